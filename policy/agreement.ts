@@ -1,0 +1,138 @@
+import type { AreaLevel } from './area.ts';
+import type { Interval, Month } from './period.ts';
+
+/** A calendar day, `YYYY-MM-DD`, read as midnight in Stockholm. */
+export type Day = string;
+
+/** The rule of law that a flow rests on. An agreement is not itself a legal basis. */
+export type LegalBasisLine = {
+  readonly law: string;
+  readonly chapter: string | null;
+  readonly section: string;
+  /** Who may disclose to whom under it, in words. */
+  readonly direction: string;
+  readonly from: Day;
+  /** Last day in force; null until further notice. */
+  readonly to: Day | null;
+};
+
+/** The provider's documented weighing under the secrecy act; names a function, never a person. */
+export type SecrecyAssessment = {
+  readonly function: string;
+  readonly decided: Day;
+  readonly diarienummer: string;
+  readonly reviewBy: Day;
+};
+
+/** One grant in a version: a rectangle of product × areas × months × level, to recipients, for purposes. */
+export type Clause = {
+  readonly id: string;
+  readonly product: string;
+  readonly provider: string;
+  readonly recipients: readonly string[];
+  readonly purposes: readonly string[];
+  /** Area ids, or `*` for every area. Empty grants nothing. */
+  readonly areas: readonly string[];
+  /** First month of data. */
+  readonly from: Month;
+  /** Last month of data; null until further notice. */
+  readonly to: Month | null;
+  readonly finestLevel: AreaLevel;
+  readonly finestInterval: Interval;
+  readonly disclosure: 'exact' | 'protected';
+  readonly legalBasis: readonly LegalBasisLine[];
+  readonly secrecyAssessment: SecrecyAssessment | null;
+};
+
+/** A party as the paper has it. */
+export type Party = {
+  readonly organisation: string;
+  readonly diarienummer: string;
+  readonly decided: Day;
+  /** The function that signs, never a person's name. */
+  readonly signatory: string;
+};
+
+/** What the paper says beside its clauses (Brå's template for agreements). */
+export type Paper = {
+  readonly problems: readonly string[];
+  readonly likelyCauses: readonly string[];
+  readonly goals: readonly string[];
+  readonly activities: readonly string[];
+  readonly responsibleFunctions: readonly string[];
+  readonly followUp: string;
+  readonly citizenPledges: readonly string[];
+};
+
+export type AgreementLevel = 'overarching' | 'local' | 'regional' | 'place' | 'partnership';
+
+/** The bytes that parties sign: one numbered version of a collaboration agreement. Never changed once proposed. */
+export type AgreementVersion = {
+  readonly agreement: string;
+  readonly number: number;
+  readonly title: string;
+  readonly level: AgreementLevel;
+  /** The agreement that this one lies within; required for level local. */
+  readonly parent: string | null;
+  readonly parties: readonly Party[];
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly paper: Paper;
+  readonly clauses: readonly Clause[];
+};
+
+/** One party's signature over a version's digest. */
+export type Signature = {
+  readonly party: string;
+  readonly keyId: string;
+  /** Detached JWS over the canonical JSON. */
+  readonly jws: string;
+  readonly signedAt: string;
+};
+
+/** Something that happened to a version after it was signed. */
+export type LifecycleEvent = {
+  readonly kind: 'suspended' | 'resumed' | 'ended' | 'superseded';
+  readonly at: string;
+};
+
+/** A version with what has happened to it. `signedBy` holds only parties whose signature was verified. */
+export type RegisteredVersion = {
+  readonly content: AgreementVersion;
+  /** SHA-256 of the canonical JSON of `content`, hexadecimal. */
+  readonly digest: string;
+  readonly signedBy: readonly string[];
+  readonly events: readonly LifecycleEvent[];
+};
+
+/** Why a version is not in force at an instant. */
+export type NotInForce = 'not-signed' | 'not-yet-valid' | 'expired' | 'suspended' | 'ended' | 'superseded';
+
+/**
+ * The state of a version by itself (its parent aside) at an instant: null where it is in force, else why not.
+ * Days are read in UTC; an instant is an ISO 8601 string in UTC, so that strings compare as times.
+ */
+export function notInForce(version: RegisteredVersion, instant: string): NotInForce | null {
+  const { content, signedBy, events } = version;
+  if (content.parties.length === 0) return 'not-signed';
+  if (content.parties.some((party) => !signedBy.includes(party.organisation))) return 'not-signed';
+  const day = instant.slice(0, 10);
+  if (day < content.validFrom) return 'not-yet-valid';
+  if (content.validTo !== null && day > content.validTo) return 'expired';
+  let suspended = false;
+  for (const event of [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    if (event.at > instant) break;
+    switch (event.kind) {
+      case 'suspended':
+        suspended = true;
+        break;
+      case 'resumed':
+        suspended = false;
+        break;
+      case 'ended':
+      case 'superseded':
+        return event.kind;
+    }
+  }
+  return suspended ? 'suspended' : null;
+}

@@ -1,0 +1,162 @@
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql';
+
+/** OR of ANDs of data product ids, as `@requiresScopes` has it. Any one inner list suffices; an empty inner list never does. */
+export type Requirement = readonly (readonly string[])[];
+
+/**
+ * What the supergraph says must be held, by coordinate: `Type` or `Type.field`. Several requirements on one
+ * coordinate must all be met. Read from the full SDL, before it is stripped for the planner.
+ */
+export type AuthorizationModel = {
+  readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
+  /** Coordinates under `@authenticated`; the hub admits nobody without a token, so they add nothing but count. */
+  readonly authenticated: ReadonlySet<string>;
+  /** Object types by the interface or union that they belong to. */
+  readonly possibleTypes: ReadonlyMap<string, readonly string[]>;
+};
+
+const requiresScopesUrl = /^https:\/\/specs\.apollo\.dev\/requiresScopes\/v/;
+const authenticatedUrl = /^https:\/\/specs\.apollo\.dev\/authenticated\/v/;
+const securityFeature = /^https:\/\/specs\.apollo\.dev\/(requiresScopes|authenticated|policy)\/v/;
+
+/** A supergraph without any rule, or with an empty one, must not be served as if it were governed. */
+export class AuthorizationModelError extends Error {
+  override name = 'AuthorizationModelError';
+}
+
+/**
+ * Reads the model out of a supergraph's SDL. Renamed imports are honoured: the directive's name is taken from
+ * its `@link`. Throws AuthorizationModelError on `scopes: []` and `scopes: [[]]`, which would mean nothing
+ * or everything to different readers.
+ */
+export function readAuthorizationModel(supergraphSdl: string): AuthorizationModel {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const names = linkedNames(document);
+  const requirements = new Map<string, Requirement[]>();
+  const authenticated = new Set<string>();
+  const possibleTypes = new Map<string, string[]>();
+  const read = (coordinate: string, directives: readonly ConstDirectiveNode[] | undefined) => {
+    for (const directive of directives ?? []) {
+      if (directive.name.value === names.authenticated) authenticated.add(coordinate);
+      if (directive.name.value !== names.requiresScopes) continue;
+      const list = requirements.get(coordinate) ?? [];
+      list.push(requirementOf(directive, coordinate));
+      requirements.set(coordinate, list);
+    }
+  };
+  for (const definition of document.definitions) {
+    if (!('name' in definition) || !definition.name) continue;
+    const type = definition.name.value;
+    if ('directives' in definition) read(type, definition.directives as readonly ConstDirectiveNode[]);
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
+      possibleTypes.set(
+        type,
+        (definition.types ?? []).map((member) => member.name.value),
+      );
+    }
+    if (
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+    ) {
+      for (const field of definition.fields ?? []) read(`${type}.${field.name.value}`, field.directives);
+      if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) continue;
+      for (const parent of definition.interfaces ?? []) {
+        const members = possibleTypes.get(parent.name.value);
+        if (members) members.push(type);
+        else possibleTypes.set(parent.name.value, [type]);
+      }
+    }
+  }
+  return { requirements, authenticated, possibleTypes };
+}
+
+/** True where the model governs nothing: such a supergraph is refused outside ungoverned mode. */
+export function isEmptyModel(model: AuthorizationModel): boolean {
+  return model.requirements.size === 0;
+}
+
+/**
+ * The SDL that the planner may load: without the links, definitions and uses of the security features, which it
+ * refuses with `for: SECURITY` and would ignore without.
+ */
+export function stripAuthorization(supergraphSdl: string): DocumentNode {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const names = linkedNames(document);
+  const drop = new Set(Object.values(names));
+  const clean = <T>(node: T): T => {
+    if (Array.isArray(node)) return node.map(clean) as T;
+    if (node === null || typeof node !== 'object') return node;
+    const copy: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(node)) {
+      copy[key] =
+        key === 'directives' && Array.isArray(value)
+          ? value.filter((directive) => !dropped(directive, drop)).map(clean)
+          : clean(value);
+    }
+    return copy as T;
+  };
+  return clean({
+    ...document,
+    definitions: document.definitions.filter(
+      (definition) =>
+        !(
+          (definition.kind === Kind.DIRECTIVE_DEFINITION && drop.has(definition.name.value)) ||
+          (definition.kind === Kind.SCALAR_TYPE_DEFINITION &&
+            [...drop].some((name) => definition.name.value.startsWith(`${name}__`)))
+        ),
+    ),
+  });
+}
+
+function dropped(directive: ConstDirectiveNode, names: ReadonlySet<string>): boolean {
+  if (names.has(directive.name.value)) return true;
+  return directive.name.value === 'link' && securityFeature.test(stringArgument(directive, 'url') ?? '');
+}
+
+function linkedNames(document: DocumentNode): { requiresScopes: string; authenticated: string } {
+  const names = { requiresScopes: 'requiresScopes', authenticated: 'authenticated' };
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.SCHEMA_DEFINITION && definition.kind !== Kind.SCHEMA_EXTENSION) continue;
+    for (const directive of definition.directives ?? []) {
+      if (directive.name.value !== 'link') continue;
+      const url = stringArgument(directive, 'url') ?? '';
+      const local = stringArgument(directive, 'as') ?? importedName(directive);
+      if (local && requiresScopesUrl.test(url)) names.requiresScopes = local;
+      if (local && authenticatedUrl.test(url)) names.authenticated = local;
+    }
+  }
+  return names;
+}
+
+function importedName(link: ConstDirectiveNode): string | undefined {
+  const imports = link.arguments?.find((argument) => argument.name.value === 'import')?.value;
+  if (imports?.kind !== Kind.LIST) return undefined;
+  for (const item of imports.values) {
+    if (item.kind === Kind.STRING) return item.value.replace(/^@/, '');
+    if (item.kind !== Kind.OBJECT) continue;
+    const as = item.fields.find((field) => field.name.value === 'as')?.value;
+    if (as?.kind === Kind.STRING) return as.value.replace(/^@/, '');
+  }
+  return undefined;
+}
+
+function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+function requirementOf(directive: ConstDirectiveNode, coordinate: string): Requirement {
+  const scopes = directive.arguments?.find((argument) => argument.name.value === 'scopes')?.value;
+  const requirement =
+    scopes?.kind === Kind.LIST
+      ? scopes.values.map((all) =>
+          all.kind === Kind.LIST
+            ? all.values.map((scope) => (scope.kind === Kind.STRING ? scope.value : ''))
+            : [],
+        )
+      : [];
+  if (requirement.length === 0 || requirement.some((all) => all.length === 0 || all.includes(''))) {
+    throw new AuthorizationModelError(`${coordinate}: @requiresScopes without a scope; name a data product.`);
+  }
+  return requirement;
+}

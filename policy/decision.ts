@@ -1,0 +1,289 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { AuthorizationModel, Requirement } from './authorization-model.ts';
+
+/** One field of the operation that the scope does not reach. */
+export type Denial = {
+  /** Response keys from the root; list positions are found when the answer is shaped. */
+  readonly path: readonly string[];
+  readonly coordinate: string;
+  /** The data products that are missing: the smallest set that would do. */
+  readonly missing: readonly string[];
+};
+
+/**
+ * How an answer to the narrowed document becomes an answer to the one that was asked: which response keys are
+ * put back as null, on which object types, and in what order.
+ */
+export type Shape = {
+  readonly keys: readonly string[];
+  readonly denied: readonly {
+    readonly key: string;
+    readonly types: readonly string[] | null;
+    readonly denial: Denial;
+  }[];
+  readonly children: ReadonlyMap<string, Shape>;
+};
+
+/** The decision on one operation. `document` null: nothing of it is allowed, and no subgraph is asked. */
+export type Decision = {
+  readonly document: DocumentNode | null;
+  readonly denials: readonly Denial[];
+  /** Null where nothing was denied: the answer is passed on as it is. */
+  readonly shape: Shape | null;
+};
+
+/** The alias that carries type names while an answer is narrowed. No partner may use it. */
+export const typenameKey = '__hub_typename';
+
+export type DecisionInput = {
+  /** The public schema (the API schema of the supergraph). */
+  readonly schema: GraphQLSchema;
+  readonly model: AuthorizationModel;
+  /** A valid document. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The data products of the scope. */
+  readonly products: ReadonlySet<string>;
+};
+
+type Narrowed = { readonly selections: readonly SelectionNode[]; readonly shape: MutableShape };
+type MutableShape = {
+  keys: string[];
+  denied: { key: string; types: readonly string[] | null; denial: Denial }[];
+  children: Map<string, MutableShape>;
+};
+
+/**
+ * Decides each coordinate of an operation and takes out what is denied. `@skip` and `@include` are applied
+ * first, so that a branch which is not asked for is neither decided nor refused; fragments are laid out in place,
+ * so that nothing can be reached through a name. Pure and total over valid documents.
+ */
+export function decide(input: DecisionInput): Decision {
+  const { schema, operation } = input;
+  const root = schema.getRootType(operation.operation);
+  if (!root) return { document: null, denials: [], shape: null };
+  const denials: Denial[] = [];
+  const fragments = new Map(
+    input.document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const walker = new Walker(input, fragments, denials);
+  const { selections, shape } = walker.narrow(root, operation.selectionSet, [], null);
+  if (denials.length === 0) return { document: input.document, denials, shape: null };
+  if (selections.length === 0) return { document: null, denials, shape };
+  const used = variablesIn(selections);
+  const narrowed: OperationDefinitionNode = {
+    ...operation,
+    variableDefinitions: operation.variableDefinitions?.filter((definition) =>
+      used.has(definition.variable.name.value),
+    ),
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections] },
+  };
+  return { document: { kind: Kind.DOCUMENT, definitions: [narrowed] }, denials, shape };
+}
+
+/** The smallest set of products that is missing for a list of requirements, or null where all are met. */
+export function missingFor(
+  requirements: readonly Requirement[] | undefined,
+  products: ReadonlySet<string>,
+): readonly string[] | null {
+  const missing = new Set<string>();
+  for (const requirement of requirements ?? []) {
+    let best: readonly string[] | null = null;
+    for (const all of requirement) {
+      const lacking = all.filter((product) => !products.has(product));
+      if (best === null || lacking.length < best.length) best = lacking;
+    }
+    for (const product of best ?? ['']) missing.add(product);
+  }
+  return missing.size === 0 ? null : [...missing].sort();
+}
+
+class Walker {
+  readonly #input: DecisionInput;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #denials: Denial[];
+
+  constructor(
+    input: DecisionInput,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    denials: Denial[],
+  ) {
+    this.#input = input;
+    this.#fragments = fragments;
+    this.#denials = denials;
+  }
+
+  narrow(
+    type: GraphQLCompositeType,
+    set: SelectionSetNode,
+    path: readonly string[],
+    condition: readonly string[] | null,
+  ): Narrowed {
+    const shape: MutableShape = { keys: [], denied: [], children: new Map() };
+    const selections = this.#selections(type, set, path, condition, shape);
+    return { selections, shape };
+  }
+
+  #selections(
+    type: GraphQLCompositeType,
+    set: SelectionSetNode,
+    path: readonly string[],
+    condition: readonly string[] | null,
+    shape: MutableShape,
+  ): readonly SelectionNode[] {
+    const kept: SelectionNode[] = [];
+    for (const selection of set.selections) {
+      if (!this.#included(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        kept.push(...this.#field(type, selection, path, condition, shape));
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(selection.name.value) : selection;
+      if (!fragment) continue;
+      const on = fragment.typeCondition?.name.value;
+      const inner = on === undefined ? type : this.#input.schema.getType(on);
+      if (!inner || !isCompositeType(inner)) continue;
+      const types = on === undefined ? condition : intersect(condition, this.#objectTypes(inner));
+      const within = this.#selections(inner, fragment.selectionSet, path, types, shape);
+      if (within.length === 0) continue;
+      kept.push({
+        kind: Kind.INLINE_FRAGMENT,
+        typeCondition:
+          on === undefined ? undefined : { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: on } },
+        selectionSet: { kind: Kind.SELECTION_SET, selections: [...within] },
+      });
+    }
+    return kept;
+  }
+
+  #field(
+    parent: GraphQLCompositeType,
+    field: FieldNode,
+    path: readonly string[],
+    condition: readonly string[] | null,
+    shape: MutableShape,
+  ): readonly SelectionNode[] {
+    const key = field.alias?.value ?? field.name.value;
+    if (!shape.keys.includes(key)) shape.keys.push(key);
+    const plain: FieldNode = {
+      ...field,
+      directives: field.directives?.filter(({ name }) => name.value !== 'skip' && name.value !== 'include'),
+    };
+    if (field.name.value.startsWith('__')) return [plain];
+    const coordinate = `${parent.name}.${field.name.value}`;
+    const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
+    if (!definition) return [];
+    const returned = getNamedType(definition.type);
+    const fieldPath = [...path, key];
+    const missing = missingFor(
+      this.#requirements(parent, field.name.value, returned.name),
+      this.#input.products,
+    );
+    if (missing) {
+      const denial = { path: fieldPath, coordinate, missing };
+      this.#denials.push(denial);
+      shape.denied.push({ key, types: condition, denial });
+      return [];
+    }
+    if (!field.selectionSet || !isCompositeType(returned)) return [plain];
+    const before = this.#denials.length;
+    const child = this.narrow(returned, field.selectionSet, fieldPath, null);
+    merge(shape.children, key, child.shape);
+    const selections = [...child.selections];
+    const narrowed = this.#denials.length > before;
+    if ((narrowed && isAbstractType(returned)) || selections.length === 0) {
+      selections.unshift(typenameSelection);
+    }
+    return [{ ...plain, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
+  }
+
+  /** The field's own rules, its parent's where that is abstract those of every possible type, and the returned type's. */
+  #requirements(parent: GraphQLCompositeType, field: string, returned: string): readonly Requirement[] {
+    const { requirements, possibleTypes } = this.#input.model;
+    const found: Requirement[] = [];
+    const add = (coordinate: string) => found.push(...(requirements.get(coordinate) ?? []));
+    add(parent.name);
+    add(`${parent.name}.${field}`);
+    if (isAbstractType(parent)) {
+      for (const type of possibleTypes.get(parent.name) ?? []) add(`${type}.${field}`);
+    }
+    add(returned);
+    return found;
+  }
+
+  #objectTypes(type: GraphQLCompositeType): readonly string[] {
+    if (isObjectType(type)) return [type.name];
+    return this.#input.schema.getPossibleTypes(type).map(({ name }) => name);
+  }
+
+  #included(selection: SelectionNode): boolean {
+    for (const directive of selection.directives ?? []) {
+      const name = directive.name.value;
+      if (name !== 'skip' && name !== 'include') continue;
+      const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
+      const truth =
+        value?.kind === Kind.BOOLEAN
+          ? value.value
+          : value?.kind === Kind.VARIABLE && this.#input.variables[value.name.value] === true;
+      if (name === 'skip' ? truth : !truth) return false;
+    }
+    return true;
+  }
+}
+
+const typenameSelection: FieldNode = {
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: typenameKey },
+  name: { kind: Kind.NAME, value: '__typename' },
+};
+
+function intersect(condition: readonly string[] | null, types: readonly string[]): readonly string[] {
+  return condition === null ? types : types.filter((type) => condition.includes(type));
+}
+
+/** Two selections of one response key share a shape: what either puts back as null is put back. */
+function merge(children: Map<string, MutableShape>, key: string, shape: MutableShape): void {
+  const known = children.get(key);
+  if (!known) {
+    children.set(key, shape);
+    return;
+  }
+  for (const name of shape.keys) if (!known.keys.includes(name)) known.keys.push(name);
+  known.denied.push(...shape.denied);
+  for (const [name, child] of shape.children) merge(known.children, name, child);
+}
+
+function variablesIn(node: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item);
+    } else if (value !== null && typeof value === 'object') {
+      if ('kind' in value && value.kind === Kind.VARIABLE && 'name' in value) {
+        const name = value.name as { value: string };
+        found.add(name.value);
+      }
+      for (const item of Object.values(value)) visit(item);
+    }
+  };
+  visit(node);
+  return found;
+}

@@ -1,0 +1,253 @@
+import { type Clause, notInForce, type RegisteredVersion } from './agreement.ts';
+import { type AreaLevel, everyArea, levelRank } from './area.ts';
+import { type Interval, intervalRank, type Month } from './period.ts';
+import { mayReceive } from './product.ts';
+import { legalBody, type Register } from './register.ts';
+
+/** Who asks, why, and when. `purpose` null: none was stated. `instant`: ISO 8601 in UTC. */
+export type Asking = { readonly partner: string; readonly purpose: string | null; readonly instant: string };
+
+/** One rectangle that the partner may read: from a clause in force, from owning the data, or because it is open. */
+export type Grant = {
+  readonly kind: 'clause' | 'own' | 'open';
+  readonly product: string;
+  readonly provider: string;
+  readonly areas: readonly string[];
+  readonly from: Month;
+  readonly to: Month | null;
+  readonly finestLevel: AreaLevel;
+  readonly finestInterval: Interval;
+  readonly disclosure: 'exact' | 'protected';
+  /** `<agreement>/<version>#<clause>`; null for own and open data. */
+  readonly clause: string | null;
+  /** Digest of the signed version; null for own and open data. */
+  readonly digest: string | null;
+};
+
+/** What the partner may read for the purpose at the instant. No grants: nothing. */
+export type Scope = Asking & {
+  readonly registerVersion: number;
+  readonly organisation: string;
+  readonly grants: readonly Grant[];
+  /** The next instant at which a grant may change; null for never. */
+  readonly validUntil: string | null;
+};
+
+/** Why a clause that names the partner gives it nothing now. */
+export type Blocker =
+  | { readonly kind: 'version'; readonly why: string }
+  | { readonly kind: 'provider-not-party' }
+  | { readonly kind: 'purpose'; readonly listed: readonly string[] }
+  | { readonly kind: 'legal-basis'; readonly line: string }
+  | { readonly kind: 'recipient-kind' }
+  | { readonly kind: 'secrecy-assessment' }
+  | { readonly kind: 'parent'; readonly why: string };
+
+type Context = {
+  readonly register: Register;
+  readonly asking: Asking;
+  readonly version: RegisteredVersion;
+  readonly clause: Clause;
+  readonly recipientKind: 'authority' | 'company' | 'association';
+};
+
+type Rule = (context: Context) => Blocker | null;
+
+/**
+ * The conditions of design section 5, in the order in which a refusal names them: what a party can mend by
+ * signing comes before what a new clause is needed for, and the asker's own purpose comes first of all.
+ */
+const rules: readonly Rule[] = Object.freeze([
+  ({ asking, clause }) =>
+    asking.purpose !== null && clause.purposes.includes(asking.purpose)
+      ? null
+      : { kind: 'purpose', listed: clause.purposes },
+  ({ version, asking }) => {
+    const why = notInForce(version, asking.instant);
+    return why && { kind: 'version', why };
+  },
+  ({ register, version, clause }) =>
+    version.signedBy.some(
+      (party) => party === clause.provider || legalBody(register, party) === clause.provider,
+    )
+      ? null
+      : { kind: 'provider-not-party' },
+  ({ register, clause, recipientKind }) => {
+    const product = register.products.get(clause.product);
+    return product?.providers.includes(clause.provider) && mayReceive(recipientKind, product.sensitivity)
+      ? null
+      : { kind: 'recipient-kind' };
+  },
+  ({ clause, asking }) => {
+    const day = asking.instant.slice(0, 10);
+    if (clause.legalBasis.length === 0) return { kind: 'legal-basis', line: 'none stated' };
+    const lapsed = clause.legalBasis.find((line) => day < line.from || (line.to !== null && day > line.to));
+    return lapsed
+      ? {
+          kind: 'legal-basis',
+          line: `${lapsed.law} ${lapsed.chapter ? `${lapsed.chapter} kap. ` : ''}${lapsed.section} §`,
+        }
+      : null;
+  },
+  ({ register, clause, asking }) => {
+    if (register.products.get(clause.product)?.sensitivity !== 'protected') return null;
+    const day = asking.instant.slice(0, 10);
+    const assessment = clause.secrecyAssessment;
+    return assessment && assessment.decided <= day && day <= assessment.reviewBy
+      ? null
+      : { kind: 'secrecy-assessment' };
+  },
+  (context) => outsideParent(context),
+]);
+
+function outsideParent({ register, asking, version, clause }: Context): Blocker | null {
+  const { parent, level } = version.content;
+  if (parent === null) return level === 'local' ? { kind: 'parent', why: 'missing' } : null;
+  const inForce = register.versions.filter(
+    (candidate) => candidate.content.agreement === parent && notInForce(candidate, asking.instant) === null,
+  );
+  if (inForce.length === 0) return { kind: 'parent', why: 'not in force' };
+  const inside = inForce.some((candidate) =>
+    candidate.content.clauses.some((outer) => contains(register, outer, clause)),
+  );
+  return inside ? null : { kind: 'parent', why: 'wider than its parent' };
+}
+
+/** Whether the outer clause grants at least what the inner one does, recipients aside. */
+export function contains(register: Pick<Register, 'areas'>, outer: Clause, inner: Clause): boolean {
+  return (
+    outer.product === inner.product &&
+    outer.provider === inner.provider &&
+    inner.purposes.every((purpose) => outer.purposes.includes(purpose)) &&
+    inner.areas.every((area) =>
+      outer.areas.some(
+        (wide) => wide === everyArea || (area !== everyArea && register.areas.contains(wide, area)),
+      ),
+    ) &&
+    outer.from <= inner.from &&
+    (outer.to === null || (inner.to !== null && inner.to <= outer.to)) &&
+    levelRank[inner.finestLevel] <= levelRank[outer.finestLevel] &&
+    intervalRank[inner.finestInterval] >= intervalRank[outer.finestInterval] &&
+    (outer.disclosure === 'exact' || inner.disclosure === 'protected')
+  );
+}
+
+/** Every clause that names the organisation, with what stands in its way now (null: nothing does). */
+export function clausesFor(
+  register: Register,
+  asking: Asking,
+): readonly {
+  readonly version: RegisteredVersion;
+  readonly clause: Clause;
+  readonly blocker: Blocker | null;
+}[] {
+  const organisation = organisationOf(register, asking.partner);
+  if (!organisation) return [];
+  const found = [];
+  for (const version of register.versions) {
+    for (const clause of version.content.clauses) {
+      if (!clause.recipients.includes(organisation.id)) continue;
+      const context = { register, asking, version, clause, recipientKind: organisation.kind };
+      let blocker: Blocker | null = null;
+      for (const rule of rules) {
+        blocker = rule(context);
+        if (blocker) break;
+      }
+      found.push({ version, clause, blocker });
+    }
+  }
+  return found;
+}
+
+function organisationOf(register: Register, partner: string) {
+  const id = register.partners.get(partner)?.organisation;
+  return id === undefined ? undefined : register.organisations.get(id);
+}
+
+/** The scope: the union of whole clauses in force for the partner, its own products, and open ones. */
+export function scopeFor(register: Register, asking: Asking): Scope {
+  const organisation = organisationOf(register, asking.partner);
+  const grants: Grant[] = [];
+  if (organisation) {
+    const body = organisation.unitOf ?? organisation.id;
+    for (const product of register.products.values()) {
+      for (const provider of product.providers) {
+        if (provider === body)
+          grants.push(whole('own', product.id, provider, organisation.internalScope ?? [everyArea]));
+        else if (product.sensitivity === 'open')
+          grants.push(whole('open', product.id, provider, [everyArea]));
+      }
+    }
+    for (const { version, clause, blocker } of clausesFor(register, asking)) {
+      if (blocker === null) grants.push(fromClause(version, clause));
+    }
+  }
+  return {
+    ...asking,
+    registerVersion: register.version,
+    organisation: organisation?.id ?? '',
+    grants,
+    validUntil: nextChange(register, asking.instant),
+  };
+}
+
+function whole(kind: 'own' | 'open', product: string, provider: string, areas: readonly string[]): Grant {
+  return {
+    kind,
+    product,
+    provider,
+    areas,
+    from: '2010-01',
+    to: null,
+    finestLevel: 'BASE_AREA',
+    finestInterval: 'MONTH',
+    disclosure: 'exact',
+    clause: null,
+    digest: null,
+  };
+}
+
+function fromClause(version: RegisteredVersion, clause: Clause): Grant {
+  return {
+    kind: 'clause',
+    product: clause.product,
+    provider: clause.provider,
+    areas: clause.areas,
+    from: clause.from,
+    to: clause.to,
+    finestLevel: clause.finestLevel,
+    finestInterval: clause.finestInterval,
+    disclosure: clause.disclosure,
+    clause: `${version.content.agreement}/${version.content.number}#${clause.id}`,
+    digest: version.digest,
+  };
+}
+
+/** The first instant after the given one at which any day or event in the register takes effect. */
+export function nextChange(register: Pick<Register, 'versions'>, instant: string): string | null {
+  let next: string | null = null;
+  const consider = (candidate: string | null) => {
+    if (candidate !== null && candidate > instant && (next === null || candidate < next)) next = candidate;
+  };
+  for (const { content, events } of register.versions) {
+    consider(startOf(content.validFrom));
+    consider(endOf(content.validTo));
+    for (const event of events) consider(event.at);
+    for (const clause of content.clauses) {
+      for (const line of clause.legalBasis) {
+        consider(startOf(line.from));
+        consider(endOf(line.to));
+      }
+      if (clause.secrecyAssessment) {
+        consider(startOf(clause.secrecyAssessment.decided));
+        consider(endOf(clause.secrecyAssessment.reviewBy));
+      }
+    }
+  }
+  return next;
+}
+
+const startOf = (day: string): string => `${day}T00:00:00.000Z`;
+const dayMilliseconds = 86_400_000;
+const endOf = (day: string | null): string | null =>
+  day === null ? null : new Date(Date.parse(startOf(day)) + dayMilliseconds).toISOString();

@@ -1,0 +1,146 @@
+import { GraphQLError } from 'graphql';
+
+/** Everything that a partner can be told went wrong. `docs/errors.md` is equal to this by a test. */
+export type ErrorEntry = {
+  /** HTTP status where the error refuses the whole request; 200 where it stands beside other data. */
+  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 503 | 500;
+  /** What it means and what to do, in one or two sentences, without any data value. */
+  readonly meaning: string;
+};
+
+const entry = (status: ErrorEntry['status'], meaning: string): ErrorEntry => ({ status, meaning });
+
+/** The catalogue: stable codes. A code is never reused for another meaning. */
+export const errorCatalogue = {
+  TOKEN_MISSING: entry(
+    401,
+    "No access token was sent. Send `Authorization: Bearer <token>` from the hub's issuer.",
+  ),
+  TOKEN_MALFORMED: entry(
+    401,
+    'The access token is no RFC 9068 JWT that the hub can read. Get a new one from the issuer.',
+  ),
+  TOKEN_SIGNATURE: entry(
+    401,
+    'The access token is not signed by a key of the issuer. Get a new one from the issuer.',
+  ),
+  TOKEN_EXPIRED: entry(
+    401,
+    'The access token has expired or is not valid yet. Get a new one, and check the clock.',
+  ),
+  TOKEN_ISSUER: entry(401, 'The access token comes from another issuer than the hub accepts.'),
+  TOKEN_AUDIENCE: entry(
+    401,
+    'The access token was not issued for this hub. Ask the issuer for the hub as resource.',
+  ),
+  CLIENT_UNKNOWN: entry(
+    403,
+    "The client of the token is not registered at the hub, or is revoked. Ask the hub's operator.",
+  ),
+  PURPOSE_UNKNOWN: entry(400, 'The purpose is not a code of the register. `purposes` lists the codes.'),
+  PURPOSE_NOT_PERMITTED: entry(
+    403,
+    'The purpose is not permitted to this client or to your role. State another, or ask your coordinator.',
+  ),
+  PURPOSE_CONFLICT: entry(
+    400,
+    'The Hub-Purpose header differs from the purpose that the shared query declares. Leave the header out.',
+  ),
+  PURPOSE_REQUIRED: entry(
+    200,
+    'Governed data of another provider was asked for without a purpose. Send a Hub-Purpose header.',
+  ),
+  PURPOSE_NOT_COVERED: entry(200, 'An agreement gives this data, but not for the stated purpose.'),
+  PRODUCT_NOT_COVERED: entry(
+    200,
+    'No agreement in force gives you this data product. The extensions name what is missing and which agreement could give it.',
+  ),
+  AREA_NOT_COVERED: entry(200, 'The area lies outside your agreements. The extensions list the areas.'),
+  PERIOD_NOT_COVERED: entry(200, 'The period lies outside your agreements. The extensions list the months.'),
+  LEVEL_NOT_COVERED: entry(
+    200,
+    'The area level or the interval is finer than your agreements give. Ask for a coarser one.',
+  ),
+  AREA_UNKNOWN: entry(
+    200,
+    'There is no area with this id, or it is not valid in the period. `areas` lists the ids.',
+  ),
+  INDICATOR_UNKNOWN: entry(200, 'There is no indicator with this id. `indicators` lists them.'),
+  AREA_NOT_VALID: entry(
+    200,
+    'The area did not exist in the whole of the period. The extensions say when it did and what succeeded it; ask for those.',
+  ),
+  LEVEL_NOT_PUBLISHED: entry(
+    200,
+    'The indicator is not published at this area level and interval. The extensions list those that are.',
+  ),
+  PERIOD_INVALID: entry(
+    200,
+    'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',
+  ),
+  ARGUMENT_INVALID: entry(200, 'An argument is outside what is allowed. The message says what is.'),
+  SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
+  OPERATION_REFUSED: entry(
+    403,
+    'Your client asks for refusal of the whole operation when a part is denied, and a part is. The extensions list them.',
+  ),
+  GRAPHQL_PARSE_FAILED: entry(400, 'The document is not GraphQL. The message says where.'),
+  GRAPHQL_VALIDATION_FAILED: entry(400, 'The document does not fit the schema. The message says where.'),
+  BAD_USER_INPUT: entry(400, 'A variable is missing or of the wrong type.'),
+  OPERATION_RESOLUTION_FAILURE: entry(
+    400,
+    'The document has no operation of that name, or several and no name was given.',
+  ),
+  OPERATION_TOO_LARGE: entry(
+    400,
+    'The operation passes a limit on size, depth, aliases, tokens or cost. The message says which.',
+  ),
+  OPERATION_NOT_SUPPORTED: entry(400, 'Subscriptions are not offered.'),
+  BAD_REQUEST: entry(400, 'The HTTP request is no GraphQL over HTTP request. The message says why.'),
+  BODY_TOO_LARGE: entry(413, 'The request body is larger than the hub accepts.'),
+  METHOD_NOT_ALLOWED: entry(405, 'GraphQL is served to GET and POST. Mutations need POST.'),
+  MEDIA_TYPE_UNSUPPORTED: entry(415, 'Send `Content-Type: application/json`.'),
+  NOT_ACCEPTABLE: entry(406, 'The hub answers application/graphql-response+json and application/json.'),
+  NOT_FOUND: entry(404, 'There is nothing at this address.'),
+  RATE_LIMITED: entry(429, 'The client asks faster than agreed. Wait as long as Retry-After says.'),
+  SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.'),
+  AGREEMENTS_UNAVAILABLE: entry(
+    200,
+    'The register of agreements cannot be reached, so governed data is not served. Open data is. Try again later.',
+  ),
+  LOG_UNAVAILABLE: entry(503, 'The access log cannot be written, so nothing is served. Try again later.'),
+  SCOPE_CHANGED: entry(503, 'Your agreements changed while the answer was made. Ask again.'),
+  NOT_READY: entry(503, 'The hub is starting or stopping. Try again in a moment.'),
+  ASSERTION_MISSING: entry(
+    401,
+    'A subgraph was asked without a scope assertion. Only the hub may ask a subgraph.',
+  ),
+  ASSERTION_INVALID: entry(401, 'The scope assertion is not signed by the hub, or is malformed.'),
+  ASSERTION_EXPIRED: entry(401, 'The scope assertion has expired.'),
+  ASSERTION_AUDIENCE: entry(401, 'The scope assertion was made for another subgraph.'),
+  INTERNAL: entry(500, "The hub failed. The receipt's id finds the record of it."),
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+/** A code of the catalogue. */
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** Whether a text is a code of the catalogue. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCatalogue, code);
+}
+
+/**
+ * The only way in which the hub makes an error that a partner can receive: a code of the catalogue, its meaning
+ * (or a more exact sentence, never with a data value in it), and what helps to mend it.
+ */
+export function hubError(
+  code: ErrorCode,
+  message: string = errorCatalogue[code].meaning,
+  extensions: Readonly<Record<string, unknown>> = {},
+  cause?: unknown,
+): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { ...extensions, code },
+    ...(cause instanceof Error ? { originalError: cause } : {}),
+  });
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/** A subgraph of the hub, and its folder's name under `subgraphs/`. */
+export type SubgraphName = 'city' | 'police' | 'region' | 'civil-society' | 'hub';
+
+/** The five subgraphs, in the order in which they are composed. */
+export const subgraphNames: readonly SubgraphName[] = ['city', 'police', 'region', 'civil-society', 'hub'];
+
+/** The parts of each subgraph's schema: its own file first, then the value types that it has in common with others. */
+const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
+  city: ['city', 'values', 'statistics'],
+  police: ['police', 'values', 'statistics'],
+  region: ['region', 'values', 'statistics'],
+  'civil-society': ['civil-society', 'values', 'statistics'],
+  hub: ['hub', 'values'],
+};
+
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+/** The schema that a subgraph serves: its own file and its common parts. Throws where a file cannot be read. */
+export function subgraphSdl(name: SubgraphName): string {
+  return parts[name].map((part) => read(`${part}.graphql`)).join('\n');
+}
+
+/** The supergraph as it is committed: what the last `node schema/compose.ts` wrote. */
+export function committedSupergraphSdl(): string {
+  return read('supergraph.graphql');
+}

@@ -1,0 +1,35 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+
+/** A subgraph's database over a pool; closes with `await using` or `end`. */
+export type Database = { readonly db: PostgresJsDatabase; readonly sql: postgres.Sql; end(): Promise<void> };
+
+/** Opens a pool. Notices are dropped; identifiers and rows never reach a log. */
+export function openDatabase(url: string, { max = 10 }: { readonly max?: number } = {}): Database {
+  const sql = postgres(url, { max, onnotice: () => {}, idle_timeout: 0, connect_timeout: 5 });
+  return { db: drizzle(sql), sql, end: () => sql.end({ timeout: 2 }) };
+}
+
+const root = import.meta.dirname;
+
+/** Names of the rooms that have a database. */
+export const databaseNames = ['city', 'police', 'region', 'civil-society', 'hub'] as const;
+
+/** The name of a room with a database. */
+export type DatabaseName = (typeof databaseNames)[number];
+
+/**
+ * Brings a database to the newest version: the foundation first, then the subgraph's own tables. An advisory lock
+ * makes several starting at once take turns. `url` must log in as the owner.
+ */
+export async function migrateDatabase(url: string, name: DatabaseName): Promise<void> {
+  const { db, sql, end } = openDatabase(url, { max: 1 });
+  try {
+    await sql`select pg_advisory_lock(hashtext('hub-migrations'))`;
+    await migrate(db, { migrationsFolder: `${root}/foundation/migrations`, migrationsTable: 'foundation' });
+    await migrate(db, { migrationsFolder: `${root}/${name}/migrations`, migrationsTable: 'own' });
+  } finally {
+    await end();
+  }
+}

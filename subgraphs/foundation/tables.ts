@@ -1,0 +1,105 @@
+import {
+  bigint,
+  boolean,
+  date,
+  doublePrecision,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
+
+/** Reference geography (the city's open data), a copy in every subgraph. `no` numbers areas so that a subtree is a range. */
+export const area = pgTable('area', {
+  no: integer().primaryKey(),
+  id: text().notNull().unique(),
+  level: text().notNull(),
+  /** 1 city, 2 district committee area or local police area, 3 stadsdel, 4 basområde. */
+  levelRank: smallint('level_rank').notNull(),
+  name: text().notNull(),
+  validFrom: date('valid_from', { mode: 'string' }).notNull(),
+  validTo: date('valid_to', { mode: 'string' }),
+  parents: text().array().notNull(),
+  successors: text().array().notNull(),
+  synthetic: boolean().notNull(),
+  source: text().notNull(),
+  lon: doublePrecision(),
+  lat: doublePrecision(),
+  population: integer(),
+});
+
+/** Every area with everything inside it, itself included. */
+export const areaClosure = pgTable(
+  'area_closure',
+  { ancestor: integer().notNull(), descendant: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.ancestor, table.descendant] })],
+);
+
+/** One data product of one provider: what row security numbers rows by. */
+export const source = pgTable(
+  'source',
+  {
+    no: integer().primaryKey(),
+    product: text().notNull(),
+    provider: text().notNull(),
+    /** The area that the provider's rows lie in; figures of a product are taken from the provider of the area. */
+    root: text().notNull(),
+  },
+  (table) => [unique().on(table.product, table.provider)],
+);
+
+/** An indicator and how its figures are published. */
+export const indicator = pgTable('indicator', {
+  no: integer().primaryKey(),
+  id: text().notNull().unique(),
+  product: text().notNull(),
+  /** The subgraph that hosts its figures. */
+  host: text().notNull(),
+  name: text().notNull(),
+  description: text().notNull(),
+  unit: text().notNull(),
+  theme: text().notNull(),
+  /** Series of different classes are never put on one axis. */
+  comparabilityClass: text('comparability_class').notNull(),
+  sourceText: text('source_text').notNull(),
+  synthetic: boolean().notNull(),
+  threshold: integer(),
+  /** `LEVEL:INTERVAL` pairs that are published. */
+  releasedAt: text('released_at').array().notNull(),
+  vintage: text().notNull(),
+});
+
+/** Figures as imported, by basområde and month. The serving role has no grant on them. */
+export const baseCell = pgTable(
+  'base_cell',
+  {
+    indicatorNo: integer('indicator_no').notNull(),
+    areaNo: integer('area_no').notNull(),
+    monthNo: integer('month_no').notNull(),
+    value: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.indicatorNo, table.areaNo, table.monthNo] })],
+);
+
+const cell = () => ({
+  indicatorNo: integer('indicator_no').notNull(),
+  intervalRank: smallint('interval_rank').notNull(),
+  areaNo: integer('area_no').notNull(),
+  monthNo: integer('month_no').notNull(),
+  /** ((source * 4 + interval) * 2000 + area) * 1000 + month: what row security tests. */
+  cellNo: bigint('cell_no', { mode: 'number' }).notNull(),
+  value: doublePrecision(),
+  status: text().notNull(),
+});
+
+/** Published figures as they are, for clauses that say exact and for their owner. */
+export const exactCell = pgTable('exact_cell', cell(), (table) => [
+  primaryKey({ columns: [table.indicatorNo, table.intervalRank, table.areaNo, table.monthNo] }),
+]);
+
+/** Published figures after disclosure control: what everybody else reads. */
+export const releasedCell = pgTable('released_cell', cell(), (table) => [
+  primaryKey({ columns: [table.indicatorNo, table.intervalRank, table.areaNo, table.monthNo] }),
+]);

@@ -1,0 +1,217 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import DataLoader from 'dataloader';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { JWTVerifyGetKey } from 'jose';
+import { errorCatalogue } from '../schema/errors.ts';
+import { subgraphSdl } from '../schema/sdl.ts';
+import { AssertionError, type ScopeClaims, verifyScopeAssertion } from '../trust/scope-assertion.ts';
+import type { DatabaseName } from './database.ts';
+import type { Reference } from './reference.ts';
+import { sealScope, type Transaction, withScope } from './row-security.ts';
+import { guardByScopes, mask } from './schema-guard.ts';
+
+/** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
+export type SubgraphContext = {
+  readonly claims: ScopeClaims;
+  readonly reference: Reference;
+  readonly tx: Transaction;
+  /** Notes rows that leave, for the access log. */
+  read(product: string, provider: string, rows: number): void;
+  /** The request's loader of that name, made at first use: one statement for all that asks at the same time. */
+  loader<K, V>(
+    name: string,
+    batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>,
+    cacheKey?: (key: K) => string,
+  ): DataLoader<K, V, string>;
+};
+
+/** What a subgraph is made of. */
+export type SubgraphSettings = {
+  readonly name: DatabaseName;
+  readonly resolvers: Resolvers;
+  readonly db: PostgresJsDatabase;
+  readonly reference: Reference;
+  readonly sealKey: Uint8Array;
+  /** The hub that may assert scopes, and its public keys. */
+  readonly hubIssuer: string;
+  readonly hubKeys: JWTVerifyGetKey;
+  readonly host: string;
+  readonly port: number;
+  /** Further paths that the subgraph serves beside /graphql (the register, at the city). */
+  readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Told of what partners never see: the cause of an INTERNAL. */
+  readonly report: (error: unknown) => void;
+};
+
+/** Resolvers by type and field. Generated types check each subgraph's own map; here it is only passed on. */
+export type Resolvers = GraphQLResolverMap<SubgraphContext>;
+
+/** A running subgraph. */
+export type RunningSubgraph = AsyncDisposable & { readonly url: string };
+
+const bodyLimit = 4 * 1024 * 1024;
+
+/** Starts a subgraph's server. It answers nothing without a scope assertion of the hub, made for this subgraph. */
+export async function startSubgraph(settings: SubgraphSettings): Promise<RunningSubgraph> {
+  const schema = subgraphSchema(settings.name, settings.resolvers);
+  const apollo = new ApolloServer<SubgraphContext>({
+    schema,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: false,
+    logger: { debug() {}, info() {}, warn() {}, error: settings.report },
+    formatError: (formatted, error) => mask(formatted, error, settings.report),
+  });
+  await apollo.start();
+  const server = createServer((request, response) => {
+    if (settings.also?.(request, response)) return;
+    handle(settings, apollo, request, response).catch((error: unknown) => {
+      settings.report(error);
+      if (!response.headersSent) answer(response, 500, failure('INTERNAL'));
+      else response.destroy();
+    });
+  });
+  server.keepAliveTimeout = 65_000;
+  await listen(server, settings.host, settings.port);
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : settings.port;
+  return {
+    url: `http://${settings.host}:${port}/graphql`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await apollo.stop();
+    },
+  };
+}
+
+/** The executable schema of a subgraph, its governed fields guarded by the asserted scope. */
+export function subgraphSchema(name: DatabaseName, resolvers: Resolvers): GraphQLSchema {
+  return guardByScopes(buildSubgraphSchema({ typeDefs: parse(subgraphSdl(name)), resolvers }));
+}
+
+async function handle(
+  settings: SubgraphSettings,
+  apollo: ApolloServer<SubgraphContext>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = request.url?.split('?')[0];
+  if (path === '/health/live') return answer(response, 200, { live: true });
+  if (path !== '/graphql') return answer(response, 404, failure('NOT_FOUND'));
+  if (request.method !== 'POST') return answer(response, 405, failure('METHOD_NOT_ALLOWED'));
+  const body = await readJson(request);
+  if (body === undefined) return answer(response, 400, failure('BAD_REQUEST'));
+  const { query, variables, operationName, extensions } = body;
+  let claims: ScopeClaims;
+  try {
+    claims = await verifyScopeAssertion(
+      extensions?.scope,
+      settings.name,
+      settings.hubIssuer,
+      settings.hubKeys,
+    );
+  } catch (error) {
+    if (!(error instanceof AssertionError)) throw error;
+    return answer(response, 401, failure(error.code));
+  }
+  const tally = new Map<string, { product: string; provider: string; rows: number }>();
+  const sealed = sealScope(claims, settings.reference, settings.sealKey);
+  const result = await withScope(settings.db, sealed, (tx) =>
+    apollo.executeOperation(
+      {
+        query,
+        variables,
+        operationName,
+        http: { method: 'POST', headers: new HeaderMap(), search: '', body: '' },
+      },
+      { contextValue: contextFor(claims, settings.reference, tx, tally) },
+    ),
+  );
+  if (result.body.kind !== 'single') return answer(response, 500, failure('INTERNAL'));
+  const single = result.body.singleResult;
+  answer(response, result.http.status ?? 200, { ...single, extensions: { read: [...tally.values()] } });
+}
+
+function contextFor(
+  claims: ScopeClaims,
+  reference: Reference,
+  tx: Transaction,
+  tally: Map<string, { product: string; provider: string; rows: number }>,
+): SubgraphContext {
+  const loaders = new Map<string, DataLoader<never, never, string>>();
+  return {
+    claims,
+    reference,
+    tx,
+    read(product, provider, rows) {
+      const key = `${product} ${provider}`;
+      const known = tally.get(key);
+      if (known) known.rows += rows;
+      else tally.set(key, { product, provider, rows });
+    },
+    loader<K, V>(
+      name: string,
+      batch: (keys: readonly K[]) => Promise<readonly (V | Error)[]>,
+      cacheKey: (key: K) => string = String,
+    ) {
+      const known = loaders.get(name) as DataLoader<K, V, string> | undefined;
+      if (known) return known;
+      const made = new DataLoader<K, V, string>(batch, { cacheKeyFn: cacheKey });
+      loaders.set(name, made as unknown as DataLoader<never, never, string>);
+      return made;
+    },
+  };
+}
+
+type GraphQLBody = {
+  readonly query?: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  readonly extensions?: { readonly scope?: unknown };
+};
+
+async function readJson(request: IncomingMessage): Promise<GraphQLBody | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > bodyLimit) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    const parsed: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return parsed !== null && typeof parsed === 'object' ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}
+
+function failure(code: keyof typeof errorCatalogue) {
+  return { errors: [{ message: errorCatalogue[code].meaning, extensions: { code } }] };
+}
+
+/** Waits until the server listens. Rejects where the port is taken. */
+export function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical.ts';
+
+/** What the access log says of one request. Holds no variables and no data: only digests and counts. */
+export type LogRecord = {
+  readonly id: string;
+  readonly at: string;
+  readonly client: string | null;
+  readonly partner: string | null;
+  readonly organisation: string | null;
+  readonly person: string | null;
+  readonly purpose: string | null;
+  readonly operation: string | null;
+  /** SHA-256 of the document; null where none was read. */
+  readonly document: string | null;
+  /** HMAC-SHA-256 of the variables under the log's key: a plain digest could be guessed. */
+  readonly variables: string | null;
+  readonly decision: 'answered' | 'partial' | 'refused' | 'failed';
+  /** Codes of the errors in the answer, sorted, without repeats. */
+  readonly codes: readonly string[];
+  /** Products read, with the provider, the rows and the clauses that allowed it. */
+  readonly products: readonly ProductRead[];
+  /** Products asked for and denied. */
+  readonly denied: readonly string[];
+  readonly registerVersion: number | null;
+};
+
+/** One product of one provider, as read in one request. */
+export type ProductRead = {
+  readonly product: string;
+  readonly provider: string;
+  readonly rows: number;
+  readonly clauses: readonly string[];
+};
+
+/** The leaf of the Merkle log: SHA-256 over 0x00, the salt and the canonical record (RFC 6962's leaf prefix). */
+export function leafHash(salt: string, record: LogRecord): string {
+  return createHash('sha256')
+    .update(Uint8Array.of(0))
+    .update(Buffer.from(salt, 'hex'))
+    .update(canonicalJson(record))
+    .digest('hex');
+}

@@ -1,0 +1,184 @@
+import * as z from 'zod';
+import type { AgreementVersion, RegisteredVersion } from '../policy/agreement.ts';
+import { areaTree } from '../policy/area.ts';
+import type { Register } from '../policy/register.ts';
+import { digestOf } from './canonical.ts';
+import { verifySignature } from './signature.ts';
+
+const level = z.enum(['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA']);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+const clause = z.strictObject({
+  id: z.string(),
+  product: z.string(),
+  provider: z.string(),
+  recipients: z.array(z.string()),
+  purposes: z.array(z.string()),
+  areas: z.array(z.string()),
+  from: month,
+  to: month.nullable(),
+  finestLevel: level,
+  finestInterval: z.enum(['MONTH', 'QUARTER', 'YEAR']),
+  disclosure: z.enum(['exact', 'protected']),
+  legalBasis: z.array(
+    z.strictObject({
+      law: z.string(),
+      chapter: z.string().nullable(),
+      section: z.string(),
+      direction: z.string(),
+      from: day,
+      to: day.nullable(),
+    }),
+  ),
+  secrecyAssessment: z
+    .strictObject({ function: z.string(), decided: day, diarienummer: z.string(), reviewBy: day })
+    .nullable(),
+});
+
+/** The signed content of a version, exactly: an unknown member would be signed and not understood, so it is refused. */
+export const agreementVersionSchema: z.ZodType<AgreementVersion> = z.strictObject({
+  agreement: z.string(),
+  number: z.number().int(),
+  title: z.string(),
+  level: z.enum(['overarching', 'local', 'regional', 'place', 'partnership']),
+  parent: z.string().nullable(),
+  parties: z.array(
+    z.strictObject({
+      organisation: z.string(),
+      diarienummer: z.string(),
+      decided: day,
+      signatory: z.string(),
+    }),
+  ),
+  validFrom: day,
+  validTo: day.nullable(),
+  paper: z.strictObject({
+    problems: z.array(z.string()),
+    likelyCauses: z.array(z.string()),
+    goals: z.array(z.string()),
+    activities: z.array(z.string()),
+    responsibleFunctions: z.array(z.string()),
+    followUp: z.string(),
+    citizenPledges: z.array(z.string()),
+  }),
+  clauses: z.array(clause),
+});
+
+const snapshot = z.object({
+  version: z.number().int(),
+  organisations: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(['authority', 'company', 'association']),
+      unitOf: z.string().nullable(),
+      internalScope: z.array(z.string()).nullable(),
+    }),
+  ),
+  partners: z.array(z.object({ id: z.string(), organisation: z.string(), testMode: z.boolean() })),
+  clients: z.array(
+    z.object({
+      id: z.string(),
+      partner: z.string(),
+      purposes: z.array(z.string()),
+      mode: z.enum(['omit', 'refuse']),
+      active: z.boolean(),
+    }),
+  ),
+  purposes: z.array(z.object({ code: z.string(), name: z.string(), roles: z.array(z.string()) })),
+  products: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      subgraph: z.string(),
+      providers: z.array(z.string()),
+      sensitivity: z.enum(['open', 'aggregated', 'shared', 'protected']),
+      threshold: z.number().int().nullable(),
+    }),
+  ),
+  areas: z.array(z.object({ id: z.string(), level, parents: z.array(z.string()) })),
+  versions: z.array(
+    z.object({
+      content: z.unknown(),
+      digest: z.string(),
+      signatures: z.array(
+        z.object({ party: z.string(), keyId: z.string(), jws: z.string(), signedAt: instant }),
+      ),
+      events: z.array(
+        z.object({ kind: z.enum(['suspended', 'resumed', 'ended', 'superseded']), at: instant }),
+      ),
+    }),
+  ),
+  keys: z.array(
+    z.object({
+      id: z.string(),
+      party: z.string(),
+      jwk: z.record(z.string(), z.string()),
+      validFrom: instant,
+      validTo: instant.nullable(),
+    }),
+  ),
+});
+
+/** The register as the city's service sends it: unverified. */
+export type RegisterSnapshot = z.infer<typeof snapshot>;
+
+/** What was left out of a register, and why: for the operator's log. */
+export type Rejected = { readonly version: string; readonly why: string };
+
+/**
+ * Parses a snapshot and verifies all it rests on: a version whose digest is not that of its bytes, or whose content
+ * is malformed, does not enter; a signature that does not verify with the party's registered key, valid when it was
+ * made, does not count. Throws where the snapshot itself is malformed: all or nothing.
+ */
+export async function verifyRegister(
+  json: unknown,
+  verified: Map<string, boolean> = new Map(),
+): Promise<{ readonly register: Register; readonly rejected: readonly Rejected[] }> {
+  const parsed = snapshot.parse(json);
+  const keys = new Map(parsed.keys.map((key) => [key.id, key]));
+  const rejected: Rejected[] = [];
+  const versions: RegisteredVersion[] = [];
+  for (const { content: raw, digest, signatures, events } of parsed.versions) {
+    const result = agreementVersionSchema.safeParse(raw);
+    if (!result.success) {
+      rejected.push({ version: digest, why: 'malformed content' });
+      continue;
+    }
+    const content = result.data;
+    const name = `${content.agreement}/${content.number}`;
+    if (digestOf(content) !== digest) {
+      rejected.push({ version: name, why: 'the digest is not that of the content' });
+      continue;
+    }
+    const signedBy: string[] = [];
+    for (const { party, keyId, jws, signedAt } of signatures) {
+      const key = keys.get(keyId);
+      const inTime =
+        key !== undefined && key.validFrom <= signedAt && (key.validTo === null || signedAt < key.validTo);
+      const memo = `${digest} ${party} ${keyId} ${jws} ${JSON.stringify(key?.jwk)}`;
+      const good = inTime && (verified.get(memo) ?? (await verifySignature(content, party, jws, key)));
+      if (inTime) verified.set(memo, good);
+      if (good && !signedBy.includes(party)) signedBy.push(party);
+      if (!good) rejected.push({ version: name, why: `a signature for ${party} does not verify` });
+    }
+    versions.push({ content, digest, signedBy, events });
+  }
+  const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+    new Map(list.map((item) => [item.id, item]));
+  return {
+    register: {
+      version: parsed.version,
+      organisations: byId(parsed.organisations),
+      partners: byId(parsed.partners),
+      clients: byId(parsed.clients),
+      purposes: new Map(parsed.purposes.map((purpose) => [purpose.code, purpose])),
+      products: byId(parsed.products),
+      areas: areaTree(parsed.areas),
+      versions,
+    },
+    rejected,
+  };
+}

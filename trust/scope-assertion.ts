@@ -1,0 +1,153 @@
+import { type CryptoKey, errors, type JWK, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import * as z from 'zod';
+import type { Grant, Scope } from '../policy/scope.ts';
+
+/** The `typ` of a scope assertion, so that no other token of the hub can pass for one. */
+export const scopeAssertionType = 'hub-scope+jwt';
+
+const grant = z.object({
+  kind: z.enum(['clause', 'own', 'open']),
+  product: z.string(),
+  provider: z.string(),
+  areas: z.array(z.string()),
+  from: z.string(),
+  to: z.string().nullable(),
+  finestLevel: z.enum(['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA']),
+  finestInterval: z.enum(['MONTH', 'QUARTER', 'YEAR']),
+  disclosure: z.enum(['exact', 'protected']),
+  clause: z.string().nullable(),
+  digest: z.string().nullable(),
+});
+
+const claims = z.object({
+  partner: z.string(),
+  organisation: z.string(),
+  legalBody: z.string(),
+  purpose: z.string().nullable(),
+  /** The instant that decisions are made for, ISO 8601 in UTC. */
+  instant: z.string(),
+  registerVersion: z.number().int(),
+  grants: z.array(grant),
+  client: z.string(),
+  person: z.string().nullable(),
+  roles: z.array(z.string()),
+});
+
+/** What the gateway tells one subgraph about a request: who, why, when, and that subgraph's part of the scope. */
+export type ScopeClaims = {
+  readonly partner: string;
+  readonly organisation: string;
+  /** The authority that the organisation is a unit of, or itself. */
+  readonly legalBody: string;
+  readonly purpose: string | null;
+  readonly instant: string;
+  readonly registerVersion: number;
+  readonly grants: readonly Grant[];
+  readonly client: string;
+  readonly person: string | null;
+  readonly roles: readonly string[];
+};
+
+/** Why an assertion was refused; codes of the catalogue. */
+export class AssertionError extends Error {
+  override name = 'AssertionError';
+  readonly code: 'ASSERTION_MISSING' | 'ASSERTION_INVALID' | 'ASSERTION_EXPIRED' | 'ASSERTION_AUDIENCE';
+
+  constructor(code: AssertionError['code'], options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}
+
+/** A signing key of the hub. */
+export type SigningKey = { readonly id: string; readonly key: CryptoKey };
+
+/**
+ * Signs the assertion for one subgraph. Only grants on that subgraph's products may be passed in.
+ * `lifetime` is in seconds, and at most what the request needs and one more.
+ */
+export async function signScopeAssertion(
+  content: ScopeClaims,
+  subgraph: string,
+  issuer: string,
+  lifetime: number,
+  { id, key }: SigningKey,
+): Promise<string> {
+  const now = Date.now() / 1000;
+  return new SignJWT({ ...content })
+    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: scopeAssertionType })
+    .setIssuer(issuer)
+    .setAudience(subgraph)
+    .setIssuedAt(Math.floor(now))
+    .setExpirationTime(Math.floor(now) + lifetime)
+    .sign(key);
+}
+
+/** Verifies an assertion for this subgraph and gives its claims. Throws AssertionError, with the cause. */
+export async function verifyScopeAssertion(
+  jwt: unknown,
+  subgraph: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<ScopeClaims> {
+  if (typeof jwt !== 'string' || jwt === '') throw new AssertionError('ASSERTION_MISSING');
+  try {
+    const { payload } = await jwtVerify(jwt, keys, {
+      algorithms: ['EdDSA'],
+      typ: scopeAssertionType,
+      issuer,
+      audience: subgraph,
+      requiredClaims: ['exp', 'iat'],
+      clockTolerance: 0,
+    });
+    return claims.parse(payload);
+  } catch (cause) {
+    if (cause instanceof errors.JWTExpired) throw new AssertionError('ASSERTION_EXPIRED', { cause });
+    if (cause instanceof errors.JWTClaimValidationFailed && cause.claim === 'aud') {
+      throw new AssertionError('ASSERTION_AUDIENCE', { cause });
+    }
+    throw new AssertionError('ASSERTION_INVALID', { cause });
+  }
+}
+
+/** The part of a scope that one subgraph may know: grants on the products that it hosts. */
+export function grantsFor(scope: Scope, hosted: ReadonlySet<string>): readonly Grant[] {
+  return scope.grants.filter((candidate) => hosted.has(candidate.product));
+}
+
+/** The `typ` of the token by which a gateway reads the register service. */
+export const registerTokenType = 'hub-register+jwt';
+
+/** Signs a token that lets a gateway read the register of the city subgraph, for a minute. */
+export async function signRegisterToken(issuer: string, { id, key }: SigningKey): Promise<string> {
+  return new SignJWT({})
+    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: registerTokenType })
+    .setIssuer(issuer)
+    .setAudience('register')
+    .setIssuedAt()
+    .setExpirationTime('60s')
+    .sign(key);
+}
+
+/** Whether a token lets its bearer read the register. */
+export async function verifyRegisterToken(
+  jwt: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<boolean> {
+  try {
+    await jwtVerify(jwt, keys, {
+      algorithms: ['EdDSA'],
+      typ: registerTokenType,
+      issuer,
+      audience: 'register',
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return false;
+    throw error;
+  }
+}
+
+/** A set of public keys, as a JWKS document has it. */
+export type KeySet = { readonly keys: readonly JWK[] };

@@ -42,7 +42,14 @@ export async function readReference(db: PostgresJsDatabase): Promise<Reference> 
     areaNo: (id) => areas.get(id)?.no,
     sourceNo: (product, provider) => sources.get(key(product, provider)),
     providerIn: (product, inside) =>
-      sourceRows.find((row) => row.product === product && tree.contains(row.root, inside))?.provider,
+      sourceRows.find((row) => row.product === product && liesIn(tree, row.root, inside))?.provider,
     providersOf: (product) => sourceRows.filter((row) => row.product === product).map((row) => row.provider),
   };
+}
+
+/** Whether an area lies in another by the tree, or because each of its base areas does: police areas are in no district. */
+function liesIn(tree: AreaTree, root: string, inside: string): boolean {
+  if (tree.contains(root, inside)) return true;
+  const baseAreas = tree.within(inside, 'BASE_AREA');
+  return baseAreas.length > 0 && baseAreas.every((baseArea) => tree.contains(root, baseArea));
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { AreaLevel } from '../policy/area.ts';
-import { outside } from '../policy/coverage.ts';
+import { type Outside, outside, type Requested } from '../policy/coverage.ts';
 import type { ObservationStatus } from '../policy/disclosure.ts';
 import {
   type Interval,
@@ -14,6 +14,7 @@ import {
   periodsWithin,
   startsPeriod,
 } from '../policy/period.ts';
+import type { Grant } from '../policy/scope.ts';
 import { hubError } from '../schema/errors.ts';
 import { exactCell, releasedCell } from './foundation/tables.ts';
 import type { AreaRow, IndicatorRow } from './reference.ts';
@@ -128,12 +129,8 @@ function check(indicatorId: string, args: ObservationsArguments, context: Subgra
       });
     }
     const current = units.filter((row) => validIn(row, to));
-    const provider = reference.providerIn(indicator.product, id);
-    const missing = outside(
-      { area: id, level: args.level ?? null, from, to, interval },
-      grants.filter((grant) => provider === undefined || grant.provider === provider),
-      reference.tree,
-    );
+    const asked = { area: id, level: args.level ?? null, from, to, interval };
+    const missing = outsideGrants(asked, indicator.product, grants, context);
     if (missing) {
       const { code, ...rest } = missing;
       return hubError(code, undefined, { product: indicator.product, ...rest });
@@ -153,6 +150,26 @@ function check(indicatorId: string, args: ObservationsArguments, context: Subgra
     );
   }
   return { indicator, interval, from, to, positions };
+}
+
+/** What lies outside: each area's figures are its provider's, and only that provider's grants reach them. */
+function outsideGrants(
+  asked: Requested,
+  product: string,
+  grants: readonly Grant[],
+  context: SubgraphContext,
+): Outside | null {
+  const { tree, providerIn, providersOf } = context.reference;
+  if (asked.level === null || providersOf(product).length < 2) {
+    const provider = providerIn(product, asked.area);
+    const reaching = grants.filter((grant) => provider === undefined || grant.provider === provider);
+    return outside(asked, reaching, tree);
+  }
+  const found = tree.within(asked.area, asked.level).flatMap((area) => {
+    return outsideGrants({ ...asked, area, level: null }, product, grants, context) ?? [];
+  });
+  const areas = found.flatMap((one) => (one.code === 'AREA_NOT_COVERED' ? one.areas : []));
+  return areas.length > 0 ? { code: 'AREA_NOT_COVERED', areas } : (found[0] ?? null);
 }
 
 function checkPeriod({ from, to, interval }: ObservationsArguments): { from: number; to: number } {
@@ -262,9 +279,9 @@ function seriesOf(
   return positions.map((position) => {
     if (position instanceof Error) return position;
     let exact = true;
-    let rows = 0;
-    const list = position.units.flatMap((unit) =>
-      periods.map((start): Observation => {
+    const list = position.units.flatMap((unit) => {
+      let rows = 0;
+      const observed = periods.map((start): Observation => {
         const cell = byPlace.get(`${unit.no} ${start}`);
         if (cell) {
           rows += 1;
@@ -277,10 +294,11 @@ function seriesOf(
           value: cell?.value ?? null,
           status: (cell?.status as ObservationStatus | undefined) ?? 'NOT_COLLECTED',
         };
-      }),
-    );
-    const provider = context.reference.providerIn(indicator.product, position.area.id);
-    context.read(indicator.product, provider ?? '', rows);
+      });
+      const provider = context.reference.providerIn(indicator.product, unit.id);
+      if (provider !== undefined) context.read(indicator.product, provider, rows);
+      return observed;
+    });
     return {
       area: { __typename: 'Area', id: position.area.id },
       interval,

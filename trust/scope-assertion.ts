@@ -31,6 +31,7 @@ const claims = z.object({
   client: z.string(),
   person: z.string().nullable(),
   roles: z.array(z.string()),
+  purposesPermitted: z.array(z.string()),
 });
 
 /** What the gateway tells one subgraph about a request: who, why, when, and that subgraph's part of the scope. */
@@ -46,6 +47,8 @@ export type ScopeClaims = {
   readonly client: string;
   readonly person: string | null;
   readonly roles: readonly string[];
+  /** The purposes that the caller may state. */
+  readonly purposesPermitted: readonly string[];
 };
 
 /** Why an assertion was refused; codes of the catalogue. */

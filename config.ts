@@ -1,0 +1,357 @@
+import * as z from 'zod';
+
+/** A value that must never enter a log or an error. Reads as `[secret]` wherever it is printed. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '[secret]';
+  }
+
+  toJSON(): string {
+    return '[secret]';
+  }
+}
+
+/** A setting that stops the start: its name, what is wrong, and what is allowed. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(1).max(600_000);
+const url = z.url({ protocol: /^https?$/ });
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
+
+const postgresAddress = /^postgres(ql)?:\/\//;
+const databaseUrl = z
+  .string()
+  .regex(postgresAddress)
+  .transform((text) => new Secret(text));
+const optionalDatabaseUrl = z
+  .string()
+  .refine((text) => text === 'none' || postgresAddress.test(text))
+  .transform((text) => (text === 'none' ? null : new Secret(text)));
+
+/** A setting: its form, its default, and what it is for in words; `docs/settings.md` is made of this. */
+type Setting<T> = {
+  readonly form: z.ZodType<T, unknown>;
+  readonly default?: string;
+  readonly about: string;
+  readonly allowed: string;
+};
+
+const setting = <T>(
+  form: z.ZodType<T, unknown>,
+  allowed: string,
+  about: string,
+  fallback?: string,
+): Setting<T> => ({
+  form,
+  allowed,
+  about,
+  ...(fallback === undefined ? {} : { default: fallback }),
+});
+
+/** Every setting of a gateway. */
+export const gatewaySettings = {
+  HUB_HOST: setting(
+    z.string().min(1),
+    'a host name or address',
+    'Address that the gateway listens on.',
+    '127.0.0.1',
+  ),
+  HUB_PORT: setting(
+    port,
+    'a port from 0 to 65535',
+    'Port that the gateway listens on; 0 lets the system choose.',
+    '4000',
+  ),
+  HUB_ORIGIN: setting(
+    url,
+    'an http or https address',
+    "The hub's own address, as partners know it.",
+    'http://localhost:4000',
+  ),
+  HUB_ISSUER: setting(
+    url,
+    'an http or https address',
+    "The OpenID provider's issuer, whose access tokens are accepted.",
+    'http://localhost:4000/oidc',
+  ),
+  HUB_JWKS_URL: setting(
+    url,
+    'an http or https address',
+    "Where the issuer's public keys are.",
+    'http://localhost:4000/oidc/jwks',
+  ),
+  HUB_AUDIENCE: setting(
+    z.string().min(1),
+    'a non-empty text',
+    'The audience that access tokens must be for.',
+    'http://localhost:4000/graphql',
+  ),
+  HUB_PEOPLE_CLIENTS: setting(
+    list,
+    'client ids with commas between',
+    'Clients through which people log in; their partner comes from the token.',
+    'console',
+  ),
+  HUB_SUBGRAPH_CITY: setting(
+    url,
+    'an http or https address',
+    "The city subgraph's address.",
+    'http://127.0.0.1:4001/graphql',
+  ),
+  HUB_SUBGRAPH_POLICE: setting(
+    url,
+    'an http or https address',
+    "The police subgraph's address.",
+    'http://127.0.0.1:4002/graphql',
+  ),
+  HUB_SUBGRAPH_REGION: setting(
+    url,
+    'an http or https address',
+    "The region subgraph's address.",
+    'http://127.0.0.1:4003/graphql',
+  ),
+  HUB_SUBGRAPH_CIVIL_SOCIETY: setting(
+    url,
+    'an http or https address',
+    "The civil society subgraph's address.",
+    'http://127.0.0.1:4004/graphql',
+  ),
+  HUB_SUBGRAPH_HUB: setting(
+    url,
+    'an http or https address',
+    "The hub's own subgraph's address.",
+    'http://127.0.0.1:4005/graphql',
+  ),
+  HUB_LOG_DATABASE_URL: setting(
+    databaseUrl,
+    'a postgres:// address',
+    'The access log, as a role that may append only.',
+    '',
+  ),
+  HUB_SIGNING_KEYS_FILE: setting(
+    z.string().min(1),
+    'a path',
+    'The private keys (JWK Set, Ed25519) that sign scope assertions; the first signs, all are published.',
+    '.data/hub-keys.json',
+  ),
+  HUB_LOG_KEY_FILE: setting(
+    z.string().min(1),
+    'a path',
+    'The key of the digest of variables in the log.',
+    '.data/log-key',
+  ),
+  HUB_REGISTER_STALENESS_MS: setting(
+    milliseconds,
+    'milliseconds from 1 to 600000',
+    'How long the register may be silent before governed data is refused.',
+    '5000',
+  ),
+  HUB_REQUEST_TIMEOUT_MS: setting(
+    milliseconds,
+    'milliseconds from 1 to 600000',
+    'How long a request may take in all.',
+    '10000',
+  ),
+  HUB_SUBGRAPH_TIMEOUT_MS: setting(
+    milliseconds,
+    'milliseconds from 1 to 600000',
+    'How long one question to a subgraph may take.',
+    '5000',
+  ),
+  HUB_BODY_LIMIT: setting(
+    z.coerce.number().int().min(1024).max(16_777_216),
+    'bytes from 1024 to 16777216',
+    'Largest request body.',
+    '262144',
+  ),
+  HUB_MAX_DEPTH: setting(
+    z.coerce.number().int().min(1).max(100),
+    'a number from 1 to 100',
+    'Deepest nesting of fields.',
+    '15',
+  ),
+  HUB_MAX_FIELDS: setting(
+    z.coerce.number().int().min(1).max(100_000),
+    'a number from 1 to 100000',
+    'Most fields in an operation, fragments laid out.',
+    '1000',
+  ),
+  HUB_MAX_ALIASES: setting(
+    z.coerce.number().int().min(0).max(10_000),
+    'a number from 0 to 10000',
+    'Most aliases in an operation, fragments laid out.',
+    '100',
+  ),
+  HUB_MAX_TOKENS: setting(
+    z.coerce.number().int().min(10).max(100_000),
+    'a number from 10 to 100000',
+    'Most tokens in a document.',
+    '10000',
+  ),
+  HUB_MAX_COST: setting(
+    z.coerce.number().int().min(1),
+    'a number from 1',
+    'Most cost of an operation: fields, each multiplied by the list sizes above it.',
+    '200000',
+  ),
+  HUB_RATE_PER_SECOND: setting(
+    z.coerce.number().int().min(1),
+    'a number from 1',
+    'Requests a second for each client.',
+    '200',
+  ),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+/** The gateway's configuration, by setting. */
+export type GatewayConfig = {
+  readonly [Name in keyof typeof gatewaySettings]: z.output<(typeof gatewaySettings)[Name]['form']>;
+};
+
+/** Reads settings from an environment. Throws ConfigError that names every wrong one and what is allowed; never its value. */
+export function readSettings<S extends Readonly<Record<string, Setting<unknown>>>>(
+  settings: S,
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly [Name in keyof S]: z.output<S[Name]['form']> } {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { form, allowed, default: fallback }] of Object.entries(settings)) {
+    const text = environment[name] ?? fallback;
+    if (text === undefined || text === '') {
+      problems.push(`${name} is not set. Allowed: ${allowed}.`);
+      continue;
+    }
+    const result = form.safeParse(text);
+    if (result.success) values[name] = result.data;
+    else problems.push(`${name} has a value that is not allowed. Allowed: ${allowed}.`);
+  }
+  const known = new Set(Object.keys(settings));
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('HUB_') && !known.has(name)) {
+      problems.push(`${name} is not a setting of this part. Known: ${[...known].sort().join(', ')}.`);
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return values as { [Name in keyof S]: z.output<S[Name]['form']> };
+}
+
+/** Every setting of one subgraph run alone, at its own authority. */
+export const subgraphSettings = {
+  HUB_SUBGRAPH_HOST: setting(
+    z.string().min(1),
+    'a host name or address',
+    'Address that the subgraph listens on.',
+    '127.0.0.1',
+  ),
+  HUB_SUBGRAPH_PORT: setting(
+    port,
+    'a port from 0 to 65535',
+    'Port that the subgraph listens on; 0 lets the system choose.',
+    '0',
+  ),
+  HUB_DATABASE_URL: setting(
+    databaseUrl,
+    'a postgres:// address',
+    "The subgraph's database, as its serving role.",
+    '',
+  ),
+  HUB_OWNER_DATABASE_URL: setting(
+    optionalDatabaseUrl,
+    'a postgres:// address, or none',
+    'The same database as its owner, to migrate at start; none leaves migrating to somebody else.',
+    'none',
+  ),
+  HUB_REGISTER_DATABASE_URL: setting(
+    optionalDatabaseUrl,
+    'a postgres:// address, or none',
+    "The city's database as the register's role; the city alone needs it.",
+    'none',
+  ),
+  HUB_SEAL_KEY_FILE: setting(
+    z.string().min(1),
+    'a path',
+    'The key that seals the scope for row security; the database holds the same.',
+    '.data/seal-key',
+  ),
+  HUB_ASSERTION_ISSUER: setting(
+    url,
+    'an http or https address',
+    'The hub that may assert scopes.',
+    'http://localhost:4000',
+  ),
+  HUB_ASSERTION_JWKS_URL: setting(
+    url,
+    'an http or https address',
+    "Where the hub's public keys are.",
+    'http://localhost:4000/.well-known/hub-jwks.json',
+  ),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+/** A subgraph's configuration, by setting. */
+export type SubgraphConfig = {
+  readonly [Name in keyof typeof subgraphSettings]: z.output<(typeof subgraphSettings)[Name]['form']>;
+};
+
+/** Settings of `npm start` beside the gateway's. What it sets up itself (addresses, keys) cannot be set from outside. */
+export const localSettings = {
+  HUB_DATA_DIR: setting(
+    z.string().min(1),
+    'a path',
+    'Folder of everything that the embedded hub keeps.',
+    '.data',
+  ),
+  HUB_PORT: gatewaySettings.HUB_PORT,
+  HUB_REGISTER_STALENESS_MS: gatewaySettings.HUB_REGISTER_STALENESS_MS,
+  HUB_REQUEST_TIMEOUT_MS: gatewaySettings.HUB_REQUEST_TIMEOUT_MS,
+  HUB_SUBGRAPH_TIMEOUT_MS: gatewaySettings.HUB_SUBGRAPH_TIMEOUT_MS,
+  HUB_BODY_LIMIT: gatewaySettings.HUB_BODY_LIMIT,
+  HUB_MAX_DEPTH: gatewaySettings.HUB_MAX_DEPTH,
+  HUB_MAX_FIELDS: gatewaySettings.HUB_MAX_FIELDS,
+  HUB_MAX_ALIASES: gatewaySettings.HUB_MAX_ALIASES,
+  HUB_MAX_TOKENS: gatewaySettings.HUB_MAX_TOKENS,
+  HUB_MAX_COST: gatewaySettings.HUB_MAX_COST,
+  HUB_RATE_PER_SECOND: gatewaySettings.HUB_RATE_PER_SECOND,
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+/** The configuration of `npm start`, by setting. */
+export type LocalConfig = {
+  readonly [Name in keyof typeof localSettings]: z.output<(typeof localSettings)[Name]['form']>;
+};
+
+/** The gateway's configuration from an environment. */
+export function readGatewayConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): GatewayConfig {
+  return readSettings(gatewaySettings, environment);
+}
+
+/** A subgraph's configuration from an environment. */
+export function readSubgraphConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): SubgraphConfig {
+  return readSettings(subgraphSettings, environment);
+}
+
+/** The configuration of `npm start` from an environment. */
+export function readLocalConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): LocalConfig {
+  return readSettings(localSettings, environment);
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { canonicalJson } from '../trust/canonical.ts';
+import { type LogRecord, leafHash } from '../trust/log-leaf.ts';
+
+/** The access log, for appending. */
+export type AccessLog = AsyncDisposable & {
+  /** Resolves when the record is durable; rejects where it could not be made so. */
+  append(record: LogRecord, entries: readonly LogEntry[]): Promise<void>;
+};
+
+/** What one organisation may read of a request. */
+export type LogEntry = {
+  readonly organisation: string;
+  readonly role: 'recipient' | 'provider';
+  readonly products: readonly { readonly product: string; readonly rows: number }[];
+  readonly denied: readonly string[];
+  readonly agreements: readonly string[];
+};
+
+type Pending = {
+  readonly record: LogRecord;
+  readonly entries: readonly LogEntry[];
+  readonly done: PromiseWithResolvers<void>;
+};
+
+const largestCommit = 500;
+const commitMilliseconds = 3_000;
+
+/**
+ * Appends to the log's database as a role that may do nothing else. Records that wait while a commit is under way
+ * share the next one, so that the log costs a commit for many requests.
+ */
+export function openAccessLog(url: string): AccessLog {
+  const sql = postgres(url, {
+    max: 2,
+    onnotice: () => {},
+    connect_timeout: 2,
+    idle_timeout: 0,
+    backoff: () => 0.1,
+    connection: { statement_timeout: commitMilliseconds, application_name: 'hub-access-log' },
+  });
+  let queue: Pending[] = [];
+  let committing = false;
+
+  const commit = async (batch: readonly Pending[]) => {
+    const rows = batch.map(({ record }) => {
+      const salt = randomBytes(16).toString('hex');
+      return {
+        id: record.id,
+        at: record.at,
+        salt,
+        record: canonicalJson(record),
+        leaf: leafHash(salt, record),
+      };
+    });
+    const entries = batch.flatMap(({ record, entries }) =>
+      entries.map((entry) => ({
+        ...entry,
+        log_id: record.id,
+        at: record.at,
+        recipient: record.organisation,
+        purpose: record.purpose,
+        operation: record.operation,
+        decision: record.decision,
+        code: record.codes[0] ?? null,
+        register_version: record.registerVersion,
+      })),
+    );
+    const work = sql`
+      with logged as (
+        insert into access_log (id, at, salt, record, leaf)
+        select id, at, salt, record, leaf
+        from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+          as r(id uuid, at timestamptz, salt text, record text, leaf text)
+      )
+      insert into access_log_entry (log_id, at, organisation, role, recipient, purpose, operation, products,
+        denied, agreements, decision, code, register_version)
+      select log_id, at, organisation, role, recipient, purpose, operation, products, denied, agreements,
+        decision, code, register_version
+      from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb)
+        as e(log_id uuid, at timestamptz, organisation text, role text, recipient text, purpose text,
+          operation text, products jsonb, denied text[], agreements text[], decision text, code text,
+          register_version int)`;
+    await withTimeout(work, commitMilliseconds);
+  };
+
+  const drain = async () => {
+    committing = true;
+    while (queue.length > 0) {
+      const batch = queue.slice(0, largestCommit);
+      queue = queue.slice(largestCommit);
+      try {
+        await commit(batch);
+        for (const { done } of batch) done.resolve();
+      } catch (error) {
+        for (const { done } of batch) done.reject(error);
+      }
+    }
+    committing = false;
+  };
+
+  return {
+    append(record, entries) {
+      const done = Promise.withResolvers<void>();
+      queue.push({ record, entries, done });
+      if (!committing) void drain();
+      return done.promise;
+    },
+    async [Symbol.asyncDispose]() {
+      await sql.end({ timeout: 2 });
+    },
+  };
+}
+
+async function withTimeout(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('The log did not answer in time.')), milliseconds);
+  try {
+    await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

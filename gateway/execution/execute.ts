@@ -1,0 +1,203 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { isValue, mergeInto, type Place, placesAt, representationOf, rewrite, type Value } from './values.ts';
+
+/** One request to a subgraph, and what it answered. */
+export type SubgraphRequest = {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+export type SubgraphAnswer = {
+  readonly data?: Value | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+};
+
+/** Asks a subgraph. Never rejects: what goes wrong is an answer without data and with errors. */
+export type Fetch = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
+
+export type ExecutionInput = {
+  readonly plan: QueryPlan;
+  /** The supergraph's full schema: plans speak of types that the API schema may hide. */
+  readonly supergraphSchema: GraphQLSchema;
+  /** The schema that the answer is shaped by, and introspection answered from. */
+  readonly apiSchema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly fetch: Fetch;
+};
+
+type Run = {
+  readonly input: ExecutionInput;
+  readonly root: Place;
+  readonly errors: GraphQLError[];
+};
+
+/**
+ * Runs a query plan and shapes the answer. Errors of subgraphs come at the place in the answer where the null
+ * stands, also where a fetch was for some of a list's items only.
+ */
+export async function executePlan(
+  input: ExecutionInput,
+): Promise<{ readonly data: Value | null; readonly errors: readonly GraphQLError[] }> {
+  const run: Run = { input, root: { value: Object.create(null), path: [] }, errors: [] };
+  const { node } = input.plan;
+  if (node?.kind === 'Subscription') throw new TypeError('Subscriptions are not offered.');
+  if (node) await executeNode(run, node, [run.root]);
+  const shaped = await execute({
+    schema: input.apiSchema,
+    document: input.document,
+    rootValue: run.root.value,
+    variableValues: input.variables,
+    operationName: input.operation.name?.value,
+    fieldResolver: (source: Value, _args, _context, info) => source[String(info.path.key)],
+  });
+  const told = new Set(run.errors.map(({ path }) => JSON.stringify(path)));
+  const own = (shaped.errors ?? []).filter(({ path }) => !told.has(JSON.stringify(path)));
+  return { data: shaped.data ?? null, errors: [...run.errors, ...own] };
+}
+
+async function executeNode(run: Run, node: PlanNode, places: readonly Place[]): Promise<void> {
+  switch (node.kind) {
+    case 'Sequence':
+      for (const child of node.nodes) await executeNode(run, child, places);
+      return;
+    case 'Parallel':
+      await Promise.all(node.nodes.map((child) => executeNode(run, child, places)));
+      return;
+    case 'Flatten':
+      return executeNode(run, node.node, placesAt(places, node.path));
+    case 'Condition': {
+      const branch = conditionHolds(run, node.condition) ? node.ifClause : node.elseClause;
+      if (branch) await executeNode(run, branch, places);
+      return;
+    }
+    case 'Fetch':
+      return node.requires ? fetchEntities(run, node, places) : fetchRoot(run, node, places);
+    case 'Defer':
+      throw new TypeError('@defer is not offered.');
+  }
+}
+
+function conditionHolds({ input }: Run, name: string): boolean {
+  const given = input.variables[name];
+  if (typeof given === 'boolean') return given;
+  const declared = input.operation.variableDefinitions?.find(
+    ({ variable }) => variable.name.value === name,
+  )?.defaultValue;
+  return declared?.kind === Kind.BOOLEAN && declared.value;
+}
+
+function variablesOf({ input }: Run, node: FetchNode): Value {
+  const variables: Value = {};
+  for (const name of node.variableUsages ?? []) {
+    if (input.variables[name] !== undefined) variables[name] = input.variables[name];
+  }
+  return variables;
+}
+
+async function fetchRoot(run: Run, node: FetchNode, places: readonly Place[]): Promise<void> {
+  const answer = await run.input.fetch({
+    subgraph: node.serviceName,
+    query: node.operation,
+    operationName: node.operationName,
+    variables: variablesOf(run, node),
+  });
+  for (const error of answer.errors ?? []) {
+    const paths = error.path ? [error.path] : rootKeys(node).map((key) => [key]);
+    for (const path of paths) run.errors.push(toError(error, path));
+  }
+  if (!isValue(answer.data)) return;
+  rewrite(run.input.supergraphSchema, node.outputRewrites, answer.data);
+  for (const { value } of places) mergeInto(value, answer.data);
+}
+
+async function fetchEntities(run: Run, node: FetchNode, places: readonly Place[]): Promise<void> {
+  const schema = run.input.supergraphSchema;
+  const representations: Value[] = [];
+  const entities: Place[][] = [];
+  const seen = new Map<string, number>();
+  for (const place of places) {
+    const representation = representationOf(schema, place.value, node.requires ?? []);
+    if (!representation?.__typename) continue;
+    rewrite(schema, node.inputRewrites, representation);
+    const key = JSON.stringify(representation);
+    const known = seen.get(key);
+    if (known !== undefined) {
+      entities[known]?.push(place);
+      continue;
+    }
+    seen.set(key, representations.length);
+    representations.push(representation);
+    entities.push([place]);
+  }
+  if (representations.length === 0) return;
+  const answer = await run.input.fetch({
+    subgraph: node.serviceName,
+    query: node.operation,
+    operationName: node.operationName,
+    variables: { ...variablesOf(run, node), representations },
+  });
+  for (const error of answer.errors ?? []) entityError(run, node, error, entities);
+  const list = isValue(answer.data) ? answer.data._entities : undefined;
+  if (!Array.isArray(list)) return;
+  for (const [index, entity] of list.entries()) {
+    if (!isValue(entity)) continue;
+    rewrite(schema, node.outputRewrites, entity);
+    for (const { value } of entities[index] ?? []) mergeInto(value, structuredClone(entity));
+  }
+}
+
+/** An entity's error stands wherever that entity stands; one without a place stands at the first, on every key asked for. */
+function entityError(
+  run: Run,
+  node: FetchNode,
+  error: GraphQLFormattedError,
+  entities: readonly (readonly Place[])[],
+): void {
+  const [root, index, ...rest] = error.path ?? [];
+  if (root === '_entities' && typeof index === 'number') {
+    for (const { path } of entities[index] ?? []) run.errors.push(toError(error, [...path, ...rest]));
+    return;
+  }
+  const first = entities[0]?.[0];
+  if (!first) return;
+  for (const key of rootKeys(node)) run.errors.push(toError(error, [...first.path, key]));
+}
+
+function toError(error: GraphQLFormattedError, path: readonly (string | number)[]): GraphQLError {
+  return new GraphQLError(error.message, { path: [...path], extensions: { ...error.extensions } });
+}
+
+/** The response keys at the top of a fetch: its root fields, or the fields of the entity. */
+function rootKeys(node: FetchNode): readonly string[] {
+  const operation = node.operationDocumentNode?.definitions.find(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const keys = new Set<string>();
+  const visit = (selections: OperationDefinitionNode['selectionSet']['selections'], depth: number): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        if (depth === 0 && selection.name.value === '_entities') {
+          visit(selection.selectionSet?.selections ?? [], depth + 1);
+        } else if (selection.name.value !== '__typename') {
+          keys.add(selection.alias?.value ?? selection.name.value);
+        }
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        visit(selection.selectionSet.selections, depth);
+      }
+    }
+  };
+  visit(operation?.selectionSet.selections ?? [], 0);
+  return [...keys];
+}

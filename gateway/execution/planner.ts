@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { operationFromDocument, type Supergraph } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, print } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+const plansKept = 2_000;
+
+/** Plans operations over a supergraph, and remembers the plans of documents it has seen. */
+export type Planner = {
+  /** `key` names the document and operation: the same key must mean the same document. */
+  plan(key: string, document: DocumentNode, operationName: string | undefined): QueryPlan;
+};
+
+/** A planner for a supergraph that has been stripped of security features. */
+export function createPlanner(supergraph: Supergraph): Planner {
+  const planner = new QueryPlanner(supergraph);
+  const schema = supergraph.apiSchema();
+  const plans = new LRUCache<string, QueryPlan>({ max: plansKept });
+  return {
+    plan(key, document, operationName) {
+      const known = plans.get(key);
+      if (known) return known;
+      const operation = operationFromDocument(schema, document, operationName ? { operationName } : {});
+      const plan = planner.buildQueryPlan(operation);
+      plans.set(key, plan);
+      return plan;
+    },
+  };
+}
+
+/** A key for a document that has none: SHA-256 of its text. */
+export function documentKey(document: DocumentNode): string {
+  return createHash('sha256').update(print(document)).digest('hex');
+}

@@ -1,0 +1,194 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
+import { print } from 'graphql';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
+import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
+import type { AccessLog } from './access-log.ts';
+import { executePlan } from './execution/execute.ts';
+import { createPlanner } from './execution/planner.ts';
+import { Refused } from './refused.ts';
+import type { RegisterView } from './register.ts';
+import type { SharedQuery } from './request/admit.ts';
+import type { Caller, TokenVerifier } from './request/authenticate.ts';
+import { type Authorized, createAuthorizer, type OperationInput } from './request/authorize.ts';
+import { createDelegate, type DelegateSettings, type Delegation } from './request/delegate.ts';
+import type { Executed } from './request/disclose.ts';
+import { type Limits, limitsRule } from './request/limits.ts';
+import { answerOperation, type RequestContext } from './request.ts';
+import { createScopes } from './scopes.ts';
+
+/** What a hub is made of; everything that reaches outside comes from here. */
+export type HubParts = {
+  readonly supergraphSdl: string;
+  readonly register: RegisterView;
+  readonly log: AccessLog;
+  readonly verifyToken: TokenVerifier;
+  readonly delegate: DelegateSettings;
+  readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
+  readonly peopleClients: readonly string[];
+  readonly issuer: string;
+  readonly logKey: Uint8Array;
+  readonly limits: Limits;
+  readonly maxTokens: number;
+  readonly ratePerSecond: number;
+  readonly requestTimeout: number;
+  readonly report: (error: unknown) => void;
+};
+
+/** A hub that answers requests: what the route works with. */
+export type Hub = AsyncDisposable & {
+  readonly register: RegisterView;
+  readonly log: AccessLog;
+  readonly verifyToken: TokenVerifier;
+  readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
+  readonly peopleClients: readonly string[];
+  readonly issuer: string;
+  readonly logKey: Uint8Array;
+  readonly requestTimeout: number;
+  readonly report: (error: unknown) => void;
+  limitRate(client: string): Promise<void>;
+  graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
+  execute(
+    authorized: Authorized,
+    input: OperationInput,
+    delegation: Omit<Delegation, 'held' | 'register'>,
+  ): Promise<Executed>;
+};
+
+/** A supergraph that governs nothing is not served as if it were governed. */
+export class UngovernedSupergraphError extends Error {
+  override name = 'UngovernedSupergraphError';
+
+  constructor() {
+    super(
+      'The supergraph has no @requiresScopes: it has no authorisation model. Compose the schema with data products, or serve it with --ungoverned on loopback.',
+    );
+  }
+}
+
+/** Makes a hub over a supergraph. Refuses one without an authorisation model. */
+export async function createHub(parts: HubParts): Promise<Hub> {
+  const model = readAuthorizationModel(parts.supergraphSdl);
+  if (isEmptyModel(model)) throw new UngovernedSupergraphError();
+  const sdl = print(stripAuthorization(parts.supergraphSdl));
+  const supergraph = Supergraph.build(sdl);
+  const planner = createPlanner(supergraph);
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const authorizeOperation = createAuthorizer(apiSchema, model);
+  const scopes = createScopes();
+  const delegate = createDelegate(parts.delegate);
+  const limiter = new RateLimiterMemory({ points: parts.ratePerSecond, duration: 1 });
+
+  const hub: Hub = {
+    ...parts,
+    async limitRate(client) {
+      try {
+        await limiter.consume(client);
+      } catch (cause) {
+        if (!(cause instanceof RateLimiterRes)) throw cause;
+        throw new Refused('RATE_LIMITED', { retryAfterSeconds: Math.ceil(cause.msBeforeNext / 1000) });
+      }
+    },
+    graphql: (request, context) =>
+      apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),
+    authorize(input, caller, purpose) {
+      const register = parts.register.current();
+      if (!register) throw new Refused('NOT_READY');
+      const fresh = parts.register.fresh();
+      const held = scopes(register, fresh, {
+        partner: caller.partner.id,
+        purpose,
+        instant: new Date().toISOString(),
+      });
+      return authorizeOperation(input, caller, purpose, held, register, fresh);
+    },
+    async execute({ decision, key, held, register }, input, delegation) {
+      const { document } = decision;
+      if (document === null) return { data: null, errors: [] };
+      const plan = planner.plan(key, document, input.operation.name?.value);
+      return executePlan({
+        plan,
+        supergraphSchema,
+        apiSchema,
+        document,
+        operation: input.operation,
+        variables: input.variables,
+        fetch: delegate.fetchFor({ ...delegation, held, register }),
+      });
+    },
+    async [Symbol.asyncDispose]() {
+      await apollo.stop();
+      await delegate.close();
+    },
+  };
+
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: gatewayOver(sdl, (request) => {
+      const context = request.context as RequestContext;
+      return answerOperation(hub, context, request);
+    }),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: parts.maxTokens },
+    validationRules: [limitsRule(parts.limits)],
+    logger: { debug() {}, info() {}, warn() {}, error: parts.report },
+    formatError(formatted, error) {
+      const { code, limit, ...extensions } = formatted.extensions ?? {};
+      if (typeof limit === 'string') {
+        return { ...formatted, extensions: { code: 'OPERATION_TOO_LARGE', limit } };
+      }
+      if (isErrorCode(code) && code !== 'INTERNAL') {
+        const { stacktrace: _, ...rest } = extensions;
+        return { ...formatted, extensions: { ...rest, code } };
+      }
+      parts.report(error);
+      return { message: errorCatalogue.INTERNAL.meaning, extensions: { code: 'INTERNAL' } };
+    },
+    plugins: [
+      {
+        async requestDidStart() {
+          return {
+            async didResolveOperation({ contextValue: { trace }, operationName, queryHash }) {
+              trace.operation = operationName;
+              trace.document = queryHash;
+            },
+            async willSendResponse({ contextValue: { trace }, response }) {
+              if (response.body.kind !== 'single') return;
+              for (const { extensions } of response.body.singleResult.errors ?? []) {
+                trace.codes.add(String(extensions?.code));
+              }
+            },
+          };
+        },
+      },
+    ],
+  });
+  await apollo.start();
+  return hub;
+}
+
+/** ApolloGateway loads and checks the supergraph for Apollo Server; execution is the hub's own. */
+function gatewayOver(
+  sdl: string,
+  executor: (request: GatewayGraphQLRequestContext) => ReturnType<typeof answerOperation>,
+): GatewayInterface {
+  const inner = new ApolloGateway({ supergraphSdl: sdl });
+  return {
+    onSchemaLoadOrUpdate: (callback) => inner.onSchemaLoadOrUpdate(callback),
+    async load(options) {
+      await inner.load(options);
+      return { executor };
+    },
+    stop: () => inner.stop(),
+  };
+}

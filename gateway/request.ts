@@ -1,0 +1,168 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { errorCatalogue, hubError } from '../schema/errors.ts';
+import { canonicalJson } from '../trust/canonical.ts';
+import type { Hub } from './hub.ts';
+import { Refused } from './refused.ts';
+import { type Admitted, admit, type Incoming } from './request/admit.ts';
+import { authenticate, type Caller } from './request/authenticate.ts';
+import { coerceVariables, type OperationInput } from './request/authorize.ts';
+import { disclose } from './request/disclose.ts';
+import { purposeOf } from './request/purpose.ts';
+import { record } from './request/record.ts';
+import { startTrace, type Trace } from './trace.ts';
+
+/** An answer, ready to be written. */
+export type Outgoing = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** What the steps inside Apollo Server share. */
+export type RequestContext = {
+  readonly trace: Trace;
+  readonly caller: Caller;
+  readonly purpose: string | null;
+  readonly deadline: number;
+};
+
+/**
+ * THE ROUTE of a request: admit → authenticate → [parse and validate, by Apollo Server] → authorize → delegate →
+ * disclose → record. Nothing is written to the partner before the record is durable.
+ */
+export async function route(hub: Hub, incoming: Incoming): Promise<Outgoing> {
+  const trace = startTrace(randomUUID(), new Date().toISOString());
+  let outgoing: Outgoing;
+  try {
+    outgoing = await serve(hub, incoming, trace);
+  } catch (error) {
+    outgoing = refusal(error, incoming, trace, hub);
+  }
+  try {
+    await record(trace, hub.log, hub.register.current());
+  } catch (error) {
+    hub.report(error);
+    return refusal(error, incoming, trace, hub);
+  }
+  return outgoing;
+}
+
+async function serve(hub: Hub, incoming: Incoming, trace: Trace): Promise<Outgoing> {
+  const register = hub.register.current();
+  if (!register) throw new Refused('NOT_READY');
+  trace.registerVersion = register.version;
+  const admitted = admit(incoming, hub.sharedQueries);
+  const caller = await authenticate(admitted.token, hub.verifyToken, register, hub.peopleClients);
+  note(trace, caller);
+  await hub.limitRate(caller.client);
+  const purpose = purposeOf(admitted, caller, register);
+  trace.purpose = purpose;
+  const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };
+  const answered = await hub.graphql(admitted.request, context);
+  return finish(answered, trace, admitted);
+}
+
+/**
+ * The steps on a parsed and valid operation, called by Apollo Server as its gateway executor. Where the scope has
+ * changed while subgraphs answered, what they gave is dropped and the operation decided anew.
+ */
+export async function answerOperation(
+  hub: Hub,
+  context: RequestContext,
+  request: GatewayGraphQLRequestContext,
+): Promise<GatewayExecutionResult> {
+  const { trace, caller, purpose, deadline } = context;
+  if (request.operation.operation === 'subscription') throw hubError('OPERATION_NOT_SUPPORTED');
+  const variables = coerceVariables(request.schema, request.operation, request.request.variables ?? {});
+  trace.variables = createHmac('sha256', hub.logKey).update(canonicalJson(variables)).digest('hex');
+  const input: OperationInput = {
+    document: request.document,
+    operation: request.operation,
+    key: request.queryHash,
+    variables,
+  };
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const authorized = hub.authorize(input, caller, purpose);
+    trace.registerVersion = authorized.register.version;
+    trace.reads.clear();
+    trace.denied.clear();
+    const executed = await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
+    const now = hub.authorize(input, caller, purpose);
+    if (now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh) continue;
+    const { data, errors } = disclose(executed, authorized, trace, hub.report);
+    return {
+      data: data as GatewayExecutionResult['data'],
+      ...(errors.length > 0 ? { errors } : {}),
+      extensions: { receipt: { id: trace.id } },
+    };
+  }
+  throw hubError('SCOPE_CHANGED', undefined, { http: { status: 503 } });
+}
+
+function note(trace: Trace, caller: Caller): void {
+  trace.client = caller.client;
+  trace.partner = caller.partner.id;
+  trace.organisation = caller.organisation.id;
+  trace.person = caller.person;
+}
+
+function finish(answered: HTTPGraphQLResponse, trace: Trace, { request }: Admitted): Outgoing {
+  if (answered.body.kind !== 'complete') throw new TypeError('Incremental delivery is not offered.');
+  const status = answered.status ?? 200;
+  trace.decision =
+    status >= 500 ? 'failed' : status >= 400 ? 'refused' : trace.codes.size > 0 ? 'partial' : 'answered';
+  return {
+    status,
+    headers: { ...Object.fromEntries(answered.headers), ...standing(trace), vary: varyOf(request) },
+    body: answered.body.string,
+  };
+}
+
+const varyOf = (_request: HTTPGraphQLRequest): string => 'Authorization, Hub-Purpose, Accept, Origin';
+
+const standing = (trace: Trace): Readonly<Record<string, string>> => ({
+  'cache-control': 'private, no-cache',
+  'hub-receipt': trace.id,
+});
+
+function refusal(error: unknown, incoming: Incoming, trace: Trace, hub: Hub): Outgoing {
+  const refused = error instanceof Refused ? error : new Refused('INTERNAL', {}, { cause: error });
+  if (refused.code === 'INTERNAL' || refused.status >= 500) hub.report(error);
+  trace.decision = refused.status >= 500 ? 'failed' : 'refused';
+  trace.codes.clear();
+  trace.codes.add(refused.code);
+  const accepts = String(incoming.headers.accept ?? '');
+  const type = accepts.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json';
+  const headers: Record<string, string> = {
+    ...standing(trace),
+    'content-type': `${type}; charset=utf-8`,
+    vary: 'Authorization, Hub-Purpose, Accept, Origin',
+  };
+  if (refused.status === 401) headers['www-authenticate'] = challenge(refused, hub.issuer);
+  if (refused.status === 405) headers.allow = 'GET, POST';
+  const retry = refused.extensions.retryAfterSeconds;
+  if (typeof retry === 'number') headers['retry-after'] = String(retry);
+  return {
+    status: refused.status,
+    headers,
+    body: JSON.stringify({
+      errors: [
+        {
+          message: errorCatalogue[refused.code].meaning,
+          extensions: { ...refused.extensions, code: refused.code },
+        },
+      ],
+      extensions: { receipt: { id: trace.id } },
+    }),
+  };
+}
+
+/** RFC 6750: no error code where no token was sent. */
+const challenge = ({ code }: Refused, issuer: string): string =>
+  code === 'TOKEN_MISSING'
+    ? `Bearer realm="trygghetsnavet", issuer="${issuer}"`
+    : `Bearer realm="trygghetsnavet", error="invalid_token", error_description="${code}"`;

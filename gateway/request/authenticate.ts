@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { Client, Organisation, Partner } from '../../policy/organisation.ts';
+import { legalBody, type Register } from '../../policy/register.ts';
+import { Refused } from '../refused.ts';
+
+/** Who asks: a client of a partner, or a person of one. */
+export type Caller = {
+  readonly client: string;
+  readonly partner: Partner;
+  readonly organisation: Organisation;
+  readonly legalBody: string;
+  readonly person: string | null;
+  readonly roles: readonly string[];
+  /** Purposes that the client may state; null for people, whose roles decide. */
+  readonly purposes: readonly string[] | null;
+  readonly mode: Client['mode'];
+};
+
+/** Verifies access tokens. */
+export type TokenVerifier = (token: string) => Promise<JWTPayload>;
+
+const rememberedTokens = 10_000;
+const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA'];
+
+/**
+ * A verifier of RFC 9068 access tokens: type, issuer, audience, algorithm and time. Only the check of the signature
+ * is remembered, by the token's hash, and never past the token's expiry. Throws Refused.
+ */
+export function tokenVerifier(issuer: string, audience: string, keys: JWTVerifyGetKey): TokenVerifier {
+  const verified = new LRUCache<string, JWTPayload>({ max: rememberedTokens });
+  return async (token) => {
+    const hash = createHash('sha256').update(token).digest('base64');
+    const known = verified.get(hash);
+    if (known) {
+      if ((known.exp ?? 0) * 1000 <= Date.now()) throw new Refused('TOKEN_EXPIRED');
+      return known;
+    }
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms,
+        typ: 'at+jwt',
+        requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
+      });
+      verified.set(hash, payload);
+      return payload;
+    } catch (cause) {
+      throw refusal(cause);
+    }
+  };
+}
+
+function refusal(cause: unknown): Refused {
+  if (cause instanceof errors.JWTExpired) return new Refused('TOKEN_EXPIRED', {}, { cause });
+  if (cause instanceof errors.JWTClaimValidationFailed) {
+    switch (cause.claim) {
+      case 'iss':
+        return new Refused('TOKEN_ISSUER', {}, { cause });
+      case 'aud':
+        return new Refused('TOKEN_AUDIENCE', {}, { cause });
+      case 'nbf':
+      case 'iat':
+        return new Refused('TOKEN_EXPIRED', {}, { cause });
+      default:
+        return new Refused('TOKEN_MALFORMED', {}, { cause });
+    }
+  }
+  if (cause instanceof errors.JWSSignatureVerificationFailed || cause instanceof errors.JWKSNoMatchingKey) {
+    return new Refused('TOKEN_SIGNATURE', {}, { cause });
+  }
+  if (cause instanceof errors.JOSEAlgNotAllowed || cause instanceof errors.JOSEError) {
+    return new Refused('TOKEN_MALFORMED', {}, { cause });
+  }
+  return new Refused('NOT_READY', {}, { cause });
+}
+
+/** Finds the caller behind a token in the register. Throws Refused where there is none. */
+export async function authenticate(
+  token: string | null,
+  verify: TokenVerifier,
+  register: Register,
+  peopleClients: readonly string[],
+): Promise<Caller> {
+  if (token === null) throw new Refused('TOKEN_MISSING');
+  const claims = await verify(token);
+  const clientId = typeof claims.client_id === 'string' ? claims.client_id : '';
+  if (peopleClients.includes(clientId)) {
+    const partner = typeof claims.hub_partner === 'string' ? claims.hub_partner : '';
+    const roles = Array.isArray(claims.roles) ? claims.roles.filter((role) => typeof role === 'string') : [];
+    return callerOf(register, clientId, partner, claims.sub ?? null, roles, null, 'omit');
+  }
+  const client = register.clients.get(clientId);
+  if (!client?.active) throw new Refused('CLIENT_UNKNOWN');
+  return callerOf(register, client.id, client.partner, null, [], client.purposes, client.mode);
+}
+
+function callerOf(
+  register: Register,
+  client: string,
+  partnerId: string,
+  person: string | null,
+  roles: readonly string[],
+  purposes: readonly string[] | null,
+  mode: Client['mode'],
+): Caller {
+  const partner = register.partners.get(partnerId);
+  const organisation = partner && register.organisations.get(partner.organisation);
+  if (!partner || !organisation) throw new Refused('CLIENT_UNKNOWN');
+  return {
+    client,
+    partner,
+    organisation,
+    legalBody: legalBody(register, organisation.id),
+    person,
+    roles,
+    purposes,
+    mode,
+  };
+}
+
+/** The purposes that a caller may state: its client's, or those of a person's roles. */
+export function permittedPurposes(caller: Caller, register: Register): readonly string[] {
+  if (caller.purposes !== null) return caller.purposes;
+  return [...register.purposes.values()]
+    .filter((purpose) => caller.roles.some((role) => purpose.roles.includes(role)))
+    .map(({ code }) => code);
+}

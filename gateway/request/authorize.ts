@@ -1,0 +1,131 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { AuthorizationModel } from '../../policy/authorization-model.ts';
+import { type Decision, decide } from '../../policy/decision.ts';
+import { refuse } from '../../policy/refusal.ts';
+import type { Register } from '../../policy/register.ts';
+import { hubError } from '../../schema/errors.ts';
+import { documentKey } from '../execution/planner.ts';
+import type { HeldScope } from '../scopes.ts';
+import type { Caller } from './authenticate.ts';
+
+/** An operation as Apollo Server has parsed and validated it. */
+export type OperationInput = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Names the document text. */
+  readonly key: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** An operation with what the scope leaves of it. */
+export type Authorized = {
+  readonly decision: Decision;
+  /** Names what is left, for the planner. */
+  readonly key: string;
+  readonly held: HeldScope;
+  readonly register: Register;
+  readonly fresh: boolean;
+  readonly purpose: string | null;
+};
+
+const decisionsKept = 5_000;
+
+/** Decides operations, remembering decisions by document, products and the variables that steer `@skip` and `@include`. */
+export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationModel) {
+  const decisions = new LRUCache<string, { decision: Decision; key: string }>({ max: decisionsKept });
+  const productSets = new WeakMap<ReadonlySet<string>, string>();
+  const steering = new LRUCache<string, readonly string[]>({ max: decisionsKept });
+
+  return (
+    input: OperationInput,
+    caller: Caller,
+    purpose: string | null,
+    held: HeldScope,
+    register: Register,
+    fresh: boolean,
+  ): Authorized => {
+    let products = productSets.get(held.products);
+    if (products === undefined) {
+      products = [...held.products].sort().join(' ');
+      productSets.set(held.products, products);
+    }
+    const name = `${input.key}:${input.operation.name?.value ?? ''}`;
+    let steer = steering.get(name);
+    if (!steer) {
+      steer = booleanVariables(input.operation);
+      steering.set(name, steer);
+    }
+    const branch = steer.map((variable) => String(input.variables[variable])).join(',');
+    const key = `${name}:${branch}:${products}`;
+    let known = decisions.get(key);
+    if (!known) {
+      const decision = decide({ schema, model, ...input, products: held.products });
+      const kept = decision.document;
+      known = { decision, key: kept === null ? '' : kept === input.document ? name : documentKey(kept) };
+      decisions.set(key, known);
+    }
+    if (caller.mode === 'refuse' && known.decision.denials.length > 0) {
+      throw hubError('OPERATION_REFUSED', undefined, {
+        denied: known.decision.denials.map(({ coordinate, missing }) => ({ coordinate, products: missing })),
+        http: { status: 403 },
+      });
+    }
+    return { ...known, held, register, fresh, purpose };
+  };
+}
+
+const booleanVariables = (operation: OperationDefinitionNode): readonly string[] =>
+  (operation.variableDefinitions ?? [])
+    .filter(({ type }) => {
+      const named = type.kind === 'NonNullType' ? type.type : type;
+      return named.kind === 'NamedType' && named.name.value === 'Boolean';
+    })
+    .map(({ variable }) => variable.name.value);
+
+/** The variables, checked and with defaults. Throws BAD_USER_INPUT that names the variable, never its value. */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
+  if (result.coerced) return result.coerced;
+  const names = new Set(
+    result.errors.flatMap(({ message }) => /^Variable "\$([_A-Za-z]\w*)"/.exec(message)?.[1] ?? []),
+  );
+  const listed = [...names].map((name) => `$${name}`).join(', ');
+  throw hubError('BAD_USER_INPUT', `Missing or of the wrong type: ${listed || 'a variable'}.`, {
+    variables: [...names],
+    http: { status: 400 },
+  });
+}
+
+/** Why products are denied to a caller, as an error's message and extensions. */
+export function denialOf(
+  authorized: Pick<Authorized, 'register' | 'held' | 'fresh' | 'purpose'>,
+  products: readonly string[],
+  path: readonly (string | number)[] | undefined,
+): GraphQLError {
+  const { register, held, fresh, purpose } = authorized;
+  const { partner, instant } = held.scope;
+  const error = fresh
+    ? (() => {
+        const { code, message, ...rest } = refuse(register, { partner, purpose, instant }, products);
+        return hubError(code, message, { ...rest });
+      })()
+    : hubError('AGREEMENTS_UNAVAILABLE', undefined, { products });
+  return withPath(error, path);
+}
+
+/** The same error at a place in the answer. */
+export function withPath(error: GraphQLError, path: readonly (string | number)[] | undefined): GraphQLError {
+  if (path === undefined) return error;
+  return new GraphQLError(error.message, { path: [...path], extensions: error.extensions });
+}

@@ -1,0 +1,182 @@
+import { Agent, request } from 'undici';
+import type { Register } from '../../policy/register.ts';
+import { hubError } from '../../schema/errors.ts';
+import {
+  grantsFor,
+  type ScopeClaims,
+  type SigningKey,
+  signScopeAssertion,
+} from '../../trust/scope-assertion.ts';
+import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/execute.ts';
+import type { HeldScope } from '../scopes.ts';
+import type { Trace } from '../trace.ts';
+import { type Caller, permittedPurposes } from './authenticate.ts';
+
+/** What delegation needs to know of a request. */
+export type Delegation = {
+  readonly caller: Caller;
+  readonly held: HeldScope;
+  readonly register: Register;
+  readonly trace: Trace;
+  readonly deadline: number;
+};
+
+export type DelegateSettings = {
+  /** Address by subgraph. */
+  readonly subgraphs: ReadonlyMap<string, string>;
+  readonly issuer: string;
+  readonly signer: SigningKey;
+  readonly timeout: number;
+  readonly report: (error: unknown) => void;
+};
+
+/** An assertion lives this long, seconds, and is used again for one: at most a second beyond need. */
+const assertionLifetime = 3;
+const assertionReuse = 1_000;
+const failuresThatOpen = 5;
+const openMilliseconds = 1_000;
+const connectionFaults = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/**
+ * Asks subgraphs over HTTP, each with an assertion made for it alone. A lost connection is tried once more; a
+ * subgraph that fails again and again is left alone for a second. Whatever goes wrong is SUBGRAPH_UNAVAILABLE.
+ */
+export function createDelegate(settings: DelegateSettings) {
+  const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000, pipelining: 1 });
+  const breakers = new Map<string, { failures: number; openUntil: number }>();
+  const assertions = new Map<string, { jwt: Promise<string>; usedUntil: number }>();
+
+  const assertion = ({ caller, held, register }: Delegation, subgraph: string): Promise<string> => {
+    const now = Date.now();
+    const key = JSON.stringify([
+      subgraph,
+      caller.client,
+      caller.person,
+      caller.roles,
+      caller.partner.id,
+      held.scope.purpose,
+      held.fingerprint,
+      register.version,
+    ]);
+    const known = assertions.get(key);
+    if (known && now < known.usedUntil) return known.jwt;
+    for (const [old, { usedUntil }] of assertions) if (usedUntil <= now) assertions.delete(old);
+    const content: ScopeClaims = {
+      partner: caller.partner.id,
+      organisation: caller.organisation.id,
+      legalBody: caller.legalBody,
+      purpose: held.scope.purpose,
+      instant: new Date(now).toISOString(),
+      registerVersion: register.version,
+      grants: subgraph === 'hub' ? held.scope.grants : grantsFor(held.scope, hostedBy(register, subgraph)),
+      client: caller.client,
+      person: caller.person,
+      roles: caller.roles,
+      purposesPermitted: permittedPurposes(caller, register),
+    };
+    const jwt = signScopeAssertion(content, subgraph, settings.issuer, assertionLifetime, settings.signer);
+    assertions.set(key, { jwt, usedUntil: now + assertionReuse });
+    return jwt;
+  };
+
+  const post = async (asked: SubgraphRequest, delegation: Delegation): Promise<SubgraphAnswer> => {
+    const url = settings.subgraphs.get(asked.subgraph);
+    if (!url) throw new Error(`No address for subgraph ${asked.subgraph}.`);
+    const remaining = Math.min(settings.timeout, delegation.deadline - Date.now());
+    if (remaining <= 0) throw new Error('The deadline has passed.');
+    const { statusCode, body } = await request(url, {
+      method: 'POST',
+      dispatcher: agent,
+      signal: AbortSignal.timeout(remaining),
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: asked.query,
+        operationName: asked.operationName,
+        variables: asked.variables,
+        extensions: { scope: await assertion(delegation, asked.subgraph) },
+      }),
+    });
+    const answer = (await body.json()) as SubgraphAnswer & Tally;
+    if (statusCode >= 400 && !answer.data) {
+      throw new Error(`Subgraph ${asked.subgraph} answered ${statusCode}: ${codesOf(answer)}.`);
+    }
+    for (const { product, provider, rows } of answer.extensions?.read ?? []) {
+      noteRead(delegation, product, provider, rows);
+    }
+    return answer;
+  };
+
+  const fetchFor =
+    (delegation: Delegation): Fetch =>
+    async (asked) => {
+      const breaker = breakers.get(asked.subgraph) ?? { failures: 0, openUntil: 0 };
+      breakers.set(asked.subgraph, breaker);
+      if (Date.now() < breaker.openUntil) return unavailable(asked.subgraph);
+      try {
+        const answer = await post(asked, delegation).catch((error: unknown) => {
+          if (connectionFaults.has(faultOf(error))) return post(asked, delegation);
+          throw error;
+        });
+        breaker.failures = 0;
+        return answer;
+      } catch (error) {
+        settings.report(error);
+        breaker.failures += 1;
+        if (breaker.failures >= failuresThatOpen) breaker.openUntil = Date.now() + openMilliseconds;
+        return unavailable(asked.subgraph);
+      }
+    };
+
+  return { fetchFor, close: () => agent.destroy() };
+}
+
+type Tally = {
+  readonly extensions?: {
+    readonly read?: readonly { readonly product: string; readonly provider: string; readonly rows: number }[];
+  };
+};
+
+function noteRead({ held, trace }: Delegation, product: string, provider: string, rows: number): void {
+  const key = `${product} ${provider}`;
+  const known = trace.reads.get(key);
+  if (known) {
+    known.rows += rows;
+    return;
+  }
+  const clauses = held.scope.grants
+    .filter((grant) => grant.product === product && grant.provider === provider)
+    .map((grant) => grant.clause ?? grant.kind);
+  trace.reads.set(key, { product, provider, rows, clauses: [...new Set(clauses)] });
+}
+
+const hosted = new WeakMap<Register, Map<string, ReadonlySet<string>>>();
+
+function hostedBy(register: Register, subgraph: string): ReadonlySet<string> {
+  let bySubgraph = hosted.get(register);
+  if (!bySubgraph) {
+    bySubgraph = new Map();
+    hosted.set(register, bySubgraph);
+  }
+  let products = bySubgraph.get(subgraph);
+  if (!products) {
+    products = new Set(
+      [...register.products.values()].flatMap((product) =>
+        product.subgraph === subgraph ? [product.id] : [],
+      ),
+    );
+    bySubgraph.set(subgraph, products);
+  }
+  return products;
+}
+
+function unavailable(subgraph: string): SubgraphAnswer {
+  const { message, extensions } = hubError('SUBGRAPH_UNAVAILABLE', undefined, { subgraph });
+  return { errors: [{ message, extensions }] };
+}
+
+const codesOf = ({ errors }: SubgraphAnswer): string =>
+  (errors ?? []).map(({ extensions }) => String(extensions?.code)).join(', ');
+
+function faultOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

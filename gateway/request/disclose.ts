@@ -1,0 +1,88 @@
+import type { GraphQLError } from 'graphql';
+import { clausesFor } from '../../policy/scope.ts';
+import { shapeAnswer } from '../../policy/shape.ts';
+import { hubError, isErrorCode } from '../../schema/errors.ts';
+import type { Trace } from '../trace.ts';
+import { type Authorized, denialOf, withPath } from './authorize.ts';
+
+/** What execution gave. */
+export type Executed = { readonly data: unknown; readonly errors: readonly GraphQLError[] };
+
+const outsideScope = new Set(['AREA_NOT_COVERED', 'PERIOD_NOT_COVERED', 'LEVEL_NOT_COVERED']);
+
+/**
+ * Makes the answer that may leave: denied fields are put back as null with their reasons, a subgraph's refusals get
+ * theirs, a value beside SUPPRESSED fails the request, and no error carries anything that is not the catalogue's.
+ */
+export function disclose(
+  executed: Executed,
+  authorized: Authorized,
+  trace: Trace,
+  report: (error: unknown) => void,
+): Executed {
+  const { decision } = authorized;
+  const errors: GraphQLError[] = [];
+  let { data } = executed;
+  if (decision.shape) {
+    const shaped = shapeAnswer(data ?? {}, decision.shape, decision.denials);
+    data = data === null && decision.document !== null ? null : shaped.data;
+    for (const { denial, path, count } of shaped.occurrences) {
+      for (const product of denial.missing) trace.denied.add(product);
+      const error = denialOf(authorized, denial.missing, path);
+      error.extensions.coordinate = denial.coordinate;
+      if (count > 1) error.extensions.occurrences = count;
+      errors.push(error);
+    }
+  }
+  assertSuppressed(data);
+  for (const error of executed.errors) errors.push(explain(error, authorized, trace, report));
+  return { data, errors };
+}
+
+function explain(
+  error: GraphQLError,
+  authorized: Authorized,
+  trace: Trace,
+  report: (error: unknown) => void,
+): GraphQLError {
+  const { code, products, product } = error.extensions;
+  if ((code === 'PRODUCT_NOT_COVERED' || code === 'PURPOSE_REQUIRED') && Array.isArray(products)) {
+    for (const missing of products) trace.denied.add(String(missing));
+    return denialOf(authorized, products.map(String), error.path);
+  }
+  if (!isErrorCode(code) || code === 'INTERNAL') {
+    report(error);
+    return withPath(hubError('INTERNAL'), error.path);
+  }
+  if (outsideScope.has(code) && typeof product === 'string') {
+    trace.denied.add(product);
+    error.extensions.agreements = holding(authorized, product);
+  }
+  const { serviceName: _, stacktrace: __, ...extensions } = error.extensions;
+  return withPath(hubError(code, error.message, extensions), error.path);
+}
+
+/** The agreements that give the product now, within other bounds: those to amend. */
+function holding({ register, held }: Authorized, product: string) {
+  const found = new Map<string, { agreement: string; title: string; reason: string }>();
+  for (const { version, clause, blocker } of clausesFor(register, held.scope)) {
+    if (clause.product !== product || blocker !== null) continue;
+    const { agreement, number, title } = version.content;
+    const id = `${agreement}/${number}`;
+    found.set(id, { agreement: id, title, reason: 'It covers other areas, months or levels.' });
+  }
+  return [...found.values()];
+}
+
+/** The last look at figures: a suppressed cell with a value in it must not leave, whatever went wrong before. */
+function assertSuppressed(data: unknown): void {
+  if (Array.isArray(data)) {
+    for (const item of data) assertSuppressed(item);
+  } else if (data !== null && typeof data === 'object') {
+    const values = Object.values(data);
+    if (values.includes('SUPPRESSED') && values.some((value) => typeof value === 'number')) {
+      throw new Error('A suppressed cell came with a number.');
+    }
+    for (const value of values) if (typeof value === 'object') assertSuppressed(value);
+  }
+}

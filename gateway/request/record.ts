@@ -1,0 +1,73 @@
+import { legalBody, type Register } from '../../policy/register.ts';
+import type { LogRecord } from '../../trust/log-leaf.ts';
+import type { AccessLog, LogEntry } from '../access-log.ts';
+import { Refused } from '../refused.ts';
+import type { Trace } from '../trace.ts';
+
+/**
+ * Makes the record of a request durable. It concerns the one who asked and the provider of everything read or
+ * denied. Throws LOG_UNAVAILABLE where the log cannot be written: then nothing may leave.
+ */
+export async function record(trace: Trace, log: AccessLog, register: Register | undefined): Promise<void> {
+  const line: LogRecord = {
+    id: trace.id,
+    at: trace.at,
+    client: trace.client,
+    partner: trace.partner,
+    organisation: trace.organisation,
+    person: trace.person,
+    purpose: trace.purpose,
+    operation: trace.operation,
+    document: trace.document,
+    variables: trace.variables,
+    decision: trace.decision,
+    codes: [...trace.codes].sort(),
+    products: [...trace.reads.values()],
+    denied: [...trace.denied].sort(),
+    registerVersion: trace.registerVersion,
+  };
+  try {
+    await log.append(line, entriesOf(line, trace, register));
+  } catch (cause) {
+    throw new Refused('LOG_UNAVAILABLE', {}, { cause });
+  }
+}
+
+/** The asker's entry has everything; each provider's has its own products alone. */
+function entriesOf(line: LogRecord, trace: Trace, register: Register | undefined): readonly LogEntry[] {
+  const reads = [...trace.reads.values()];
+  const entries = new Map<string, { role: LogEntry['role']; read: typeof reads; denied: string[] }>();
+  if (line.organisation !== null) {
+    entries.set(line.organisation, { role: 'recipient', read: reads, denied: [...line.denied] });
+  }
+  const body = line.organisation === null ? null : register && legalBody(register, line.organisation);
+  const entryFor = (provider: string) => {
+    if (provider === '' || provider === line.organisation || provider === body) return undefined;
+    const known = entries.get(provider);
+    if (known) return known;
+    const made = { role: 'provider' as const, read: [], denied: [] };
+    entries.set(provider, made);
+    return made;
+  };
+  for (const read of reads) entryFor(read.provider)?.read.push(read);
+  for (const product of line.denied) {
+    for (const provider of register?.products.get(product)?.providers ?? []) {
+      entryFor(provider)?.denied.push(product);
+    }
+  }
+  return [...entries].map(([organisation, { role, read, denied }]) => ({
+    organisation,
+    role,
+    products: read.map(({ product, rows }) => ({ product, rows })),
+    denied,
+    agreements: [
+      ...new Set(read.flatMap(({ clauses }) => clauses.flatMap((clause) => agreementOf(clause) ?? []))),
+    ],
+  }));
+}
+
+/** The agreement of a clause's name, `<agreement>/<version>#<clause>`; undefined for own and open data. */
+function agreementOf(clause: string): string | undefined {
+  const slash = clause.lastIndexOf('/');
+  return slash < 0 ? undefined : clause.slice(0, slash);
+}

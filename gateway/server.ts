@@ -1,0 +1,105 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { hubError } from '../schema/errors.ts';
+import type { KeySet } from '../trust/scope-assertion.ts';
+import { graphiql, type Page } from './graphiql.ts';
+import type { Incoming } from './request/admit.ts';
+import type { Outgoing } from './request.ts';
+
+/** What the gateway's HTTP server serves. */
+export type ServerParts = {
+  readonly route: (incoming: Incoming) => Promise<Outgoing>;
+  readonly ready: () => boolean;
+  /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
+  readonly keys: KeySet;
+  readonly bodyLimit: number;
+  /** Further paths on the same port (the demonstration issuer's); true where it took the request. */
+  readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly report: (error: unknown) => void;
+};
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+} as const;
+
+/** The gateway's HTTP server: /graphql, /graphiql, /health/live, /health/ready and the hub's public keys. */
+export function createGatewayServer(parts: ServerParts): Server {
+  const server = createServer((request, response) => {
+    handle(parts, request, response).catch((error: unknown) => {
+      parts.report(error);
+      if (response.headersSent) response.destroy();
+      else json(response, 500, failure('INTERNAL'));
+    });
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 65_000;
+  return server;
+}
+
+async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (parts.also?.(request, response)) return;
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  const { pathname, search } = new URL(request.url ?? '/', 'http://hub.invalid');
+  switch (pathname) {
+    case '/graphql': {
+      const body = await readBody(request, parts.bodyLimit);
+      const { method = 'GET', headers } = request;
+      const outgoing = await parts.route({ method, headers, search, body });
+      response.writeHead(outgoing.status, {
+        ...outgoing.headers,
+        'content-length': Buffer.byteLength(outgoing.body),
+      });
+      response.end(outgoing.body);
+      return;
+    }
+    case '/health/live':
+      return json(response, 200, { live: true });
+    case '/health/ready':
+      return json(response, parts.ready() ? 200 : 503, { ready: parts.ready() });
+    case '/.well-known/hub-jwks.json':
+      return json(response, 200, parts.keys);
+    default: {
+      const page = await graphiql(pathname);
+      if (page) return send(response, page);
+      return json(response, 404, failure('NOT_FOUND'));
+    }
+  }
+}
+
+/** The body, or undefined where it is larger than allowed; the rest is then not read. */
+async function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function json(response: ServerResponse, status: number, value: unknown): void {
+  const text = JSON.stringify(value);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+  });
+  response.end(text);
+}
+
+function send(response: ServerResponse, { type, content, policy }: Page): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': content.length,
+    ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+  });
+  response.end(content);
+}
+
+function failure(code: 'INTERNAL' | 'NOT_FOUND') {
+  const { message, extensions } = hubError(code);
+  return { errors: [{ message, extensions }] };
+}

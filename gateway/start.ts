@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRemoteJWKSet } from 'jose';
+import type { GatewayConfig } from '../config.ts';
+import { committedSupergraphSdl } from '../schema/sdl.ts';
+import { signRegisterToken } from '../trust/scope-assertion.ts';
+import { openAccessLog } from './access-log.ts';
+import { createHub } from './hub.ts';
+import { followRegister } from './register.ts';
+import { tokenVerifier } from './request/authenticate.ts';
+import { route } from './request.ts';
+import { createGatewayServer } from './server.ts';
+import { readSharedQueries } from './shared-queries.ts';
+import { readSigningKeys } from './signing-keys.ts';
+
+/** What a gateway needs beside its configuration. */
+export type StartParts = {
+  /** Another supergraph than the committed one. */
+  readonly supergraphSdl?: string | undefined;
+  readonly logKey: Uint8Array;
+  readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly report: (error: unknown) => void;
+};
+
+/** A running gateway. */
+export type RunningGateway = AsyncDisposable & {
+  readonly url: string;
+  /** Resolves when the first register has been verified, so that requests can be answered. */
+  readonly ready: Promise<void>;
+};
+
+const sharedQueriesFolder = `${import.meta.dirname}/../schema/shared-queries`;
+
+/** Starts a gateway: follows the register, opens the log, listens. */
+export async function startGateway(config: GatewayConfig, parts: StartParts): Promise<RunningGateway> {
+  const { report } = parts;
+  await using stack = new AsyncDisposableStack();
+  const keys = await readSigningKeys(config.HUB_SIGNING_KEYS_FILE);
+  const sharedQueries = await readSharedQueries(sharedQueriesFolder);
+  const register = stack.use(
+    followRegister({
+      origin: new URL(config.HUB_SUBGRAPH_CITY).origin,
+      token: () => signRegisterToken(config.HUB_ORIGIN, keys.signer),
+      staleness: config.HUB_REGISTER_STALENESS_MS,
+      report,
+      rejected: (rejected) => {
+        for (const { version, why } of rejected)
+          report(new Error(`Agreement version ${version} refused: ${why}.`));
+      },
+    }),
+  );
+  const log = stack.use(openAccessLog(config.HUB_LOG_DATABASE_URL.reveal()));
+  const hub = stack.use(
+    await createHub({
+      supergraphSdl: parts.supergraphSdl ?? committedSupergraphSdl(),
+      register,
+      log,
+      verifyToken: tokenVerifier(
+        config.HUB_ISSUER,
+        config.HUB_AUDIENCE,
+        createRemoteJWKSet(new URL(config.HUB_JWKS_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
+      ),
+      delegate: {
+        subgraphs: new Map([
+          ['city', config.HUB_SUBGRAPH_CITY],
+          ['police', config.HUB_SUBGRAPH_POLICE],
+          ['region', config.HUB_SUBGRAPH_REGION],
+          ['civil-society', config.HUB_SUBGRAPH_CIVIL_SOCIETY],
+          ['hub', config.HUB_SUBGRAPH_HUB],
+        ]),
+        issuer: config.HUB_ORIGIN,
+        signer: keys.signer,
+        timeout: config.HUB_SUBGRAPH_TIMEOUT_MS,
+        report,
+      },
+      sharedQueries,
+      peopleClients: config.HUB_PEOPLE_CLIENTS,
+      issuer: config.HUB_ISSUER,
+      logKey: parts.logKey,
+      limits: {
+        depth: config.HUB_MAX_DEPTH,
+        fields: config.HUB_MAX_FIELDS,
+        aliases: config.HUB_MAX_ALIASES,
+        cost: config.HUB_MAX_COST,
+      },
+      maxTokens: config.HUB_MAX_TOKENS,
+      ratePerSecond: config.HUB_RATE_PER_SECOND,
+      requestTimeout: config.HUB_REQUEST_TIMEOUT_MS,
+      report,
+    }),
+  );
+  const server = createGatewayServer({
+    route: (incoming) => route(hub, incoming),
+    ready: () => register.current() !== undefined,
+    keys: keys.published,
+    bodyLimit: config.HUB_BODY_LIMIT,
+    report,
+    ...(parts.also ? { also: parts.also } : {}),
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.HUB_PORT, config.HUB_HOST, resolve);
+  });
+  stack.defer(async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
+    await closed;
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : config.HUB_PORT;
+  const running = stack.move();
+  return {
+    url: `http://${config.HUB_HOST}:${port}`,
+    ready: register.ready,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
+}

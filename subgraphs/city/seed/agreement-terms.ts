@@ -1,0 +1,114 @@
+import type {
+  AgreementVersion,
+  Clause,
+  Day,
+  LegalBasisLine,
+  LifecycleEvent,
+  Paper,
+  Party,
+  SecrecyAssessment,
+} from '../../../policy/agreement.ts';
+import type { AreaLevel } from '../../../policy/area.ts';
+import type { Interval } from '../../../policy/period.ts';
+
+/** A version with the signatures and events that the demonstration gives it. */
+export type SeedVersion = {
+  readonly content: AgreementVersion;
+  /** The parties that have signed. */
+  readonly signedBy: readonly string[];
+  readonly signedAt: string;
+  readonly events: readonly LifecycleEvent[];
+  readonly priorityAreas: readonly string[];
+};
+
+/** The last day of everything in force today: far off, so that the demonstration keeps. Synthetic. */
+export const demonstrationEnd: Day = '2039-12-31';
+
+/** How fine: basis, level and interval of a clause. */
+export type Grain = { readonly finestLevel: AreaLevel; readonly finestInterval: Interval };
+
+/** By stadsdel and quarter. */
+export const cityDistrictQuarter: Grain = { finestLevel: 'CITY_DISTRICT', finestInterval: 'QUARTER' };
+/** By stadsdel and month. */
+export const cityDistrictMonth: Grain = { finestLevel: 'CITY_DISTRICT', finestInterval: 'MONTH' };
+/** By district committee area or local police area, and month. */
+export const districtMonth: Grain = { finestLevel: 'DISTRICT_COMMITTEE_AREA', finestInterval: 'MONTH' };
+/** By district committee area or local police area, and quarter. */
+export const districtQuarter: Grain = { finestLevel: 'DISTRICT_COMMITTEE_AREA', finestInterval: 'QUARTER' };
+/** For records such as sites: their own area and month of beginning. */
+export const records: Grain = { finestLevel: 'BASE_AREA', finestInterval: 'MONTH' };
+
+/** The parts of a clause that differ from clause to clause. */
+export type ClauseTerms = Grain & {
+  readonly id: string;
+  readonly product: string;
+  readonly provider: string;
+  readonly recipients: readonly string[];
+  readonly purposes: readonly string[];
+  readonly areas: readonly string[];
+  readonly legalBasis: readonly LegalBasisLine[];
+  readonly secrecyAssessment?: SecrecyAssessment;
+};
+
+/** A clause on protected data from 2015 on, until further notice. */
+export function clause({ secrecyAssessment, ...terms }: ClauseTerms): Clause {
+  return {
+    ...terms,
+    from: '2015-01',
+    to: null,
+    disclosure: 'protected',
+    secrecyAssessment: secrecyAssessment ?? null,
+  };
+}
+
+/** Parties with one day of decision; registration numbers are marked as made up. */
+export function parties(organisations: readonly string[], decided: Day): readonly Party[] {
+  return organisations.map((organisation) => ({
+    organisation,
+    diarienummer: `DEMO ${organisation.replace('org:', '')} ${decided.slice(0, 4)}/1`,
+    decided,
+    signatory: signatoryOf(organisation),
+  }));
+}
+
+function signatoryOf(organisation: string): string {
+  if (organisation.startsWith('org:sdn-')) return 'Stadsdelsnämndens ordförande';
+  if (organisation.startsWith('org:lpo-')) return 'Lokalpolisområdeschef';
+  if (organisation === 'org:polisregion-stockholm') return 'Regionpolischef';
+  if (organisation === 'org:kommunstyrelsen') return 'Kommunstyrelsens ordförande';
+  if (organisation === 'org:ssbf') return 'Brandchef';
+  if (organisation === 'org:region-stockholm') return 'Regionråd med ansvar för trygghet';
+  if (/fastighetsagare|nattvandrarna/.test(organisation)) return 'Föreningens ordförande';
+  if (organisation.endsWith('namnden')) return 'Nämndens ordförande';
+  return 'Behörig firmatecknare';
+}
+
+/** A paper in Brå's outline; what is not given is empty. */
+export function paper(parts: Partial<Paper>): Paper {
+  return {
+    problems: [],
+    likelyCauses: [],
+    goals: [],
+    activities: [],
+    responsibleFunctions: ['Trygghetssamordnare', 'Kommunpolis'],
+    followUp: 'Följs upp minst vartannat år. Klausuler, datum och diarienummer är syntetiska.',
+    citizenPledges: [],
+    ...parts,
+  };
+}
+
+/** A version as seeded: signed by every party on the day of decision unless said otherwise. */
+export function version(
+  content: AgreementVersion,
+  rest: Partial<Omit<SeedVersion, 'content'>> = {},
+): SeedVersion {
+  const decided = content.parties.map((party) => party.decided).sort();
+  return {
+    content,
+    signedBy: content.parties.map((party) => party.organisation),
+    signedAt: `${decided.at(-1) ?? content.validFrom}T12:00:00.000Z`,
+    events: [],
+    priorityAreas: [],
+    ...rest,
+  };
+}

@@ -1,0 +1,27 @@
+import { loadGeography, type Geography } from '../../geography.ts';
+import type { SeedVersion } from './agreement-terms.ts';
+import { intraCityDecision } from './agreements/intra-city.ts';
+import { localAgreements } from './agreements/local.ts';
+import { overarchingAgreement } from './agreements/overarching.ts';
+import { partnerships } from './agreements/partnerships.ts';
+import { placeAgreements } from './agreements/place.ts';
+import { regionalAgreements } from './agreements/regional.ts';
+import { agreementsWithoutEffect } from './agreements/without-effect.ts';
+
+/** Every version of every agreement of the demonstration. */
+export function agreementsOf(geography: Geography): readonly SeedVersion[] {
+  return [
+    ...overarchingAgreement(geography),
+    ...localAgreements(geography),
+    ...regionalAgreements(geography),
+    intraCityDecision(),
+    ...placeAgreements(),
+    ...partnerships(),
+    ...agreementsWithoutEffect(),
+  ];
+}
+
+/** The organisations that sign a version, each of which needs a key. */
+export function partiesThatSign(geography: Geography = loadGeography()): readonly string[] {
+  return [...new Set(agreementsOf(geography).flatMap(({ signedBy }) => signedBy))].sort();
+}

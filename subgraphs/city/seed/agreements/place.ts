@@ -1,0 +1,89 @@
+import {
+  cityDistrictMonth,
+  cityDistrictQuarter,
+  clause,
+  demonstrationEnd,
+  paper,
+  parties,
+  records,
+  type SeedVersion,
+  version,
+} from '../agreement-terms.ts';
+import { dutyToInform, dutyToLawEnforcement, municipalDuty } from '../legal-basis.ts';
+import { priorityAreasOf } from '../priority-areas.ts';
+
+/** The agreement of the place collaboration Klara. */
+export const klaraAgreement = 'avtal:plats:klara';
+
+const norrmalm = ['sthlm:stadsdel:norrmalm'];
+const purposes = ['platssamverkan'];
+
+/** Klara and Sergels torg: the collaboration is real, its agreement in the hub is the demonstration's. */
+export function placeAgreements(): readonly SeedVersion[] {
+  const committee = 'org:sdn-norra-innerstaden';
+  const unit = 'org:lpo-norra-innerstaden';
+  return [
+    version(
+      {
+        agreement: klaraAgreement,
+        number: 1,
+        title: 'Avtal om platssamverkan Klara',
+        level: 'place',
+        parent: null,
+        parties: parties([committee, unit, 'org:trafiknamnden', 'org:kommunstyrelsen'], '2025-01-01'),
+        validFrom: '2025-01-01',
+        validTo: demonstrationEnd,
+        paper: paper({
+          problems: ['Öppen narkotikahandel och otrygghet i Klaraområdet'],
+          likelyCauses: ['Många i rörelse, få med ansvar för platsen'],
+          goals: ['En plats som är trygg och levande dygnet runt'],
+          activities: ['Trygghetskontor', 'Samordnad närvaro', 'Skötsel och belysning'],
+          citizenPledges: ['Den som ser något kan vända sig till trygghetskontoret.'],
+        }),
+        clauses: [
+          clause({
+            id: 'platssamverkan',
+            product: 'city.place-collaborations',
+            provider: committee,
+            recipients: [unit, 'org:trafiknamnden', 'org:kommunstyrelsen'],
+            purposes,
+            areas: norrmalm,
+            legalBasis: [dutyToInform],
+            ...records,
+          }),
+          clause({
+            id: 'tyck-till',
+            product: 'city.tyck-till',
+            provider: 'org:trafiknamnden',
+            recipients: [committee, unit],
+            purposes,
+            areas: norrmalm,
+            legalBasis: [dutyToInform],
+            ...cityDistrictMonth,
+          }),
+          clause({
+            id: 'anmalda-brott',
+            product: 'police.reported-offences',
+            provider: 'org:polismyndigheten',
+            recipients: [committee, 'org:trafiknamnden'],
+            purposes,
+            areas: norrmalm,
+            legalBasis: [dutyToInform, municipalDuty],
+            ...cityDistrictQuarter,
+          }),
+          clause({
+            id: 'ordningsvakter',
+            product: 'city.order-guard-deployments',
+            provider: 'org:kommunstyrelsen',
+            recipients: [unit],
+            purposes,
+            areas: norrmalm,
+            legalBasis: [dutyToLawEnforcement],
+            ...records,
+          }),
+        ],
+      },
+      { signedAt: '2025-01-01T00:00:00.000Z', priorityAreas: priorityAreasOf(2024, [2]) },
+    ),
+  ];
+}

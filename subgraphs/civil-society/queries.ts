@@ -1,0 +1,106 @@
+import { and, asc, gt, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { Slice } from '../connection.ts';
+import type { Transaction } from '../row-security.ts';
+import { association, certification, neighbourhoodWatch, partnership } from './tables.ts';
+
+/** One association. */
+export type AssociationRow = typeof association.$inferSelect;
+
+/** One certification that the scope reaches. */
+export type CertificationRow = typeof certification.$inferSelect;
+
+/** One partnership that the scope reaches. */
+export type PartnershipRow = typeof partnership.$inferSelect;
+
+/** What is known of neighbourhood watch in one area. */
+export type NeighbourhoodWatchRow = typeof neighbourhoodWatch.$inferSelect;
+
+/** All associations: a handful. */
+export function selectAssociations(tx: Transaction): Promise<readonly AssociationRow[]> {
+  return tx.select().from(association).orderBy(asc(association.id));
+}
+
+/** A slice of the certifications in these areas (numbers; null for everywhere), by id. */
+export function selectCertifications(
+  tx: Transaction,
+  areas: readonly number[] | null,
+  { after, limit }: Slice,
+): Promise<readonly CertificationRow[]> {
+  return tx
+    .select()
+    .from(certification)
+    .where(
+      and(
+        areas === null ? undefined : inArray(certification.areaNo, [...areas]),
+        after === null ? undefined : gt(certification.id, after),
+      ),
+    )
+    .orderBy(asc(certification.id))
+    .limit(limit);
+}
+
+/** The certifications in these areas that hold on a day, by id. */
+export function selectCertificationsHolding(
+  tx: Transaction,
+  areas: readonly number[],
+  day: string,
+): Promise<readonly CertificationRow[]> {
+  return tx
+    .select()
+    .from(certification)
+    .where(
+      and(
+        inArray(certification.areaNo, [...areas]),
+        lte(certification.validFrom, day),
+        gte(certification.validTo, day),
+        or(isNull(certification.withdrawnAt), gt(certification.withdrawnAt, day)),
+      ),
+    )
+    .orderBy(asc(certification.id));
+}
+
+/** The certifications with these ids. */
+export function selectCertificationsById(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly CertificationRow[]> {
+  return tx
+    .select()
+    .from(certification)
+    .where(inArray(certification.id, [...ids]));
+}
+
+/** A slice of the partnerships, by id. */
+export function selectPartnerships(
+  tx: Transaction,
+  { after, limit }: Slice,
+): Promise<readonly PartnershipRow[]> {
+  return tx
+    .select()
+    .from(partnership)
+    .where(after === null ? undefined : gt(partnership.id, after))
+    .orderBy(asc(partnership.id))
+    .limit(limit);
+}
+
+/** The partnerships with these ids. */
+export function selectPartnershipsById(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly PartnershipRow[]> {
+  return tx
+    .select()
+    .from(partnership)
+    .where(inArray(partnership.id, [...ids]));
+}
+
+/** What is known of neighbourhood watch in these areas. */
+export function selectNeighbourhoodWatch(
+  tx: Transaction,
+  areas: readonly string[],
+): Promise<readonly NeighbourhoodWatchRow[]> {
+  return tx
+    .select()
+    .from(neighbourhoodWatch)
+    .where(inArray(neighbourhoodWatch.area, [...areas]));
+}

@@ -1,0 +1,175 @@
+import { hubError } from '../../schema/errors.ts';
+import { connectionOf, type Page, sliceOf } from '../connection.ts';
+import { dayOf } from '../day.ts';
+import { overlapping } from '../overlap.ts';
+import type { Reference } from '../reference.ts';
+import { type ObservationsArguments, observations } from '../statistics.ts';
+import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import {
+  type AssociationRow,
+  type CertificationRow,
+  type NeighbourhoodWatchRow,
+  type PartnershipRow,
+  selectAssociations,
+  selectCertifications,
+  selectCertificationsById,
+  selectCertificationsHolding,
+  selectNeighbourhoodWatch,
+  selectPartnerships,
+  selectPartnershipsById,
+} from './queries.ts';
+
+type Entity = { readonly id: string };
+type Governed = { readonly provider: string };
+
+const reference = (__typename: 'Area' | 'Organisation', id: string) => ({ __typename, id });
+const maximumAreas = 200;
+
+const associations = (context: SubgraphContext): Promise<readonly AssociationRow[]> =>
+  context
+    .loader<'all', readonly AssociationRow[]>('associations', async (keys) => {
+      const rows = await selectAssociations(context.tx);
+      return keys.map(() => rows);
+    })
+    .load('all');
+
+const associationOf = async (id: string, context: SubgraphContext) =>
+  (await associations(context)).find((row) => row.id === id) ?? null;
+
+/** Notes rows that leave, by the provider whose they are. */
+function noteRows(product: string, rows: readonly Governed[], context: SubgraphContext): void {
+  for (const { provider } of rows) context.read(product, provider, 1);
+}
+
+/** The numbers of the areas and of all that lies inside them. */
+function numbersInside({ areas, tree }: Reference, outer: readonly string[]): readonly number[] {
+  return [...areas.values()]
+    .filter((row) => outer.some((id) => tree.contains(id, row.id)))
+    .map(({ no }) => no);
+}
+
+async function certificationPage(
+  page: Page & { readonly areas?: readonly string[] | null },
+  context: SubgraphContext,
+) {
+  const slice = sliceOf(page);
+  const areas = page.areas ?? null;
+  if (areas !== null) checkAreas(areas, context.reference);
+  const inside = areas === null ? null : numbersInside(context.reference, areas);
+  const connection = connectionOf(await selectCertifications(context.tx, inside, slice), page);
+  noteRows(
+    'civil.certifications',
+    connection.edges.map(({ node }) => node),
+    context,
+  );
+  return connection;
+}
+
+function checkAreas(asked: readonly string[], { areas }: Reference): void {
+  if (asked.length === 0 || asked.length > maximumAreas) {
+    throw hubError('ARGUMENT_INVALID', `Give from 1 to ${maximumAreas} areas.`);
+  }
+  const unknown = asked.filter((id) => !areas.has(id));
+  if (unknown.length > 0) throw hubError('AREA_UNKNOWN', undefined, { areas: unknown });
+}
+
+async function partnershipPage(page: Page, context: SubgraphContext) {
+  const connection = connectionOf(await selectPartnerships(context.tx, sliceOf(page)), page);
+  noteRows(
+    'civil.partnerships',
+    connection.edges.map(({ node }) => node),
+    context,
+  );
+  return connection;
+}
+
+function certificationsHolding(area: string, context: SubgraphContext) {
+  return context
+    .loader<string, readonly CertificationRow[]>('certifications-in', async (ids) => {
+      const inside = ids.map((id) => new Set(numbersInside(context.reference, [id])));
+      const all = [...new Set(inside.flatMap((numbers) => [...numbers]))];
+      const day = dayOf(null, context.claims.instant);
+      const rows = await selectCertificationsHolding(context.tx, all, day);
+      noteRows('civil.certifications', rows, context);
+      return inside.map((numbers) => rows.filter((row) => numbers.has(row.areaNo)));
+    })
+    .load(area);
+}
+
+function certificationOf(id: string, context: SubgraphContext) {
+  return context
+    .loader<string, CertificationRow | null>('certifications', async (ids) => {
+      const rows = await selectCertificationsById(context.tx, ids);
+      noteRows('civil.certifications', rows, context);
+      return ids.map((wanted) => rows.find((row) => row.id === wanted) ?? null);
+    })
+    .load(id);
+}
+
+function partnershipOf(id: string, context: SubgraphContext) {
+  return context
+    .loader<string, PartnershipRow | null>('partnerships', async (ids) => {
+      const rows = await selectPartnershipsById(context.tx, ids);
+      noteRows('civil.partnerships', rows, context);
+      return ids.map((wanted) => rows.find((row) => row.id === wanted) ?? null);
+    })
+    .load(id);
+}
+
+function neighbourhoodWatchIn(area: string, context: SubgraphContext) {
+  return context
+    .loader<string, NeighbourhoodWatchRow | null>('neighbourhood-watch', async (areas) => {
+      const rows = await selectNeighbourhoodWatch(context.tx, areas);
+      return areas.map((wanted) => rows.find((row) => row.area === wanted) ?? null);
+    })
+    .load(area);
+}
+
+/** Associations of night walkers that walk in the area, or in a part or surrounding of it. */
+async function nightWalkGroups(area: string, context: SubgraphContext) {
+  const ids = new Set(
+    (['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA'] as const).flatMap(
+      (level) => overlapping(context.reference, area, level).map(({ id }) => id),
+    ),
+  );
+  return (await associations(context)).filter(
+    (row) => row.kind === 'NIGHT_WALKERS' && row.areas.some((id) => ids.has(id)),
+  );
+}
+
+/** Civil society's part of the graph. */
+export const civilSocietyResolvers: Resolvers = {
+  Query: {
+    associations: async (_: unknown, { kind }: { readonly kind?: string | null }, context) =>
+      (await associations(context)).filter((row) => kind === null || kind === undefined || row.kind === kind),
+    certifications: (_: unknown, page: Page & { readonly areas?: readonly string[] | null }, context) =>
+      certificationPage(page, context),
+    partnerships: (_: unknown, page: Page, context) => partnershipPage(page, context),
+  },
+  Association: {
+    __resolveReference: ({ id }: Entity, context: SubgraphContext) => associationOf(id, context),
+    organisation: ({ organisation }: AssociationRow) => reference('Organisation', organisation),
+    areas: ({ areas }: AssociationRow) => areas.map((id) => reference('Area', id)),
+  },
+  SafetyCertification: {
+    __resolveReference: ({ id }: Entity, context: SubgraphContext) => certificationOf(id, context),
+    association: ({ association }: CertificationRow, _: unknown, context) =>
+      associationOf(association, context),
+    area: ({ area }: CertificationRow) => reference('Area', area),
+  },
+  Partnership: {
+    __resolveReference: ({ id }: Entity, context: SubgraphContext) => partnershipOf(id, context),
+    association: ({ association }: PartnershipRow, _: unknown, context) =>
+      associationOf(association, context),
+    committee: ({ committee }: PartnershipRow) => reference('Organisation', committee),
+    areas: ({ areas }: PartnershipRow) => areas.map((id) => reference('Area', id)),
+  },
+  Area: {
+    nightWalkGroups: ({ id }: Entity, _: unknown, context) => nightWalkGroups(id, context),
+    certifications: ({ id }: Entity, _: unknown, context) => certificationsHolding(id, context),
+    neighbourhoodWatch: ({ id }: Entity, _: unknown, context) => neighbourhoodWatchIn(id, context),
+  },
+  CivilSocietyIndicator: {
+    observations: ({ id }: Entity, args: ObservationsArguments, context) => observations(id, args, context),
+  },
+};

@@ -1,0 +1,310 @@
+import type { AreaLevel } from '../../policy/area.ts';
+import type { Interval } from '../../policy/period.ts';
+import type { DatabaseName } from '../database.ts';
+
+/** A level and interval that an indicator is published at. */
+export type ReleaseLevel = `${AreaLevel}:${Interval}`;
+
+/** What an indicator is and how its figures are published. */
+export type Indicator = {
+  /** Never changed and never given to another. */
+  readonly no: number;
+  readonly id: string;
+  readonly product: string;
+  readonly host: DatabaseName;
+  readonly name: string;
+  readonly description: string;
+  readonly unit: 'antal' | 'timmar' | 'procent';
+  readonly theme: string;
+  /** Series of different classes never share an axis. */
+  readonly comparabilityClass: string;
+  readonly sourceText: string;
+  readonly synthetic: boolean;
+  /** Counts from 1 to below this are suppressed; null for what needs no protection. */
+  readonly threshold: number | null;
+  readonly releasedAt: readonly ReleaseLevel[];
+  readonly vintage: string;
+};
+
+const vintage = '2026-06';
+const threshold = 5;
+const synthetic = 'Syntetiska data';
+const calibrated = 'Syntetiska data, kalibrerade mot Brå';
+
+const at = (level: AreaLevel, ...intervals: readonly Interval[]): readonly ReleaseLevel[] =>
+  intervals.map((interval): ReleaseLevel => `${level}:${interval}`);
+const everyInterval = ['MONTH', 'QUARTER', 'YEAR'] as const;
+
+/**
+ * Where an indicator is published, by how many events it has a year: a level is released where its mean count is
+ * about 10 or more, because what lies below is mostly suppressed (docs/disclosure.md, the level rule).
+ */
+export const releaseLevels = {
+  /** Over 5,000 a year. */
+  many: [
+    ...at('BASE_AREA', 'YEAR'),
+    ...at('CITY_DISTRICT', 'QUARTER', 'YEAR'),
+    ...at('LOCAL_POLICE_AREA', ...everyInterval),
+    ...at('DISTRICT_COMMITTEE_AREA', ...everyInterval),
+    ...at('CITY', ...everyInterval),
+  ],
+  /** 1,500 to 5,000 a year. */
+  some: [
+    ...at('CITY_DISTRICT', 'YEAR'),
+    ...at('LOCAL_POLICE_AREA', 'QUARTER', 'YEAR'),
+    ...at('DISTRICT_COMMITTEE_AREA', 'QUARTER', 'YEAR'),
+    ...at('CITY', ...everyInterval),
+  ],
+  /** Under 1,500 a year. */
+  few: [
+    ...at('LOCAL_POLICE_AREA', 'YEAR'),
+    ...at('DISTRICT_COMMITTEE_AREA', 'YEAR'),
+    ...at('CITY', 'QUARTER', 'YEAR'),
+  ],
+  /** So few that a district's year would mostly be suppressed. */
+  rare: at('CITY', 'QUARTER', 'YEAR'),
+  /** What is about no person and no offence. */
+  harmless: [
+    ...at('LOCAL_POLICE_AREA', ...everyInterval),
+    ...at('DISTRICT_COMMITTEE_AREA', ...everyInterval),
+  ],
+  harmlessInCity: [
+    ...at('LOCAL_POLICE_AREA', ...everyInterval),
+    ...at('DISTRICT_COMMITTEE_AREA', ...everyInterval),
+    ...at('CITY', ...everyInterval),
+  ],
+} as const satisfies Readonly<Record<string, readonly ReleaseLevel[]>>;
+
+type Counted = Pick<Indicator, 'no' | 'id' | 'host' | 'name' | 'description' | 'theme'> &
+  Partial<Pick<Indicator, 'comparabilityClass' | 'sourceText' | 'unit' | 'threshold'>> & {
+    readonly releasedAt: readonly ReleaseLevel[];
+  };
+
+/** An indicator of the demonstration: synthetic, a count of events, protected, unless it says otherwise. */
+const counted = (given: Counted): Indicator => ({
+  product: productOf(given.id),
+  unit: 'antal',
+  comparabilityClass: 'events',
+  sourceText: synthetic,
+  synthetic: true,
+  threshold,
+  vintage,
+  ...given,
+});
+
+const productOf = (id: string): string => id.split('.').slice(0, 2).join('.');
+
+const offences = (
+  [
+    [1, 'burglary', 'Burglary', 'stöld genom inbrott; counted within theft too'],
+    [2, 'drugs-weapons', 'Drugs and weapons offences', 'narkotikabrott och vapenbrott'],
+    [3, 'person', 'Offences against persons', 'brott mot person'],
+    [4, 'theft', 'Theft', 'tillgreppsbrott, stöld, rån m.m.; burglary included'],
+    [5, 'vandalism', 'Vandalism', 'skadegörelsebrott'],
+    [6, 'other', 'Other offences', 'övriga brott'],
+    [7, 'total', 'All offences', 'samtliga brott; the sum of the categories, burglary counted once'],
+  ] as const
+).map(([no, category, name, what]) => ({ no, category, name, what }));
+
+const police: readonly Indicator[] = [
+  ...offences.map(({ no, category, name, what }) =>
+    counted({
+      no,
+      id: `police.reported-offences.${category}`,
+      host: 'police',
+      name: `${name}, reported to the police`,
+      description: `Anmälda brott: ${what}. How they spread over areas and months is synthetic; the city's sums by year are those of Brå.`,
+      theme: 'anmälda brott',
+      sourceText: calibrated,
+      releasedAt: releaseLevels.many,
+    }),
+  ),
+  counted({
+    no: 8,
+    id: 'police.event-reports.total',
+    host: 'police',
+    name: 'Event reports of the police',
+    description:
+      'Händelserapporter: what the police were called to or saw, an offence or not. One event may also be a reported offence.',
+    theme: 'händelserapporter',
+    comparabilityClass: 'event-reports',
+    releasedAt: releaseLevels.many,
+  }),
+  counted({
+    no: 9,
+    id: 'police.shootings.total',
+    host: 'police',
+    name: 'Confirmed shootings',
+    description: 'Bekräftade skjutningar. Published for the whole city only: they are few.',
+    theme: 'skjutningar',
+    releasedAt: releaseLevels.rare,
+  }),
+];
+
+const city: readonly Indicator[] = [
+  counted({
+    no: 20,
+    id: 'fire.fires.total',
+    host: 'city',
+    name: 'Fires attended by the fire brigade',
+    description:
+      'Bränder: räddningsinsatser till brand. The level is invented; no count for the city is published.',
+    theme: 'bränder',
+    releasedAt: releaseLevels.some,
+  }),
+  ...(
+    [
+      [21, 'litter', 'Litter', 'nedskräpning'],
+      [22, 'graffiti', 'Graffiti', 'klotter'],
+      [23, 'damage', 'Damage', 'skadegörelse'],
+    ] as const
+  ).map(([no, kind, name, term]) =>
+    counted({
+      no,
+      id: `city.tyck-till.${kind}`,
+      host: 'city',
+      name: `${name}, as reported by the public`,
+      description: `Synpunkter i Tyck till: ${term}. A count of reports, not of what is there.`,
+      theme: 'tyck till',
+      comparabilityClass: 'tyck-till',
+      releasedAt: releaseLevels.many,
+    }),
+  ),
+  counted({
+    no: 24,
+    id: 'city.work-environment.threats',
+    host: 'city',
+    name: 'Threats and violence at the city’s workplaces',
+    description:
+      'Hot och våld i stadens arbetsmiljö, ur systemet IA. Counts by place of work, never of persons.',
+    theme: 'arbetsmiljö',
+    releasedAt: releaseLevels.few,
+  }),
+];
+
+type Open = Pick<Indicator, 'no' | 'id' | 'name' | 'description' | 'unit' | 'theme' | 'releasedAt'> &
+  Pick<Indicator, 'comparabilityClass' | 'sourceText'>;
+
+/** A published figure: real, and in need of no protection. */
+const published = (given: Open): Indicator => ({
+  product: productOf(given.id),
+  host: 'city',
+  synthetic: false,
+  threshold: null,
+  vintage,
+  ...given,
+});
+
+const surveyed = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+const trygghetsmatningen = {
+  ...surveyed,
+  theme: 'trygghet',
+  comparabilityClass: 'trygghetsmatningen',
+  sourceText: 'Källa: Trygghetsmätningen, Stockholms stad',
+} as const;
+
+const official: readonly Indicator[] = [
+  ...offences.map(({ no, category, name, what }) =>
+    published({
+      no: 30 + no,
+      id: `bra.municipal-offences.${category}`,
+      name: `${name}, official statistics of the city`,
+      description: `Anmälda brott i Stockholms kommun, Brå: ${what}.`,
+      unit: 'antal',
+      theme: 'anmälda brott',
+      comparabilityClass: 'official-offences',
+      sourceText: 'Källa: Brå',
+      releasedAt: category === 'total' ? at('CITY', 'QUARTER', 'YEAR') : at('CITY', 'YEAR'),
+    }),
+  ),
+  published({
+    ...trygghetsmatningen,
+    no: 40,
+    id: 'city.safety-survey.worried',
+    name: 'Often worried about being a victim of crime',
+    description: 'Andel som ofta är orolig för att utsättas för brott, de senaste tolv månaderna.',
+    releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+  }),
+  published({
+    ...trygghetsmatningen,
+    no: 41,
+    id: 'city.safety-survey.unsafe-late',
+    name: 'Unsafe alone outdoors late in the evening',
+    description:
+      'Andel som är otrygg ensam sent en kväll i bostadsområdet, eller inte går ut. Its wording is not that of NTU.',
+  }),
+  published({
+    ...surveyed,
+    no: 42,
+    id: 'city.school-survey.participation',
+    name: 'Participation in the school survey',
+    description: 'Andel elever som deltog i Stockholmsenkäten.',
+    theme: 'skolenkät',
+    comparabilityClass: 'stockholmsenkaten',
+    sourceText: 'Källa: Stockholmsenkäten, Stockholms stad',
+  }),
+];
+
+const region: readonly Indicator[] = [
+  counted({
+    no: 60,
+    id: 'region.transit-incidents.total',
+    host: 'region',
+    name: 'Incidents in public transport',
+    description: 'Ordnings- och trygghetshändelser i kollektivtrafiken, vid tunnelbanans stationer.',
+    theme: 'kollektivtrafik',
+    releasedAt: releaseLevels.many,
+  }),
+  counted({
+    no: 61,
+    id: 'region.guard-presence.hours',
+    host: 'region',
+    name: 'Hours of guards in public transport',
+    description:
+      'Timmar med ordningsvakter och trygghetsvärdar i kollektivtrafiken. Never a guard, never a shift.',
+    unit: 'timmar',
+    theme: 'kollektivtrafik',
+    comparabilityClass: 'guard-hours',
+    threshold: null,
+    releasedAt: releaseLevels.harmlessInCity,
+  }),
+  counted({
+    no: 62,
+    id: 'region.statistics-exchange.injury-visits',
+    host: 'region',
+    name: 'Emergency visits for injuries by violence',
+    description:
+      'Akutbesök för skador av våld, efter Cardiffmodellen: antal, plats och tid, aldrig patienter.',
+    theme: 'skador av våld',
+    releasedAt: releaseLevels.some,
+  }),
+];
+
+const civilSociety: readonly Indicator[] = [
+  counted({
+    no: 80,
+    id: 'civil.night-walks.total',
+    host: 'civil-society',
+    name: 'Night walks',
+    description: 'Nattvandringar: hur många gånger vuxna har nattvandrat. Never who walked.',
+    theme: 'nattvandring',
+    threshold: null,
+    releasedAt: releaseLevels.harmless,
+  }),
+];
+
+/** All indicators of all hosts, by number. */
+export const indicators: readonly Indicator[] = Object.freeze([
+  ...police,
+  ...city,
+  ...official,
+  ...region,
+  ...civilSociety,
+]);
+
+/** The indicator with the id. Throws where there is none: figures of an unknown indicator are never loaded. */
+export function indicatorOf(id: string): Indicator {
+  const found = indicators.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`indicators.ts has no ${id}`);
+  return found;
+}

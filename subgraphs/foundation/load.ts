@@ -1,0 +1,154 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type postgres from 'postgres';
+import { levelRank } from '../../policy/area.ts';
+import type { DatabaseName } from '../database.ts';
+import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
+import type { Geography } from '../geography.ts';
+import { publishFigures } from './figures.ts';
+import { indicatorOf, indicators } from './indicators.ts';
+import { list, once } from './once.ts';
+import { firstMonthNo, type PublishedCell, publish } from './publication.ts';
+import { sourceOf, sources } from './sources.ts';
+
+/** How many rows a load wrote, by table; all 0 where the database had been loaded before. */
+export type Loaded = { readonly baseCells: number; readonly cells: number };
+
+/**
+ * Loads reference geography, the numbering of sources and the indicators, once. The city keeps the catalogue and so
+ * all indicators; the others theirs. `owner` logs in as the owner, whom row security lets pass.
+ */
+export async function loadFoundation(
+  owner: postgres.Sql,
+  host: DatabaseName,
+  geography: Geography,
+): Promise<void> {
+  await once(owner, 'area', async (sql) => {
+    await sql`insert into area ${sql(
+      geography.areas.map((area) => ({
+        no: area.no,
+        id: area.id,
+        level: area.level,
+        level_rank: levelRank[area.level],
+        name: area.name,
+        valid_from: area.validFrom,
+        valid_to: area.validTo,
+        parents: list(area.parents),
+        successors: list(area.successors),
+        synthetic: area.synthetic,
+        source: area.source,
+        lon: area.centroid?.lon ?? null,
+        lat: area.centroid?.lat ?? null,
+        population: area.population,
+      })),
+    )}`;
+    await sql`insert into area_closure ${sql([...geography.closure], 'ancestor', 'descendant')}`;
+    const hosted = sources.filter((source) => source.host === host);
+    await sql`insert into source ${sql(hosted, 'no', 'product', 'provider', 'root')}`;
+    const described = indicators.filter((indicator) => host === 'city' || indicator.host === host);
+    if (described.length > 0) {
+      await sql`insert into indicator ${sql(
+        described.map(({ comparabilityClass, sourceText, releasedAt, ...same }) => ({
+          ...same,
+          comparability_class: comparabilityClass,
+          source_text: sourceText,
+          released_at: list(releasedAt),
+        })),
+      )}`;
+    }
+    await sql`analyze area, area_closure, source, indicator`;
+  });
+}
+
+/**
+ * Publishes this host's series (of `demonstrationSeries`, computed once by the caller) and loads them, and at the city
+ * the figures that others publish; all of it or nothing, once. `progress` is told each indicator as it is written.
+ */
+export async function loadSeries(
+  owner: postgres.Sql,
+  host: DatabaseName,
+  geography: Geography,
+  series: readonly DemonstrationSeries[],
+  progress: (indicator: string) => void = () => {},
+): Promise<Loaded> {
+  const own = series.filter((one) => indicatorOf(one.indicator).host === host);
+  const figures = host === 'city' ? [...publishFigures(geography)] : [];
+  if (own.length === 0 && figures.length === 0) return { baseCells: 0, cells: 0 };
+  let baseCells = 0;
+  let cells = 0;
+  await once(owner, 'exact_cell', async (sql) => {
+    // FREEZE needs a table that this transaction emptied, and saves the rows a later visit by vacuum.
+    await sql`truncate base_cell, exact_cell, released_cell`;
+    await copy(
+      sql`copy base_cell (indicator_no, area_no, month_no, value) from stdin with (freeze)`,
+      baseLines(),
+    );
+    const published = [...publishedCells()].sort(
+      (a, b) =>
+        a.indicatorNo - b.indicatorNo ||
+        a.intervalRank - b.intervalRank ||
+        a.areaNo - b.areaNo ||
+        a.monthNo - b.monthNo,
+    );
+    cells = published.length;
+    const columns = sql`(indicator_no, interval_rank, area_no, month_no, cell_no, value, status)`;
+    await copy(sql`copy exact_cell ${columns} from stdin with (freeze)`, cellLines(published, 'exact'));
+    await copy(sql`copy released_cell ${columns} from stdin with (freeze)`, cellLines(published, 'released'));
+    await sql`analyze base_cell, exact_cell, released_cell`;
+  });
+  return { baseCells, cells };
+
+  function* baseLines(): Generator<string> {
+    for (const one of own) {
+      progress(one.indicator);
+      const { no } = indicatorOf(one.indicator);
+      const first = firstMonthNo(one);
+      for (const [row, area] of one.baseAreas.entries()) {
+        let text = '';
+        for (let month = 0; month < one.months; month += 1) {
+          text += `${no}\t${area}\t${first + month}\t${one.counts[row * one.months + month] ?? 0}\n`;
+        }
+        baseCells += one.months;
+        yield text;
+      }
+    }
+  }
+
+  function* publishedCells(): Generator<PublishedCell> {
+    const derived = host === 'police' ? [offencesTotal(series)] : [];
+    for (const one of [...own, ...derived]) {
+      yield* publish(one, geography, indicatorOf(one.indicator), sourceOf(one.product, one.provider));
+    }
+    yield* figures;
+  }
+}
+
+function* cellLines(cells: readonly PublishedCell[], which: 'exact' | 'released'): Generator<string> {
+  for (const cell of cells) {
+    const { value, status } = cell[which];
+    yield `${cell.indicatorNo}\t${cell.intervalRank}\t${cell.areaNo}\t${cell.monthNo}\t${cell.cellNo}\t${value ?? nothing}\t${status}\n`;
+  }
+}
+
+const chunkLength = 1 << 18;
+
+/** Streams lines to a COPY in pieces of a quarter of a megabyte. */
+async function copy(
+  statement: postgres.PendingQuery<postgres.Row[]>,
+  lines: Iterable<string>,
+): Promise<void> {
+  function* chunks(): Generator<Buffer> {
+    let text = '';
+    for (const one of lines) {
+      text += one;
+      if (text.length < chunkLength) continue;
+      yield Buffer.from(text);
+      text = '';
+    }
+    if (text !== '') yield Buffer.from(text);
+  }
+  await pipeline(Readable.from(chunks()), await statement.writable());
+}
+
+/** How COPY's text format writes null. */
+const nothing = '\\N';

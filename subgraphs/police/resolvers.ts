@@ -1,0 +1,149 @@
+import type { AreaLevel } from '../../policy/area.ts';
+import { hubError } from '../../schema/errors.ts';
+import { dayOf, validOn } from '../day.ts';
+import { overlapping } from '../overlap.ts';
+import { type ObservationsArguments, observations } from '../statistics.ts';
+import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { vulnerableAreaEditions } from '../vulnerable-areas.ts';
+import {
+  type CameraAssessmentRow,
+  type JointBriefingRow,
+  type LocalPoliceAreaRow,
+  selectAssessments,
+  selectBriefings,
+  selectLocalPoliceAreas,
+  selectVulnerableAreas,
+  type VulnerableAreaRow,
+} from './queries.ts';
+
+type Entity = { readonly id: string };
+type AtArgument = { readonly at?: string | null };
+type EditionArgument = { readonly edition?: number | null };
+
+/** The years in which the police have published their list. */
+const editions = vulnerableAreaEditions.map(({ edition }) => edition);
+const provider = 'org:polismyndigheten';
+const city = 'Stockholm';
+
+const policeAreas = (context: SubgraphContext): Promise<readonly LocalPoliceAreaRow[]> =>
+  context
+    .loader<'all', readonly LocalPoliceAreaRow[]>('local-police-areas', async (keys) => {
+      const rows = await selectLocalPoliceAreas(context.tx);
+      return keys.map(() => rows);
+    })
+    .load('all');
+
+const vulnerableAreas = (context: SubgraphContext): Promise<readonly VulnerableAreaRow[]> =>
+  context
+    .loader<'all', readonly VulnerableAreaRow[]>('vulnerable-areas', async (keys) => {
+      const rows = await selectVulnerableAreas(context.tx);
+      return keys.map(() => rows);
+    })
+    .load('all');
+
+/** The police areas that share ground with the area on a day, in the order of their ids. */
+async function policeAreasOf(area: string, day: string, context: SubgraphContext) {
+  const ids = new Set(overlapping(context.reference, area, 'LOCAL_POLICE_AREA').map(({ id }) => id));
+  return (await policeAreas(context)).filter((row) => ids.has(row.id) && validOn(day, row));
+}
+
+/** Districts may be split, so that they overlap rather than lie inside; an ended police area has those of its last day. */
+function coveredAreas(row: LocalPoliceAreaRow, level: AreaLevel, context: SubgraphContext) {
+  const today = dayOf(null, context.claims.instant);
+  const day = row.validTo !== null && row.validTo < today ? row.validTo : today;
+  return overlapping(context.reference, row.id, level)
+    .filter((area) => validOn(day, area))
+    .map(({ id }) => ({ __typename: 'Area', id }));
+}
+
+function listedIn(edition: number | null | undefined): (row: VulnerableAreaRow) => boolean {
+  if (edition === null || edition === undefined) return () => true;
+  if (!editions.includes(edition)) {
+    throw hubError('ARGUMENT_INVALID', `Give an edition of the list: ${editions.join(', ')}.`);
+  }
+  return (row) => row.classifications.some((one) => one.edition === edition);
+}
+
+/** By stadsdel: the border of a vulnerable area follows no other geography. */
+function overlapsVulnerable(area: string, context: SubgraphContext): (row: VulnerableAreaRow) => boolean {
+  const ids = new Set(overlapping(context.reference, area, 'CITY_DISTRICT').map(({ id }) => id));
+  return (row) => row.cityDistricts.some((id) => ids.has(id));
+}
+
+/** The one police area that all of it lies in today; null where that is not known. */
+async function policeAreaOf(row: VulnerableAreaRow, context: SubgraphContext) {
+  const day = dayOf(null, context.claims.instant);
+  const found = await Promise.all(row.cityDistricts.map((id) => policeAreasOf(id, day, context)));
+  const [first, ...more] = [...new Map(found.flat().map((area) => [area.id, area])).values()];
+  return more.length === 0 ? (first ?? null) : null;
+}
+
+function assessmentOf(site: string, context: SubgraphContext): Promise<CameraAssessmentRow | null> {
+  return context
+    .loader<string, CameraAssessmentRow | null>('assessments', async (sites) => {
+      const rows = await selectAssessments(context.tx, sites);
+      context.read('police.camera-assessments', provider, rows.length);
+      return sites.map((id) => rows.find((row) => row.site === id) ?? null);
+    })
+    .load(site);
+}
+
+function briefingsOf(deployment: string, context: SubgraphContext): Promise<readonly JointBriefingRow[]> {
+  return context
+    .loader<string, readonly JointBriefingRow[]>('briefings', async (deployments) => {
+      const rows = await selectBriefings(context.tx, deployments);
+      context.read('police.joint-briefings', provider, rows.length);
+      return deployments.map((id) => rows.filter((row) => row.deployment === id));
+    })
+    .load(deployment);
+}
+
+/** The police's part of the graph. */
+export const policeResolvers: Resolvers = {
+  Query: {
+    localPoliceAreas: async (_: unknown, { at }: AtArgument, context) => {
+      const day = dayOf(at, context.claims.instant);
+      return (await policeAreas(context)).filter((row) => row.touchesCity && validOn(day, row));
+    },
+    localPoliceArea: async (_: unknown, { id }: Entity, context) =>
+      (await policeAreas(context)).find((row) => row.id === id) ?? null,
+    vulnerableAreas: async (_: unknown, { edition }: EditionArgument, context) => {
+      const listed = listedIn(edition);
+      return (await vulnerableAreas(context)).filter((row) => row.municipality === city && listed(row));
+    },
+  },
+  Area: {
+    localPoliceAreas: ({ id }: Entity, { at }: AtArgument, context) =>
+      policeAreasOf(id, dayOf(at, context.claims.instant), context),
+    vulnerableAreas: async ({ id }: Entity, { edition }: EditionArgument, context) => {
+      const listed = listedIn(edition);
+      const overlaps = overlapsVulnerable(id, context);
+      return (await vulnerableAreas(context)).filter((row) => overlaps(row) && listed(row));
+    },
+  },
+  LocalPoliceArea: {
+    __resolveReference: async ({ id }: Entity, context: SubgraphContext) =>
+      (await policeAreas(context)).find((row) => row.id === id) ?? null,
+    area: ({ id }: LocalPoliceAreaRow, _: unknown, { reference }) =>
+      reference.areas.has(id) ? { __typename: 'Area', id } : null,
+    areas: (row: LocalPoliceAreaRow, { level }: { readonly level: AreaLevel }, context) =>
+      coveredAreas(row, level, context),
+  },
+  VulnerableArea: {
+    __resolveReference: async ({ id }: Entity, context: SubgraphContext) =>
+      (await vulnerableAreas(context)).find((row) => row.id === id) ?? null,
+    localPoliceArea: (row: VulnerableAreaRow, _: unknown, context) => policeAreaOf(row, context),
+  },
+  CameraSite: {
+    assessment: ({ id }: Entity, _: unknown, context) => assessmentOf(id, context),
+  },
+  OrderGuardDeployment: {
+    jointBriefings: ({ id }: Entity, _: unknown, context) => briefingsOf(id, context),
+  },
+  JointBriefing: {
+    at: ({ at }: JointBriefingRow) => at.toISOString(),
+  },
+  PoliceIndicator: {
+    observations: ({ id }: Entity, args: ObservationsArguments, context) => observations(id, args, context),
+  },
+};

@@ -1,0 +1,149 @@
+import type postgres from 'postgres';
+import { found } from '../by-name.ts';
+import { readVulnerableAreas, type VulnerabilityClass } from '../facts.ts';
+import { readCameras, readOrderGuardAreas } from '../facts-places.ts';
+import { list, once } from '../foundation/once.ts';
+import { placeOf } from '../foundation/records.ts';
+import type { Geography } from '../geography.ts';
+import { slug } from '../slug.ts';
+
+const provider = 'org:polismyndigheten';
+
+const classes: Readonly<Record<VulnerabilityClass, 'UTSATT' | 'RISK' | 'SARSKILT_UTSATT'>> = {
+  'utsatt område': 'UTSATT',
+  riskområde: 'RISK',
+  'särskilt utsatt område': 'SARSKILT_UTSATT',
+};
+
+/** Fills the police's own tables from the facts, once. Assessments and briefings are synthetic, and say so. */
+export async function seedPolice(owner: postgres.Sql, geography: Geography): Promise<void> {
+  await once(owner, 'local_police_area', async (sql) => {
+    await sql`insert into local_police_area ${sql(policeAreaRows(geography))}`;
+    await sql`insert into vulnerable_area ${sql(
+      geography.vulnerableAreas.map(({ id, name, municipality, cityDistricts }) => ({
+        id,
+        name,
+        municipality,
+        city_districts: list(cityDistricts),
+      })),
+    )}`;
+    await sql`insert into vulnerable_area_class ${sql(classRows(geography))}`;
+    await sql`insert into camera_assessment ${sql(assessmentRows(geography))}`;
+    await sql`insert into joint_briefing ${sql(briefingRows(geography))}`;
+  });
+}
+
+function policeAreaRows({ policeAreas }: Geography) {
+  return policeAreas.map((area) => ({
+    id: area.id,
+    code: area.code,
+    name: area.name,
+    police_region_area: area.policeDistrict.name,
+    valid_from: area.validFrom,
+    valid_to: area.validTo,
+    touches_city: area.touchesCity,
+    source: area.source,
+  }));
+}
+
+function classRows({ vulnerableAreas }: Geography) {
+  const ids = new Map(vulnerableAreas.map((area) => [`${area.municipality}/${area.name}`, area.id]));
+  return readVulnerableAreas().map((fact) => ({
+    vulnerable_area: found(ids, `${fact.municipality}/${fact.name}`),
+    edition: fact.edition,
+    class: classes[fact.class],
+    source: `Källa: Polismyndigheten, utsatta områden ${fact.edition}${fact.edition < 2021 ? ', efter UO-Project' : ''}`,
+  }));
+}
+
+const assessments = [
+  {
+    assessed: '2025-03-17',
+    review_by: '2027-03-31',
+    recommendation: 'RECOMMENDED',
+    need: 'Syntetisk bedömning: anmälda brott på platsen ligger över stadens nivå, och andra åtgärder har prövats.',
+    proportionality:
+      'Syntetisk bedömning: platsen är öppen, bostäder och entréer undantas, och behovet väger över.',
+  },
+  {
+    assessed: '2025-09-08',
+    review_by: '2026-09-30',
+    recommendation: 'REVIEW',
+    need: 'Syntetisk bedömning: behovet har minskat sedan kamerorna sattes upp och ska följas ett år till.',
+    proportionality:
+      'Syntetisk bedömning: många passerar på väg till skola och tåg; avvägningen ska göras om.',
+  },
+  {
+    assessed: '2026-01-26',
+    review_by: '2028-01-31',
+    recommendation: 'RECOMMENDED',
+    need: 'Syntetisk bedömning: återkommande våld kvällstid på en avgränsad yta.',
+    proportionality: 'Syntetisk bedömning: upptagning begränsas till kvällar och nätter.',
+  },
+  {
+    assessed: '2024-11-11',
+    review_by: null,
+    recommendation: 'NOT_RECOMMENDED',
+    need: 'Syntetisk bedömning: bättre belysning och närvaro bedöms räcka.',
+    proportionality: 'Syntetisk bedömning: intrånget i vardagen för dem som bor där är större än nyttan.',
+  },
+] as const;
+
+/** One for each camera site of the facts, at the stadsdel that it is named with. */
+function assessmentRows(geography: Geography) {
+  return readCameras()
+    .filter((camera) => camera.kind === 'site')
+    .map((camera, at) => {
+      const assessment = assessments[at % assessments.length] ?? assessments[0];
+      const area = areaNamed(geography, camera.cityDistricts, null);
+      return {
+        ...assessment,
+        site: `camera:${slug(camera.place)}`,
+        function: 'Funktionen för kamerabevakning, polisregion Stockholm',
+        synthetic: true,
+        ...placeOf(geography, 'police.camera-assessments', provider, area, assessment.assessed),
+      };
+    });
+}
+
+const briefings = [
+  { at: '2026-05-22T14:30:00.000Z', focus: ['synlig närvaro vid torget', 'trygga skolavslutningar'] },
+  { at: '2026-09-11T15:00:00.000Z', focus: ['synlig närvaro kvällstid', 'samverkan med nattvandrare'] },
+  { at: '2026-12-11T15:30:00.000Z', focus: ['julhandel', 'närvaro vid kollektivtrafiken'] },
+] as const;
+const functions = [
+  'kommunpolis i lokalpolisområdet',
+  'områdespolis',
+  'gruppledare för stadens ordningsvakter',
+  'trygghetssamordnare i stadsdelsförvaltningen',
+];
+
+/** Three for each area that order guards have been granted for. */
+function briefingRows(geography: Geography) {
+  return readOrderGuardAreas()
+    .filter((area) => area.status.startsWith('granted'))
+    .flatMap((guarded) => {
+      const area = areaNamed(geography, guarded.cityDistricts, guarded.district);
+      return briefings.map(({ at, focus }, index) => ({
+        id: `briefing:${slug(guarded.place)}-${index + 1}`,
+        deployment: `guard:${slug(guarded.place)}`,
+        at,
+        functions: list(functions),
+        focus: list(focus),
+        synthetic: true,
+        ...placeOf(geography, 'police.joint-briefings', provider, area, at.slice(0, 10)),
+      }));
+    });
+}
+
+/** The first stadsdel that a place is named with, else its district of today. */
+function areaNamed(geography: Geography, cityDistricts: readonly string[], district: string | null): string {
+  const [name] = cityDistricts;
+  const found = geography.areas.find((area) =>
+    name === undefined
+      ? area.level === 'DISTRICT_COMMITTEE_AREA' && area.name === district && area.validTo === null
+      : area.level === 'CITY_DISTRICT' && area.name === name,
+  );
+  if (!found) throw new Error(`the facts name ${name ?? district ?? 'no area'}, which is no area`);
+  return found.id;
+}

@@ -1,0 +1,50 @@
+import { hubError } from '../../schema/errors.ts';
+import { type ObservationsArguments, observations } from '../statistics.ts';
+import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { type StationRow, selectStations, selectStationsById, selectStationsIn } from './queries.ts';
+
+type Entity = { readonly id: string };
+
+/** The stations in an area, by its stadsdelar: nothing finer is known of where a station lies. */
+function stationsIn(area: string, context: SubgraphContext): Promise<readonly StationRow[]> {
+  return context
+    .loader<string, readonly StationRow[]>('stations-in', async (areas) => {
+      const inside = areas.map((id) => new Set(context.reference.tree.within(id, 'CITY_DISTRICT')));
+      const all = [...new Set(inside.flatMap((ids) => [...ids]))];
+      const rows = all.length === 0 ? [] : await selectStationsIn(context.tx, all);
+      return inside.map((ids) => rows.filter((row) => row.area !== null && ids.has(row.area)));
+    })
+    .load(area);
+}
+
+function stationOf(id: string, context: SubgraphContext): Promise<StationRow | null> {
+  return context
+    .loader<string, StationRow | null>('stations', async (ids) => {
+      const rows = await selectStationsById(context.tx, ids);
+      return ids.map((wanted) => rows.find((row) => row.id === wanted) ?? null);
+    })
+    .load(id);
+}
+
+/** Region Stockholm's part of the graph. */
+export const regionResolvers: Resolvers = {
+  Query: {
+    stations: (_: unknown, { within }: { readonly within?: string | null }, context) => {
+      if (within === null || within === undefined) return selectStations(context.tx);
+      if (!context.reference.areas.has(within))
+        throw hubError('AREA_UNKNOWN', undefined, { areas: [within] });
+      return stationsIn(within, context);
+    },
+  },
+  Area: {
+    stations: ({ id }: Entity, _: unknown, context) => stationsIn(id, context),
+  },
+  Station: {
+    __resolveReference: ({ id }: Entity, context: SubgraphContext) => stationOf(id, context),
+    location: ({ lon, lat }: StationRow) => ({ lon, lat }),
+    area: ({ area }: StationRow) => area && { __typename: 'Area', id: area },
+  },
+  RegionIndicator: {
+    observations: ({ id }: Entity, args: ObservationsArguments, context) => observations(id, args, context),
+  },
+};

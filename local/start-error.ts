@@ -9,7 +9,9 @@ export type LocalStartErrorCode =
   | 'POSTGRES_START_FAILED'
   | 'POSTGRES_STOP_FAILED'
   | 'ISSUER_KEYS_UNSAFE'
-  | 'ISSUER_FILE_DAMAGED';
+  | 'ISSUER_FILE_DAMAGED'
+  | 'SECRETS_DAMAGED'
+  | 'PORT_IN_USE';
 
 /** A failure to start that the operator can mend: the message says what happened and what to do. */
 export class LocalStartError extends Error {

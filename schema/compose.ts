@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { type DocumentNode, Kind, parse, visit } from 'graphql';
-import { committedSupergraphSdl, subgraphNames, subgraphSdl } from './sdl.ts';
+import { type DocumentNode, Kind, parse, printSchema, visit } from 'graphql';
+import { subgraphNames, subgraphSdl } from './sdl.ts';
 
 /**
  * The `@requires` selections of a subgraph that hold arguments, as `Type.field`. They compose, and the gateway's
@@ -35,7 +35,12 @@ export function argumentsInRequires(subgraph: DocumentNode): readonly string[] {
  * Composes the five subgraphs by Apollo Federation. Throws an AggregateError with every composition error; `hints`
  * are the composer's remarks on what is legal and perhaps not meant.
  */
-export function composeHub(): { readonly supergraphSdl: string; readonly hints: readonly string[] } {
+export function composeHub(): {
+  readonly supergraphSdl: string;
+  /** The schema that clients see: without the federation's own names. */
+  readonly apiSdl: string;
+  readonly hints: readonly string[];
+} {
   const subgraphs = subgraphNames.map((name) => ({
     name,
     url: `http://${name}.invalid/graphql`,
@@ -49,6 +54,7 @@ export function composeHub(): { readonly supergraphSdl: string; readonly hints: 
   if (result.supergraphSdl === undefined) throw compositionFailure(result.errors ?? []);
   return {
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
+    apiSdl: `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`,
     hints: result.hints.map((hint) => hint.toString()),
   };
 }
@@ -56,7 +62,7 @@ export function composeHub(): { readonly supergraphSdl: string; readonly hints: 
 const compositionFailure = (errors: readonly Error[]): AggregateError =>
   new AggregateError(errors, errors.map((error) => error.message).join('\n\n'));
 
-/** Writes the supergraph, or with `--check` compares it with the committed one. Returns the exit code. */
+/** Writes the supergraph and the clients' schema, or with `--check` compares it with the committed one. Returns the exit code. */
 function main(check: boolean): number {
   let composed: ReturnType<typeof composeHub>;
   try {
@@ -68,13 +74,21 @@ function main(check: boolean): number {
     return 1;
   }
   for (const hint of composed.hints) console.error(hint);
+  const files = [
+    { url: new URL('supergraph.graphql', import.meta.url), text: composed.supergraphSdl },
+    { url: new URL('../clients/api.generated.graphql', import.meta.url), text: composed.apiSdl },
+  ];
   if (!check) {
-    writeFileSync(new URL('supergraph.graphql', import.meta.url), composed.supergraphSdl);
+    for (const { url, text } of files) writeFileSync(url, text);
     return 0;
   }
-  if (committedSupergraphSdl() === composed.supergraphSdl) return 0;
-  console.error('schema/supergraph.graphql is not what the subgraphs compose to: run node schema/compose.ts');
-  return 1;
+  const drifted = files.filter(({ url, text }) => !existsSync(url) || readFileSync(url, 'utf8') !== text);
+  for (const { url } of drifted) {
+    console.error(
+      `${url.pathname.split('/').slice(-2).join('/')} is not what the subgraphs compose to: npm run supergraph`,
+    );
+  }
+  return drifted.length === 0 ? 0 : 1;
 }
 
 if (import.meta.main) process.exitCode = main(process.argv.includes('--check'));

@@ -185,7 +185,7 @@ export const cameraSite = pgTable(
     assent: jsonb().$type<readonly Assent[]>().notNull(),
     legalBasis: jsonb('legal_basis').$type<readonly LegalBasisLine[]>().notNull(),
     purposes: text().array().notNull(),
-    selectionGround: text('selection_ground').notNull(),
+    selectionGround: text('selection_ground'),
     from: date('from_day', { mode: 'string' }),
     to: date('to_day', { mode: 'string' }),
     temporary: boolean().notNull(),

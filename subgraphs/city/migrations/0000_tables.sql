@@ -44,7 +44,7 @@ CREATE TABLE "camera_site" (
 	"assent" jsonb NOT NULL,
 	"legal_basis" jsonb NOT NULL,
 	"purposes" text[] NOT NULL,
-	"selection_ground" text NOT NULL,
+	"selection_ground" text,
 	"from_day" date,
 	"to_day" date,
 	"temporary" boolean NOT NULL,

@@ -1,4 +1,4 @@
-import { loadGeography, type Geography } from '../../geography.ts';
+import type { Geography } from '../../geography.ts';
 import type { SeedVersion } from './agreement-terms.ts';
 import { intraCityDecision } from './agreements/intra-city.ts';
 import { localAgreements } from './agreements/local.ts';
@@ -19,9 +19,4 @@ export function agreementsOf(geography: Geography): readonly SeedVersion[] {
     ...partnerships(),
     ...agreementsWithoutEffect(),
   ];
-}
-
-/** The organisations that sign a version, each of which needs a key. */
-export function partiesThatSign(geography: Geography = loadGeography()): readonly string[] {
-  return [...new Set(agreementsOf(geography).flatMap(({ signedBy }) => signedBy))].sort();
 }

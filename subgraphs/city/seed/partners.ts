@@ -90,7 +90,7 @@ const demonstrations: readonly Demonstration[] = [
 ];
 
 /** The demonstration's partners. */
-export const partners: readonly Partner[] = demonstrations.map(({ id, organisation }) => ({
+export const demonstrationPartners: readonly Partner[] = demonstrations.map(({ id, organisation }) => ({
   id,
   organisation,
   testMode: true,

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import * as z from 'zod';
+import { databaseNames } from '../subgraphs/database.ts';
+import type { PartyKey } from '../trust/signature.ts';
+import { replaceFile } from './private-file.ts';
+import { LocalStartError, systemErrorCode } from './start-error.ts';
+
+const edKey = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string(),
+  kid: z.string(),
+});
+
+const schema = z.object({
+  /** Passwords by database role. */
+  passwords: z.record(z.string(), z.string()),
+  /** Row security's seal by subgraph, hexadecimal. */
+  sealKeys: z.record(z.string(), z.string()),
+  logKey: z.string(),
+  /** Private keys of the demonstration parties, by organisation. */
+  partyKeys: z.record(z.string(), edKey),
+});
+
+/** What the embedded hub made up at its first start and keeps, readable for its owner alone. */
+export type Secrets = z.infer<typeof schema>;
+
+/** The database roles of the embedded hub, by what they do. */
+export const roleNames = {
+  owner: (name: string): string => `${name.replaceAll('-', '_')}_owner`,
+  serving: (name: string): string => `${name.replaceAll('-', '_')}_serving`,
+  register: 'city_register',
+  gateway: 'hub_gateway',
+} as const;
+
+/** Reads the secrets, or makes them at the first start. `parties` are the organisations that sign in the demonstration. */
+export async function ensureSecrets(dataDir: string, parties: readonly string[]): Promise<Secrets> {
+  const file = join(dataDir, 'secrets.json');
+  const known = await readKnown(file);
+  if (known && parties.every((party) => known.partyKeys[party])) return known;
+  const names = databaseNames.flatMap((name) => [roleNames.owner(name), roleNames.serving(name)]);
+  const made: Secrets = known ?? {
+    passwords: Object.fromEntries(
+      [...names, roleNames.register, roleNames.gateway].map((name) => [
+        name,
+        randomBytes(24).toString('base64url'),
+      ]),
+    ),
+    sealKeys: Object.fromEntries(databaseNames.map((name) => [name, randomBytes(32).toString('hex')])),
+    logKey: randomBytes(32).toString('hex'),
+    partyKeys: {},
+  };
+  for (const party of parties) made.partyKeys[party] ??= await newKey(`${party}:1`);
+  await replaceFile(file, JSON.stringify(made));
+  return made;
+}
+
+async function readKnown(file: string): Promise<Secrets | undefined> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  const parsed = schema.safeParse(safeJson(text));
+  if (parsed.success) return parsed.data;
+  throw new LocalStartError(
+    'SECRETS_DAMAGED',
+    `${file} is damaged. Put a good copy back, or move the data folder away to begin anew.`,
+  );
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function newKey(kid: string): Promise<z.infer<typeof edKey>> {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  return edKey.parse({ ...(await exportJWK(privateKey)), kid });
+}
+
+/** The hub's signing keys, as the file that a gateway reads; made at the first start. Returns its path. */
+export async function ensureHubKeys(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'hub-keys.json');
+  try {
+    await readFile(file);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT') throw error;
+    await replaceFile(
+      file,
+      JSON.stringify({ keys: [await newKey(`hub-${new Date().toISOString().slice(0, 10)}`)] }),
+    );
+  }
+  return file;
+}
+
+/** A demonstration party's key, for signing and as the register holds it. */
+export type HeldPartyKey = {
+  readonly keyId: string;
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: PartyKey['jwk'];
+};
+
+/** The demonstration parties' keys, by organisation. */
+export async function partyKeys(secrets: Secrets): Promise<ReadonlyMap<string, HeldPartyKey>> {
+  const held = await Promise.all(
+    Object.entries(secrets.partyKeys).map(async ([party, { d, ...publicJwk }]) => {
+      const privateKey = (await importJWK({ ...publicJwk, d } as JWK, 'EdDSA')) as CryptoKey;
+      return [party, { keyId: publicJwk.kid, privateKey, publicJwk }] as const;
+    }),
+  );
+  return new Map(held);
+}

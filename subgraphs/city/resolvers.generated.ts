@@ -1,0 +1,1746 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, Stockholm time (datum). */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
+  DateTime: { input: string; output: string; }
+  /** A calendar month, YYYY-MM (månad). */
+  Month: { input: string; output: string; }
+};
+
+/** What a collaboration agreement ranges over (överenskommelsens nivå). */
+export type AgreementLevel =
+  /** Between a district committee and a local police area, inside an overarching one (lokal). */
+  | 'LOCAL'
+  /** Between the city and Polisregion Stockholm (övergripande). */
+  | 'OVERARCHING'
+  /** With civil society or property owners (partnerskap). */
+  | 'PARTNERSHIP'
+  /** About one place (plats). */
+  | 'PLACE'
+  /** With Region Stockholm (regional). */
+  | 'REGIONAL';
+
+/** A party as the paper has it (part). */
+export type AgreementParty = {
+  readonly __typename?: 'AgreementParty';
+  /** The day of its decision (beslutsdatum). */
+  readonly decided: Scalars['Date']['output'];
+  /** The reference of its decision in its own register (diarienummer). */
+  readonly diarienummer: Scalars['String']['output'];
+  /** The organisation (organisation). */
+  readonly organisation: Organisation;
+  /** The function that signs for it, never a person's name (undertecknande funktion). */
+  readonly signatoryFunction: Scalars['String']['output'];
+  /** Whether it has signed these bytes (undertecknad). */
+  readonly signed: Scalars['Boolean']['output'];
+};
+
+/** One party's signature over a version's digest (underskrift). */
+export type AgreementSignature = {
+  readonly __typename?: 'AgreementSignature';
+  /** The detached signature, JWS (RFC 7515), for anybody to verify (signatur). */
+  readonly jws: Scalars['String']['output'];
+  /** The registered key that it signed with (nyckel). */
+  readonly keyId: Scalars['String']['output'];
+  /** The party that signed (part). */
+  readonly organisation: Organisation;
+  /** When (tidpunkt). */
+  readonly signedAt: Scalars['DateTime']['output'];
+};
+
+/** The state of an agreement at an instant (status). */
+export type AgreementState =
+  /** Being written (utkast). */
+  | 'DRAFT'
+  /** Ended by a party (uppsagd). */
+  | 'ENDED'
+  /** Past its last day (utgången). */
+  | 'EXPIRED'
+  /** In force: the only state that grants anything (i kraft). */
+  | 'IN_FORCE'
+  /** Laid before its parties, who may sign (föreslagen). */
+  | 'PROPOSED'
+  /** Signed by every party and not yet valid (undertecknad). */
+  | 'SIGNED'
+  /** Replaced by a later version (ersatt). */
+  | 'SUPERSEDED'
+  /** Suspended by a party until resumed (vilande). */
+  | 'SUSPENDED';
+
+/** A numbered version of an agreement: the bytes that the parties sign (version). Never changed once proposed. */
+export type AgreementVersion = {
+  readonly __typename?: 'AgreementVersion';
+  /** What the parties will do (åtgärder). */
+  readonly activities: ReadonlyArray<Scalars['String']['output']>;
+  /** What the parties promise those who live there: the public part (medborgarlöften). */
+  readonly citizenPledges: ReadonlyArray<Scalars['String']['output']>;
+  /** Its grants, one by one (klausuler). */
+  readonly clauses: ReadonlyArray<Clause>;
+  /** SHA-256 of its canonical JSON (RFC 8785), hexadecimal (kontrollsumma). This is what is signed. */
+  readonly digest: Scalars['String']['output'];
+  /** How and when it is followed up (uppföljning). */
+  readonly followUp: Scalars['String']['output'];
+  /** Delimited goals that can be measured (mål). */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** Their likely causes (troliga orsaker). */
+  readonly likelyCauses: ReadonlyArray<Scalars['String']['output']>;
+  /** Its number within the agreement, from 1 (versionsnummer). */
+  readonly number: Scalars['Int']['output'];
+  /** Its parties (parter). */
+  readonly parties: ReadonlyArray<AgreementParty>;
+  /** The problems that the parties work on together (problembild). */
+  readonly problems: ReadonlyArray<Scalars['String']['output']>;
+  /** The functions that answer for it, never persons (ansvariga funktioner). */
+  readonly responsibleFunctions: ReadonlyArray<Scalars['String']['output']>;
+  /** The signatures given so far (underskrifter). */
+  readonly signatures: ReadonlyArray<AgreementSignature>;
+  /** The first day it can be in force (giltig från). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day it can be in force; null until further notice (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A unit of reference geography, valid for a time (område). */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** A point inside it to place a label at (mittpunkt). */
+  readonly centroid?: Maybe<Coordinate>;
+  /** The areas of a level that lie inside it (ingående områden). */
+  readonly children?: Maybe<ReadonlyArray<Area>>;
+  /** The area's id, such as sthlm:sdo:jarva. */
+  readonly id: Scalars['ID']['output'];
+  /** Its level (nivå). */
+  readonly level?: Maybe<AreaLevel>;
+  /** Its name in Swedish (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The area that it is part of in the city's own geography (överordnat område). */
+  readonly parent?: Maybe<Area>;
+  /** How many live there, by the latest year known (folkmängd). */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** The areas that it replaced (föregångare). */
+  readonly predecessors?: Maybe<ReadonlyArray<Area>>;
+  /** Where the area comes from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The areas that replaced it (efterträdare). */
+  readonly successors?: Maybe<ReadonlyArray<Area>>;
+  /** True where the area itself or its population is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day it was valid, where that is known (giltig från). */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day it was valid; null while it is (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A unit of reference geography, valid for a time (område). */
+export type AreaChildrenArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  level: AreaLevel;
+};
+
+/** A level of reference geography, from coarse to fine (geografisk nivå). */
+export type AreaLevel =
+  /** A base area, the smallest unit of the city's area statistics (basområde). */
+  | 'BASE_AREA'
+  /** The whole city (kommun). */
+  | 'CITY'
+  /** A city district of the statistical system (stadsdel). */
+  | 'CITY_DISTRICT'
+  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  | 'DISTRICT_COMMITTEE_AREA'
+  /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
+  | 'LOCAL_POLICE_AREA';
+
+/** One party's assent to a camera site (medgivande). */
+export type CameraAssent = {
+  readonly __typename?: 'CameraAssent';
+  /** The day of its decision; null while it has not decided (beslutsdatum). */
+  readonly decided?: Maybe<Scalars['Date']['output']>;
+  /** The party (part). */
+  readonly party: Organisation;
+};
+
+/** What a camera site is for (syfte med kamerabevakning). */
+export type CameraPurpose =
+  /** Less crime (minskad brottslighet). */
+  | 'CRIME'
+  /** Better means of prosecution (lagföring). */
+  | 'PROSECUTION'
+  /** More safety (ökad trygghet). */
+  | 'SAFETY';
+
+/** Why a site was chosen (urvalsgrund). */
+export type CameraSelectionGround =
+  /** Many are there (många vistas på platsen). */
+  | 'FOOTFALL'
+  /** The need is great (stort behov). */
+  | 'NEED';
+
+/**
+ * A site of safety cameras (kameraplats). The city owns the infrastructure, the police are the controller. There is no
+ * footage and no type for any.
+ */
+export type CameraSite = {
+  readonly __typename?: 'CameraSite';
+  /** The area it lies in (område). */
+  readonly area?: Maybe<Area>;
+  /** The assent of both parties, who choose sites together (gemensamt val av plats). */
+  readonly assent?: Maybe<ReadonlyArray<CameraAssent>>;
+  /** The first day (från och med). */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The camera site's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who owns poles and power (ägare av infrastrukturen). */
+  readonly infrastructureOwner?: Maybe<Organisation>;
+  /** The rules of law it rests on, each with its dates (rättsligt stöd). */
+  readonly legalBasis?: Maybe<ReadonlyArray<LegalBasisLine>>;
+  /** Who operates the cameras and is the controller (personuppgiftsansvarig). */
+  readonly operator?: Maybe<Organisation>;
+  /** The place, where it is a named one (plats). */
+  readonly place?: Maybe<Place>;
+  /** What it is for (syften). */
+  readonly purposes?: Maybe<ReadonlyArray<CameraPurpose>>;
+  /** Why the site was chosen (urvalsgrund). */
+  readonly selectionGround?: Maybe<CameraSelectionGround>;
+  /** Where it is known from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the site is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was set up for a limited time (tillfällig). */
+  readonly temporary?: Maybe<Scalars['Boolean']['output']>;
+  /** The last day; null until further notice (till och med). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of camera sites (kameraplatser). */
+export type CameraSiteConnection = {
+  readonly __typename?: 'CameraSiteConnection';
+  /** The sites of this page. */
+  readonly edges: ReadonlyArray<CameraSiteEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One camera site in a page. */
+export type CameraSiteEdge = {
+  readonly __typename?: 'CameraSiteEdge';
+  /** Where the site stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The site. */
+  readonly node?: Maybe<CameraSite>;
+};
+
+/**
+ * An indicator whose observations the city subgraph hosts: the city's own, Storstockholms brandförsvar's and Brå's
+ * (indikator hos staden).
+ */
+export type CityIndicator = Indicator & {
+  readonly __typename?: 'CityIndicator';
+  /** Indicators of different classes must not share an axis (jämförbarhetsklass). */
+  readonly comparabilityClass?: Maybe<Scalars['String']['output']>;
+  /** What it counts, and what it does not (beskrivning). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
+  readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
+  /** Its name in Swedish (namn). */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
+   * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
+   * zero.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
+  /** The data product that its observations belong to (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** Whose figures they are (uppgiftslämnare). */
+  readonly provider?: Maybe<Organisation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is about, such as anmälda brott (tema). */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** The unit of its values, such as antal or procent (enhet). */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/**
+ * An indicator whose observations the city subgraph hosts: the city's own, Storstockholms brandförsvar's and Brå's
+ * (indikator hos staden).
+ */
+export type CityIndicatorObservationsArgs = {
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['Month']['input'];
+  interval?: Interval;
+  level?: InputMaybe<AreaLevel>;
+  to: Scalars['Month']['input'];
+};
+
+/** An indicator of an association or of property owners (civilsamhällets indikator). */
+export type CivilSocietyIndicator = Indicator & {
+  readonly __typename?: 'CivilSocietyIndicator';
+  /** Indicators of different classes must not share an axis (jämförbarhetsklass). */
+  readonly comparabilityClass?: Maybe<Scalars['String']['output']>;
+  /** What it counts, and what it does not (beskrivning). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
+  readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
+  /** Its name in Swedish (namn). */
+  readonly name: Scalars['String']['output'];
+  /** The data product that its observations belong to (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** Whose figures they are (uppgiftslämnare). */
+  readonly provider?: Maybe<Organisation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is about, such as anmälda brott (tema). */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** The unit of its values, such as antal or procent (enhet). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** One grant (klausul): a rectangle of product, areas, months and level, from one provider to recipients, for purposes. */
+export type Clause = {
+  readonly __typename?: 'Clause';
+  /** The areas it covers (områden); empty where everyArea is true. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Whether figures are exact or protected (röjandekontroll). */
+  readonly disclosure: Disclosure;
+  /** True where it covers every area (alla områden). An empty list of areas covers none otherwise. */
+  readonly everyArea: Scalars['Boolean']['output'];
+  /** The finest interval (finaste periodicitet). */
+  readonly finestInterval: Interval;
+  /** The finest level of area (finaste nivå). */
+  readonly finestLevel: AreaLevel;
+  /** The first month of data (från och med). */
+  readonly from: Scalars['Month']['output'];
+  /** Its id within the version (beteckning). */
+  readonly id: Scalars['ID']['output'];
+  /** The rules of law that the flow rests on (rättsligt stöd). Every line must be in force. */
+  readonly legalBasis: ReadonlyArray<LegalBasisLine>;
+  /** What is shared (dataprodukt). */
+  readonly product: DataProduct;
+  /** Whose data it is; the provider decides, never the host (uppgiftslämnare). */
+  readonly provider: Organisation;
+  /** What it may be used for (ändamål). */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Who receives it (mottagare). */
+  readonly recipients: ReadonlyArray<Organisation>;
+  /** The provider's weighing under the secrecy act (sekretessprövning). Required for protected products. */
+  readonly secrecyAssessment?: Maybe<SecrecyAssessment>;
+  /** The last month of data; null until further notice (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/**
+ * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
+ * itself a legal basis; each clause names one.
+ */
+export type CollaborationAgreement = {
+  readonly __typename?: 'CollaborationAgreement';
+  /** The agreements that lie within it and that the partner may read (underordnade överenskommelser). */
+  readonly children?: Maybe<ReadonlyArray<CollaborationAgreement>>;
+  /** The agreement's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it ranges over (nivå). */
+  readonly level?: Maybe<AgreementLevel>;
+  /** The agreement that it lies within (överordnad överenskommelse). It is in force only while its parent is. */
+  readonly parent?: Maybe<CollaborationAgreement>;
+  /** The organisations that are parties to its latest version (parter). */
+  readonly parties?: Maybe<ReadonlyArray<Organisation>>;
+  /** The priority areas of the overarching agreement that it serves (prioriterade områden). */
+  readonly priorityAreas?: Maybe<ReadonlyArray<PriorityArea>>;
+  /** Its state (status). */
+  readonly state?: Maybe<AgreementState>;
+  /** Its title (rubrik). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The version in force, or null where none is (gällande version). */
+  readonly versionInForce?: Maybe<AgreementVersion>;
+  /** Its versions, first to latest (versioner). */
+  readonly versions?: Maybe<ReadonlyArray<AgreementVersion>>;
+};
+
+
+/**
+ * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
+ * itself a legal basis; each clause names one.
+ */
+export type CollaborationAgreementStateArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
+ * itself a legal basis; each clause names one.
+ */
+export type CollaborationAgreementVersionInForceArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of collaboration agreements (samverkansöverenskommelser). */
+export type CollaborationAgreementConnection = {
+  readonly __typename?: 'CollaborationAgreementConnection';
+  /** The agreements of this page. */
+  readonly edges: ReadonlyArray<CollaborationAgreementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One agreement in a page. */
+export type CollaborationAgreementEdge = {
+  readonly __typename?: 'CollaborationAgreementEdge';
+  /** Where the agreement stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node?: Maybe<CollaborationAgreement>;
+};
+
+/** A point in WGS 84 (koordinat). */
+export type Coordinate = {
+  readonly __typename?: 'Coordinate';
+  /** Latitude in degrees (latitud). */
+  readonly lat: Scalars['Float']['output'];
+  /** Longitude in degrees (longitud). */
+  readonly lon: Scalars['Float']['output'];
+};
+
+/** The unit of sharing: every governed field or row belongs to one (dataprodukt). */
+export type DataProduct = {
+  readonly __typename?: 'DataProduct';
+  /** What it holds, and what it does not (beskrivning). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The subgraph that hosts it; the host decides nothing (värd). */
+  readonly hostSubgraph?: Maybe<Scalars['String']['output']>;
+  /** The product's id, such as police.reported-offences. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in Swedish (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Whose data it is (uppgiftslämnare). Each decides on its own rows. */
+  readonly providers?: Maybe<ReadonlyArray<Organisation>>;
+  /** How far it may travel (känslighet). */
+  readonly sensitivity?: Maybe<Sensitivity>;
+  /** True where some of its rows are synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Counts from 1 to below this are suppressed at publication (röjandegräns); null for no such protection. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which figures a recipient gets (röjandekontroll). */
+export type Disclosure =
+  /** Figures as the provider holds them (exakta värden). */
+  | 'EXACT'
+  /** Figures as published, where small counts are suppressed (skyddade värden). */
+  | 'PROTECTED';
+
+/**
+ * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
+ * observations.
+ */
+export type Indicator = {
+  /** Indicators of different classes must not share an axis (jämförbarhetsklass). */
+  readonly comparabilityClass?: Maybe<Scalars['String']['output']>;
+  /** What it counts, and what it does not (beskrivning). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
+  readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
+  /** Its name in Swedish (namn). */
+  readonly name: Scalars['String']['output'];
+  /** The data product that its observations belong to (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** Whose figures they are (uppgiftslämnare). */
+  readonly provider?: Maybe<Organisation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is about, such as anmälda brott (tema). */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** The unit of its values, such as antal or procent (enhet). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** The length of the periods of a series (periodicitet). */
+export type Interval =
+  /** A calendar month (månad), written 2024-03. */
+  | 'MONTH'
+  /** A calendar quarter (kvartal), written 2024K1. */
+  | 'QUARTER'
+  /** A calendar year (år), written 2024. */
+  | 'YEAR';
+
+/** A rule of law that a flow rests on, with its dates (rättsligt stöd). */
+export type LegalBasisLine = {
+  readonly __typename?: 'LegalBasisLine';
+  /** The chapter, where the act has chapters (kapitel). */
+  readonly chapter?: Maybe<Scalars['String']['output']>;
+  /** Who may disclose to whom under it (riktning). */
+  readonly direction: Scalars['String']['output'];
+  /** The first day it is in force (i kraft från). */
+  readonly from: Scalars['Date']['output'];
+  /** The act and its number, such as OSL 2009:400 (lag). */
+  readonly law: Scalars['String']['output'];
+  /** The section (paragraf). */
+  readonly section: Scalars['String']['output'];
+  /** The last day it is in force; null until further notice (i kraft till). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A change of method within a series (tidsseriebrott). */
+export type MethodBreak = {
+  readonly __typename?: 'MethodBreak';
+  /** What changed (beskrivning). */
+  readonly description: Scalars['String']['output'];
+  /** The first month under the new method (från och med). */
+  readonly from: Scalars['Month']['output'];
+};
+
+/** One cell of statistics: an indicator's value for an area and a period (observation). */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** The area that the value is for (område): the requested one, or its part where a level was asked for. */
+  readonly area: Area;
+  /** The first month of the period (periodens första månad). */
+  readonly from: Scalars['Month']['output'];
+  /** The period in the words of its interval: 2024-03, 2024K1 or 2024 (period). */
+  readonly period: Scalars['String']['output'];
+  /** Why the value is as it is, or why there is none (status). */
+  readonly status: ObservationStatus;
+  /** The value in the unit of the series (värde). Null exactly where the status says that there is none; null never means zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One requested area's observations of one indicator (observationsserie). In the list that an indicator answers, the
+ * positions are those of the areas asked for. A position is null, with an error, where what was asked for lies outside
+ * the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED or LEVEL_NOT_COVERED, which lists what is outside. This is decided from
+ * the arguments and the scope alone, never from the data. An empty list of observations never means zero.
+ */
+export type ObservationSeries = {
+  readonly __typename?: 'ObservationSeries';
+  /** The area that was asked for (efterfrågat område). */
+  readonly area: Area;
+  /** Whether the figures are exact or protected (röjandekontroll). */
+  readonly disclosure: Disclosure;
+  /** The length of the periods (periodicitet). */
+  readonly interval: Interval;
+  /** The level of the observations' areas (nivå). */
+  readonly level: AreaLevel;
+  /** The cells, by area and then period (observationer). Every cell asked for is present, with a status. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source: Scalars['String']['output'];
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are exact or need no protection. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
+  /** The unit of the values (enhet). */
+  readonly unit: Scalars['String']['output'];
+  /** The publication that the figures belong to (publiceringsomgång). Revisions make new ones. */
+  readonly vintage: Scalars['String']['output'];
+};
+
+/** What is known of one cell of statistics (observationens status). Zero, suppressed and not collected never look alike. */
+export type ObservationStatus =
+  /** The question has no meaning here, such as an area that did not exist in the period (ej tillämplig). */
+  | 'NOT_APPLICABLE'
+  /** Nothing was collected for this area and period (ej insamlad). It is not zero. */
+  | 'NOT_COLLECTED'
+  /** A final figure (slutlig). */
+  | 'OBSERVED'
+  /** A figure that the provider may still revise (preliminär). */
+  | 'PRELIMINARY'
+  /** A figure that replaces an earlier vintage's (reviderad). */
+  | 'REVISED'
+  /** A figure exists and is withheld because it is small or would give another small one away (undertryckt). It has no value and is not zero. */
+  | 'SUPPRESSED';
+
+/**
+ * A deployment of the city's order guards to an area for a time (ordningsvaktsinsats). Never the guards: no names, no
+ * numbers of identity, no shifts.
+ */
+export type OrderGuardDeployment = {
+  readonly __typename?: 'OrderGuardDeployment';
+  /** The area of reference geography it lies in (område). */
+  readonly area?: Maybe<Area>;
+  /** When it begins (från). */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** The deployment's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The area of the permit, in its words (tillståndsområde). */
+  readonly permitArea?: Maybe<Scalars['String']['output']>;
+  /** What they may do there (befogenheter). */
+  readonly powers?: Maybe<ReadonlyArray<OrderGuardPower>>;
+  /** The law it rests on (förordnande). */
+  readonly regime?: Maybe<OrderGuardRegime>;
+  /** Where it is known from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Where it stands now (status). */
+  readonly status?: Maybe<OrderGuardDeploymentStatus>;
+  /** True where the deployment is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** What the guards do there (uppgifter). */
+  readonly tasks?: Maybe<ReadonlyArray<OrderGuardTask>>;
+  /** When it ends; null until further notice (till). */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of deployments (ordningsvaktsinsatser). */
+export type OrderGuardDeploymentConnection = {
+  readonly __typename?: 'OrderGuardDeploymentConnection';
+  /** The deployments of this page. */
+  readonly edges: ReadonlyArray<OrderGuardDeploymentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One deployment in a page. */
+export type OrderGuardDeploymentEdge = {
+  readonly __typename?: 'OrderGuardDeploymentEdge';
+  /** Where the deployment stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The deployment. */
+  readonly node?: Maybe<OrderGuardDeployment>;
+};
+
+/** Where a deployment stands in time (status). */
+export type OrderGuardDeploymentStatus =
+  /** Running (pågående). */
+  | 'ACTIVE'
+  /** Over (avslutad). */
+  | 'ENDED'
+  /** Not begun (planerad). Seen only with city.order-guard-plans. */
+  | 'PLANNED';
+
+/** What order guards may do in the permit's area and time (befogenhet). */
+export type OrderGuardPower =
+  /** Remove (avlägsna). */
+  | 'AVLAGSNA'
+  /** Turn away (avvisa). */
+  | 'AVVISA'
+  /** Take into custody (omhänderta). */
+  | 'OMHANDERTA';
+
+/** The law that a deployment rests on (ordningsvaktsförordnande). */
+export type OrderGuardRegime =
+  /** An area under section 3 of the act of 1980 (LOV 3 §, 1980:578); none is valid after 2025-12-31. */
+  | 'LOV_3_1980'
+  /** A permit under the act of 2023 (tillstånd, 2023:421), from 2024-01-01. */
+  | 'TILLSTAND_2023';
+
+/** What order guards do beside their powers (uppgift). */
+export type OrderGuardTask =
+  /** Look over municipal buildings from the outside (utvändig tillsyn). */
+  | 'EXTERNAL_INSPECTION'
+  /** Give information, advice and instructions (information, råd och anvisningar). */
+  | 'INFORMATION'
+  /** Be seen and keep order (trygghetsskapande närvaro). */
+  | 'PRESENCE';
+
+/** A legal body, or a unit of one (organisation). */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** The functional e-mail of its coordinator (samordnare): a function, never a person. Null where none is registered. */
+  readonly coordinatorFunction?: Maybe<Scalars['String']['output']>;
+  /** The organisation's id, such as org:trafiknamnden. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of legal body it is (organisationsform). A unit has the kind of its body. */
+  readonly kind?: Maybe<OrganisationKind>;
+  /** Its name in Swedish (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The organisations whose work it took over (föregångare). */
+  readonly predecessors?: Maybe<ReadonlyArray<Organisation>>;
+  /** What it is among its kind, such as stadsdelsnämnd, facknämnd, lokalpolisområde, fastighetsägarförening (roll). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The organisations that took over its work (efterträdare). */
+  readonly successors?: Maybe<ReadonlyArray<Organisation>>;
+  /** The legal body that this is a unit of; null for a legal body itself (del av). */
+  readonly unitOf?: Maybe<Organisation>;
+  /** Its units (enheter). */
+  readonly units?: Maybe<ReadonlyArray<Organisation>>;
+  /** The first day it existed, where that is known (giltig från). */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day it existed; null while it exists (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What kind of legal body an organisation is (organisationsform). It decides which sensitivities it may receive. */
+export type OrganisationKind =
+  /** An association (förening). */
+  | 'ASSOCIATION'
+  /** A public authority (myndighet): each committee is one, the Police Authority is one. */
+  | 'AUTHORITY'
+  /** A company (bolag). */
+  | 'COMPANY';
+
+/** Where a page of a connection stands (sidinformation). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge, to be sent as after; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more that the reader may see follows the last edge. What the scope leaves out never counts. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A named place of safety work, such as a square or a centre (plats). */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** The smallest area known that it lies in (område). */
+  readonly area?: Maybe<Area>;
+  /** A point inside it (mittpunkt). */
+  readonly centroid?: Maybe<Coordinate>;
+  /** The place's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is (platstyp). */
+  readonly kind?: Maybe<PlaceKind>;
+  /** Its name (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A structured collaboration on one place (platssamverkan), led by a district committee. */
+export type PlaceCollaboration = {
+  readonly __typename?: 'PlaceCollaboration';
+  /** Its agreement, where the partner may read it (avtal om platssamverkan). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** Their goals (mål). */
+  readonly goals?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The place collaboration's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The district committee that drives it (drivande part). */
+  readonly lead?: Maybe<Organisation>;
+  /** All its parties (parter). */
+  readonly parties?: Maybe<ReadonlyArray<Organisation>>;
+  /** The place (plats). */
+  readonly place?: Maybe<Place>;
+  /** Where it is known from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the collaboration is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** What the parties want the place to be (vision). */
+  readonly vision?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of place collaborations (platssamverkan). */
+export type PlaceCollaborationConnection = {
+  readonly __typename?: 'PlaceCollaborationConnection';
+  /** The collaborations of this page. */
+  readonly edges: ReadonlyArray<PlaceCollaborationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One place collaboration in a page. */
+export type PlaceCollaborationEdge = {
+  readonly __typename?: 'PlaceCollaborationEdge';
+  /** Where the collaboration stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The collaboration. */
+  readonly node?: Maybe<PlaceCollaboration>;
+};
+
+/** What a named place is (platstyp). */
+export type PlaceKind =
+  /** A local centre (centrum). */
+  | 'CENTRE'
+  /** A park (park). */
+  | 'PARK'
+  /** A part of town known under one name (stråk eller kvarter). */
+  | 'QUARTER'
+  /** A square (torg). */
+  | 'SQUARE';
+
+/** An indicator of the police (polisens indikator). */
+export type PoliceIndicator = Indicator & {
+  readonly __typename?: 'PoliceIndicator';
+  /** Indicators of different classes must not share an axis (jämförbarhetsklass). */
+  readonly comparabilityClass?: Maybe<Scalars['String']['output']>;
+  /** What it counts, and what it does not (beskrivning). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
+  readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
+  /** Its name in Swedish (namn). */
+  readonly name: Scalars['String']['output'];
+  /** The data product that its observations belong to (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** Whose figures they are (uppgiftslämnare). */
+  readonly provider?: Maybe<Organisation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is about, such as anmälda brott (tema). */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** The unit of its values, such as antal or procent (enhet). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A priority area of the overarching agreement's annex, in one edition (prioriterat område). Ten in 2019, others in 2024. */
+export type PriorityArea = {
+  readonly __typename?: 'PriorityArea';
+  /** The year of the edition (utgåva). */
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  /** The priority area's id, with its edition. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name as the annex has it (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its place in the list, from 1 (ordning). */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The source, as it is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a request is made (ändamål). Required for the governed data of others. */
+export type Purpose = {
+  readonly __typename?: 'Purpose';
+  /** The code that requests and agreements name, such as lagesbild. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name in Swedish (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The roles that may state it (roller). */
+  readonly roles?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One collaboration agreement, where the partner may read it (samverkansöverenskommelse). Forbidden and absent look alike. */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /**
+   * Collaboration agreements that the partner may read: those of its own parties, and overarching ones, which are public
+   * (samverkansöverenskommelser). Others are left out silently.
+   */
+  readonly agreements?: Maybe<CollaborationAgreementConnection>;
+  /** One area, whether or not it is still valid (område). Open. */
+  readonly area?: Maybe<Area>;
+  /** Areas of one level (områden). Open. */
+  readonly areas?: Maybe<ReadonlyArray<Area>>;
+  /** Sites of safety cameras (trygghetskameror). There is no footage, anywhere in the hub. */
+  readonly cameraSites?: Maybe<CameraSiteConnection>;
+  /** One data product (dataprodukt). */
+  readonly dataProduct?: Maybe<DataProduct>;
+  /** The register of data products (dataprodukter). Open; the data of a product is governed by agreements. */
+  readonly dataProducts?: Maybe<ReadonlyArray<DataProduct>>;
+  /**
+   * The catalogue of indicators of every provider (indikatorer). What an indicator is, is open; its observations are
+   * governed row by row.
+   */
+  readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
+  /**
+   * Deployments of the city's order guards (ordningsvaktsinsatser): past and running ones, and planned ones only for
+   * whoever has city.order-guard-plans.
+   */
+  readonly orderGuardDeployments?: Maybe<OrderGuardDeploymentConnection>;
+  /** One organisation, whether or not it still exists (organisation). Open. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Organisations known to the hub (organisationer). Open. */
+  readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
+  /** Collaborations on one place, each led by a district committee (platssamverkan). */
+  readonly placeCollaborations?: Maybe<PlaceCollaborationConnection>;
+  /** Named places of safety work: squares and centres (platser). Open. */
+  readonly places?: Maybe<ReadonlyArray<Place>>;
+  /** The priority areas of an edition of the annex to the overarching agreement (prioriterade områden). Open. */
+  readonly priorityAreas?: Maybe<ReadonlyArray<PriorityArea>>;
+  /** The purposes that a request can state (ändamål). */
+  readonly purposes?: Maybe<ReadonlyArray<Purpose>>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  level?: InputMaybe<AgreementLevel>;
+  party?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<AgreementState>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryAreasArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  level: AreaLevel;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryCameraSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryDataProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryIndicatorsArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  theme?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryOrderGuardDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryOrganisationsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryPlaceCollaborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryPlacesArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryPriorityAreasArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An indicator of Region Stockholm (regionens indikator). */
+export type RegionIndicator = Indicator & {
+  readonly __typename?: 'RegionIndicator';
+  /** Indicators of different classes must not share an axis (jämförbarhetsklass). */
+  readonly comparabilityClass?: Maybe<Scalars['String']['output']>;
+  /** What it counts, and what it does not (beskrivning). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
+  readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
+  /** Its name in Swedish (namn). */
+  readonly name: Scalars['String']['output'];
+  /** The data product that its observations belong to (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** Whose figures they are (uppgiftslämnare). */
+  readonly provider?: Maybe<Organisation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What it is about, such as anmälda brott (tema). */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** The unit of its values, such as antal or procent (enhet). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** The provider's documented weighing under the secrecy act (sekretessprövning). */
+export type SecrecyAssessment = {
+  readonly __typename?: 'SecrecyAssessment';
+  /** The day of the decision (beslutsdatum). */
+  readonly decided: Scalars['Date']['output'];
+  /** Its reference in the provider's register (diarienummer). */
+  readonly diarienummer: Scalars['String']['output'];
+  /** The function that decided, never a person (beslutande funktion). */
+  readonly function: Scalars['String']['output'];
+  /** The last day it holds unless it is renewed (omprövas senast). */
+  readonly reviewBy: Scalars['Date']['output'];
+};
+
+/** How far a product may travel (känslighet). */
+export type Sensitivity =
+  /** Statistics, protected at publication; to partners of every kind, under agreement (aggregerad). */
+  | 'AGGREGATED'
+  /** To every partner, without an agreement (öppen). */
+  | 'OPEN'
+  /** As shared, and only with a secrecy assessment in date (skyddad). */
+  | 'PROTECTED'
+  /** To authorities, under agreement (delad). */
+  | 'SHARED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Area: Area;
+  CameraSite: CameraSite;
+  CityIndicator: CityIndicator;
+  CivilSocietyIndicator: CivilSocietyIndicator;
+  CollaborationAgreement: CollaborationAgreement;
+  DataProduct: DataProduct;
+  OrderGuardDeployment: OrderGuardDeployment;
+  Organisation: Organisation;
+  Place: Place;
+  PlaceCollaboration: PlaceCollaboration;
+  PoliceIndicator: PoliceIndicator;
+  PriorityArea: PriorityArea;
+  Purpose: Purpose;
+  RegionIndicator: RegionIndicator;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  CameraSite:
+    ( { __typename: 'CameraSite' }
+    & GraphQLRecursivePick<FederationTypes['CameraSite'], {"id":true}> );
+  CityIndicator:
+    ( { __typename: 'CityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['CityIndicator'], {"id":true}> );
+  CivilSocietyIndicator:
+    ( { __typename: 'CivilSocietyIndicator' }
+    & GraphQLRecursivePick<FederationTypes['CivilSocietyIndicator'], {"id":true}> );
+  CollaborationAgreement:
+    ( { __typename: 'CollaborationAgreement' }
+    & GraphQLRecursivePick<FederationTypes['CollaborationAgreement'], {"id":true}> );
+  DataProduct:
+    ( { __typename: 'DataProduct' }
+    & GraphQLRecursivePick<FederationTypes['DataProduct'], {"id":true}> );
+  OrderGuardDeployment:
+    ( { __typename: 'OrderGuardDeployment' }
+    & GraphQLRecursivePick<FederationTypes['OrderGuardDeployment'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Place:
+    ( { __typename: 'Place' }
+    & GraphQLRecursivePick<FederationTypes['Place'], {"id":true}> );
+  PlaceCollaboration:
+    ( { __typename: 'PlaceCollaboration' }
+    & GraphQLRecursivePick<FederationTypes['PlaceCollaboration'], {"id":true}> );
+  PoliceIndicator:
+    ( { __typename: 'PoliceIndicator' }
+    & GraphQLRecursivePick<FederationTypes['PoliceIndicator'], {"id":true}> );
+  PriorityArea:
+    ( { __typename: 'PriorityArea' }
+    & GraphQLRecursivePick<FederationTypes['PriorityArea'], {"id":true}> );
+  Purpose:
+    ( { __typename: 'Purpose' }
+    & GraphQLRecursivePick<FederationTypes['Purpose'], {"code":true}> );
+  RegionIndicator:
+    ( { __typename: 'RegionIndicator' }
+    & GraphQLRecursivePick<FederationTypes['RegionIndicator'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Indicator:
+    | ( CityIndicator )
+    | ( CivilSocietyIndicator )
+    | ( PoliceIndicator )
+    | ( RegionIndicator )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgreementLevel: AgreementLevel;
+  AgreementParty: ResolverTypeWrapper<AgreementParty>;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignature>;
+  AgreementState: AgreementState;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersion>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Area: ResolverTypeWrapper<Area>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AreaLevel: AreaLevel;
+  CameraAssent: ResolverTypeWrapper<CameraAssent>;
+  CameraPurpose: CameraPurpose;
+  CameraSelectionGround: CameraSelectionGround;
+  CameraSite: ResolverTypeWrapper<CameraSite>;
+  CameraSiteConnection: ResolverTypeWrapper<CameraSiteConnection>;
+  CameraSiteEdge: ResolverTypeWrapper<CameraSiteEdge>;
+  CityIndicator: ResolverTypeWrapper<CityIndicator>;
+  CivilSocietyIndicator: ResolverTypeWrapper<CivilSocietyIndicator>;
+  Clause: ResolverTypeWrapper<Clause>;
+  CollaborationAgreement: ResolverTypeWrapper<CollaborationAgreement>;
+  CollaborationAgreementConnection: ResolverTypeWrapper<CollaborationAgreementConnection>;
+  CollaborationAgreementEdge: ResolverTypeWrapper<CollaborationAgreementEdge>;
+  Coordinate: ResolverTypeWrapper<Coordinate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DataProduct: ResolverTypeWrapper<DataProduct>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disclosure: Disclosure;
+  Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
+  Interval: Interval;
+  LegalBasisLine: ResolverTypeWrapper<LegalBasisLine>;
+  MethodBreak: ResolverTypeWrapper<MethodBreak>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Observation: ResolverTypeWrapper<Observation>;
+  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  ObservationStatus: ObservationStatus;
+  OrderGuardDeployment: ResolverTypeWrapper<OrderGuardDeployment>;
+  OrderGuardDeploymentConnection: ResolverTypeWrapper<OrderGuardDeploymentConnection>;
+  OrderGuardDeploymentEdge: ResolverTypeWrapper<OrderGuardDeploymentEdge>;
+  OrderGuardDeploymentStatus: OrderGuardDeploymentStatus;
+  OrderGuardPower: OrderGuardPower;
+  OrderGuardRegime: OrderGuardRegime;
+  OrderGuardTask: OrderGuardTask;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationKind: OrganisationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Place: ResolverTypeWrapper<Place>;
+  PlaceCollaboration: ResolverTypeWrapper<PlaceCollaboration>;
+  PlaceCollaborationConnection: ResolverTypeWrapper<PlaceCollaborationConnection>;
+  PlaceCollaborationEdge: ResolverTypeWrapper<PlaceCollaborationEdge>;
+  PlaceKind: PlaceKind;
+  PoliceIndicator: ResolverTypeWrapper<PoliceIndicator>;
+  PriorityArea: ResolverTypeWrapper<PriorityArea>;
+  Purpose: ResolverTypeWrapper<Purpose>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionIndicator: ResolverTypeWrapper<RegionIndicator>;
+  SecrecyAssessment: ResolverTypeWrapper<SecrecyAssessment>;
+  Sensitivity: Sensitivity;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgreementParty: AgreementParty;
+  AgreementSignature: AgreementSignature;
+  AgreementVersion: AgreementVersion;
+  Int: Scalars['Int']['output'];
+  Area: Area | FederationReferenceTypes['Area'];
+  ID: Scalars['ID']['output'];
+  CameraAssent: CameraAssent;
+  CameraSite: CameraSite | FederationReferenceTypes['CameraSite'];
+  CameraSiteConnection: CameraSiteConnection;
+  CameraSiteEdge: CameraSiteEdge;
+  CityIndicator: CityIndicator | FederationReferenceTypes['CityIndicator'];
+  CivilSocietyIndicator: CivilSocietyIndicator | FederationReferenceTypes['CivilSocietyIndicator'];
+  Clause: Clause;
+  CollaborationAgreement: CollaborationAgreement | FederationReferenceTypes['CollaborationAgreement'];
+  CollaborationAgreementConnection: CollaborationAgreementConnection;
+  CollaborationAgreementEdge: CollaborationAgreementEdge;
+  Coordinate: Coordinate;
+  Float: Scalars['Float']['output'];
+  DataProduct: DataProduct | FederationReferenceTypes['DataProduct'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
+  LegalBasisLine: LegalBasisLine;
+  MethodBreak: MethodBreak;
+  Month: Scalars['Month']['output'];
+  Observation: Observation;
+  ObservationSeries: ObservationSeries;
+  OrderGuardDeployment: OrderGuardDeployment | FederationReferenceTypes['OrderGuardDeployment'];
+  OrderGuardDeploymentConnection: OrderGuardDeploymentConnection;
+  OrderGuardDeploymentEdge: OrderGuardDeploymentEdge;
+  Organisation: Organisation | FederationReferenceTypes['Organisation'];
+  PageInfo: PageInfo;
+  Place: Place | FederationReferenceTypes['Place'];
+  PlaceCollaboration: PlaceCollaboration | FederationReferenceTypes['PlaceCollaboration'];
+  PlaceCollaborationConnection: PlaceCollaborationConnection;
+  PlaceCollaborationEdge: PlaceCollaborationEdge;
+  PoliceIndicator: PoliceIndicator | FederationReferenceTypes['PoliceIndicator'];
+  PriorityArea: PriorityArea | FederationReferenceTypes['PriorityArea'];
+  Purpose: Purpose | FederationReferenceTypes['Purpose'];
+  Query: Record<PropertyKey, never>;
+  RegionIndicator: RegionIndicator | FederationReferenceTypes['RegionIndicator'];
+  SecrecyAssessment: SecrecyAssessment;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  import?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgreementPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  decided?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  diarienummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  signatoryFunction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  jws?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citizenPledges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  likelyCauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleFunctions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  centroid?: Resolver<Maybe<ResolversTypes['Coordinate']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType, RequireFields<AreaChildrenArgs, 'level'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CameraAssentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraAssent'] = ResolversParentTypes['CameraAssent']> = {
+  decided?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type CameraSiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraSite'] = ResolversParentTypes['CameraSite'], FederationReferenceType extends FederationReferenceTypes['CameraSite'] = FederationReferenceTypes['CameraSite']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CameraSite']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  assent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CameraAssent']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructureOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalBasisLine']>>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CameraPurpose']>>, ParentType, ContextType>;
+  selectionGround?: Resolver<Maybe<ResolversTypes['CameraSelectionGround']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  temporary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CameraSiteConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraSiteConnection'] = ResolversParentTypes['CameraSiteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CameraSiteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CameraSiteEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraSiteEdge'] = ResolversParentTypes['CameraSiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CameraSite']>, ParentType, ContextType>;
+};
+
+export type CityIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CityIndicator'] = ResolversParentTypes['CityIndicator'], FederationReferenceType extends FederationReferenceTypes['CityIndicator'] = FederationReferenceTypes['CityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>>, ParentType, ContextType, RequireFields<CityIndicatorObservationsArgs, 'areas' | 'from' | 'interval' | 'to'>>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilSocietyIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CivilSocietyIndicator'] = ResolversParentTypes['CivilSocietyIndicator'], FederationReferenceType extends FederationReferenceTypes['CivilSocietyIndicator'] = FederationReferenceTypes['CivilSocietyIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CivilSocietyIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  everyArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finestInterval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  finestLevel?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalBasisLine']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  secrecyAssessment?: Resolver<Maybe<ResolversTypes['SecrecyAssessment']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+};
+
+export type CollaborationAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreement'] = ResolversParentTypes['CollaborationAgreement'], FederationReferenceType extends FederationReferenceTypes['CollaborationAgreement'] = FederationReferenceTypes['CollaborationAgreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CollaborationAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CollaborationAgreement']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AgreementLevel']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  priorityAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityArea']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType, Partial<CollaborationAgreementStateArgs>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versionInForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<CollaborationAgreementVersionInForceArgs>>;
+  versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementVersion']>>, ParentType, ContextType>;
+};
+
+export type CollaborationAgreementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreementConnection'] = ResolversParentTypes['CollaborationAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollaborationAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CollaborationAgreementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreementEdge'] = ResolversParentTypes['CollaborationAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+};
+
+export type CoordinateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coordinate'] = ResolversParentTypes['Coordinate']> = {
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DataProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataProduct'] = ResolversParentTypes['DataProduct'], FederationReferenceType extends FederationReferenceTypes['DataProduct'] = FederationReferenceTypes['DataProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostSubgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  __resolveType: TypeResolveFn<'CityIndicator' | 'CivilSocietyIndicator' | 'PoliceIndicator' | 'RegionIndicator', ParentType, ContextType>;
+};
+
+export type LegalBasisLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LegalBasisLine'] = ResolversParentTypes['LegalBasisLine']> = {
+  chapter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MethodBreakResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MethodBreak'] = ResolversParentTypes['MethodBreak']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+};
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationSeries'] = ResolversParentTypes['ObservationSeries']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderGuardDeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderGuardDeployment'] = ResolversParentTypes['OrderGuardDeployment'], FederationReferenceType extends FederationReferenceTypes['OrderGuardDeployment'] = FederationReferenceTypes['OrderGuardDeployment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderGuardDeployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permitArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  powers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderGuardPower']>>, ParentType, ContextType>;
+  regime?: Resolver<Maybe<ResolversTypes['OrderGuardRegime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderGuardDeploymentStatus']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderGuardTask']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OrderGuardDeploymentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderGuardDeploymentConnection'] = ResolversParentTypes['OrderGuardDeploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderGuardDeploymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderGuardDeploymentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderGuardDeploymentEdge'] = ResolversParentTypes['OrderGuardDeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['OrderGuardDeployment']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coordinatorFunction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  unitOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  centroid?: Resolver<Maybe<ResolversTypes['Coordinate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceCollaborationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceCollaboration'] = ResolversParentTypes['PlaceCollaboration'], FederationReferenceType extends FederationReferenceTypes['PlaceCollaboration'] = FederationReferenceTypes['PlaceCollaboration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlaceCollaboration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceCollaborationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceCollaborationConnection'] = ResolversParentTypes['PlaceCollaborationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceCollaborationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlaceCollaborationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceCollaborationEdge'] = ResolversParentTypes['PlaceCollaborationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PlaceCollaboration']>, ParentType, ContextType>;
+};
+
+export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PoliceIndicator'] = ResolversParentTypes['PoliceIndicator'], FederationReferenceType extends FederationReferenceTypes['PoliceIndicator'] = FederationReferenceTypes['PoliceIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PoliceIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriorityAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriorityArea'] = ResolversParentTypes['PriorityArea'], FederationReferenceType extends FederationReferenceTypes['PriorityArea'] = FederationReferenceTypes['PriorityArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PriorityArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Purpose'] = ResolversParentTypes['Purpose'], FederationReferenceType extends FederationReferenceTypes['Purpose'] = FederationReferenceTypes['Purpose']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Purpose']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['CollaborationAgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
+  areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
+  cameraSites?: Resolver<Maybe<ResolversTypes['CameraSiteConnection']>, ParentType, ContextType, RequireFields<QueryCameraSitesArgs, 'first'>>;
+  dataProduct?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType, RequireFields<QueryDataProductArgs, 'id'>>;
+  dataProducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataProduct']>>, ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  orderGuardDeployments?: Resolver<Maybe<ResolversTypes['OrderGuardDeploymentConnection']>, ParentType, ContextType, RequireFields<QueryOrderGuardDeploymentsArgs, 'first'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  placeCollaborations?: Resolver<Maybe<ResolversTypes['PlaceCollaborationConnection']>, ParentType, ContextType, RequireFields<QueryPlaceCollaborationsArgs, 'first'>>;
+  places?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  priorityAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityArea']>>, ParentType, ContextType, Partial<QueryPriorityAreasArgs>>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
+};
+
+export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionIndicator'] = ResolversParentTypes['RegionIndicator'], FederationReferenceType extends FederationReferenceTypes['RegionIndicator'] = FederationReferenceTypes['RegionIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecrecyAssessment'] = ResolversParentTypes['SecrecyAssessment']> = {
+  decided?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  diarienummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  CameraAssent?: CameraAssentResolvers<ContextType>;
+  CameraSite?: CameraSiteResolvers<ContextType>;
+  CameraSiteConnection?: CameraSiteConnectionResolvers<ContextType>;
+  CameraSiteEdge?: CameraSiteEdgeResolvers<ContextType>;
+  CityIndicator?: CityIndicatorResolvers<ContextType>;
+  CivilSocietyIndicator?: CivilSocietyIndicatorResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
+  CollaborationAgreementConnection?: CollaborationAgreementConnectionResolvers<ContextType>;
+  CollaborationAgreementEdge?: CollaborationAgreementEdgeResolvers<ContextType>;
+  Coordinate?: CoordinateResolvers<ContextType>;
+  DataProduct?: DataProductResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Indicator?: IndicatorResolvers<ContextType>;
+  LegalBasisLine?: LegalBasisLineResolvers<ContextType>;
+  MethodBreak?: MethodBreakResolvers<ContextType>;
+  Month?: GraphQLScalarType;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationSeries?: ObservationSeriesResolvers<ContextType>;
+  OrderGuardDeployment?: OrderGuardDeploymentResolvers<ContextType>;
+  OrderGuardDeploymentConnection?: OrderGuardDeploymentConnectionResolvers<ContextType>;
+  OrderGuardDeploymentEdge?: OrderGuardDeploymentEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceCollaboration?: PlaceCollaborationResolvers<ContextType>;
+  PlaceCollaborationConnection?: PlaceCollaborationConnectionResolvers<ContextType>;
+  PlaceCollaborationEdge?: PlaceCollaborationEdgeResolvers<ContextType>;
+  PoliceIndicator?: PoliceIndicatorResolvers<ContextType>;
+  PriorityArea?: PriorityAreaResolvers<ContextType>;
+  Purpose?: PurposeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegionIndicator?: RegionIndicatorResolvers<ContextType>;
+  SecrecyAssessment?: SecrecyAssessmentResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

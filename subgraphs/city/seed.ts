@@ -1,0 +1,222 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { sql } from 'drizzle-orm';
+import type { CryptoKey, JWK } from 'jose';
+import type postgres from 'postgres';
+import type { AgreementVersion } from '../../policy/agreement.ts';
+import { monthNo } from '../../policy/period.ts';
+import { digestOf } from '../../trust/canonical.ts';
+import { signVersion } from '../../trust/signature.ts';
+import { cellNo, sourceOf } from '../foundation/sources.ts';
+import { type Geography, loadGeography } from '../geography.ts';
+import { registerHasOrganisations } from './register-queries.ts';
+import type { SeedVersion } from './seed/agreement-terms.ts';
+import { agreementsOf } from './seed/agreements.ts';
+import { cameraSites } from './seed/camera-sites.ts';
+import { methodBreaks } from './seed/method-breaks.ts';
+import { orderGuardDeployments, stockholmMidnight } from './seed/order-guards.ts';
+import { organisationsOf } from './seed/organisations.ts';
+import { clients, demonstrationPartners } from './seed/partners.ts';
+import { placeCollaborations } from './seed/place-collaborations.ts';
+import { places } from './seed/places.ts';
+import { priorityAreas } from './seed/priority-areas.ts';
+import { products } from './seed/products.ts';
+import { purposes } from './seed/purposes.ts';
+import {
+  agreement,
+  agreementEvent,
+  agreementSignature,
+  agreementVersion,
+  cameraSite,
+  client,
+  dataProduct,
+  methodBreak,
+  orderGuardDeployment,
+  organisation,
+  partner,
+  partyKey,
+  place,
+  placeCollaboration,
+  priorityArea,
+  purpose,
+} from './tables.ts';
+
+/** A key that the demonstration signs with for a party. Real parties keep theirs. */
+export type SeedKey = {
+  readonly keyId: string;
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: JWK;
+};
+
+/** What seeding needs. */
+export type CitySeed = {
+  /** Logged in as the owner, after the migrations and `loadFoundation`. */
+  readonly owner: postgres.Sql;
+  /** A key for each of `partiesThatSign()`. */
+  readonly partyKeys: ReadonlyMap<string, SeedKey>;
+  readonly geography: Geography;
+};
+
+/** The organisations that sign a version in the demonstration, each of which needs a key. */
+export function partiesThatSign(): readonly string[] {
+  return [...new Set(agreementsOf(loadGeography()).flatMap(({ signedBy }) => signedBy))].sort();
+}
+
+/** The demonstration's keys hold from before its first agreement, since they sign for 2019 too. */
+const keysValidFrom = new Date('2019-01-01T00:00:00.000Z');
+
+/**
+ * Seeds the city's tables with the demonstration, signatures included: all in one transaction, so that gateways see
+ * all of it or nothing. Does nothing where it has been done.
+ */
+export async function seedCity({ owner, partyKeys, geography }: CitySeed): Promise<void> {
+  const agreements = agreementsOf(geography);
+  const signatures = await sign(agreements, partyKeys);
+  await drizzle(owner).transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('hub-seed'))`);
+    if (await registerHasOrganisations(tx)) return;
+    await tx.insert(organisation).values(organisationsOf(geography).map(mutable));
+    await tx.insert(purpose).values(purposes.map((one, position) => ({ ...mutable(one), position })));
+    await tx.insert(dataProduct).values(products.map(mutable));
+    await tx.insert(priorityArea).values([...priorityAreas]);
+    await tx.insert(methodBreak).values([...methodBreaks]);
+    await tx.insert(partyKey).values(
+      [...partyKeys].map(([party, { keyId, publicJwk }]) => ({
+        id: keyId,
+        party,
+        jwk: publicMembers(publicJwk),
+        validFrom: keysValidFrom,
+      })),
+    );
+    const latest = new Map(agreements.map((one) => [one.content.agreement, one]));
+    await tx.insert(agreement).values(
+      [...latest.values()].map(({ content, priorityAreas: served }) => ({
+        id: content.agreement,
+        level: content.level,
+        title: content.title,
+        parent: content.parent,
+        priorityAreas: [...served],
+      })),
+    );
+    await tx.insert(agreementVersion).values(
+      agreements.map(({ content, signedAt }) => ({
+        digest: digestOf(content),
+        agreement: content.agreement,
+        number: content.number,
+        content,
+        public: content.level === 'overarching',
+        parties: content.parties.map((party) => party.organisation),
+        concerns: [...concernsOf(content)],
+        proposedAt: new Date(signedAt),
+      })),
+    );
+    await tx.insert(agreementSignature).values([...signatures]);
+    await tx.insert(agreementEvent).values(
+      agreements.flatMap(({ content, events }) =>
+        events.map(({ kind, at }) => ({ digest: digestOf(content), kind, at: new Date(at) })),
+      ),
+    );
+    await tx.insert(partner).values([...demonstrationPartners]);
+    await tx.insert(client).values(clients.map(mutable));
+    await seedRecords(tx, geography);
+    await tx.execute(sql`analyze agreement, agreement_version, agreement_signature, agreement_event`);
+  });
+}
+
+type Writer = Pick<ReturnType<typeof drizzle>, 'insert'>;
+
+async function seedRecords(tx: Writer, geography: Geography): Promise<void> {
+  const areaNo = (id: string): number => {
+    const area = geography.byId.get(id);
+    if (!area) throw new Error(`the seed names ${id}, which is no area`);
+    return area.no;
+  };
+  const cell = (product: string, provider: string, area: string, month: string): number => {
+    const no = monthNo(month);
+    if (no === undefined) throw new Error(`the seed names ${month}, which is no month of the hub`);
+    return cellNo(sourceOf(product, provider).no, 0, areaNo(area), no);
+  };
+  await tx.insert(place).values(places.map(({ area, ...rest }) => ({ ...rest, areaNo: areaNo(area) })));
+  await tx.insert(cameraSite).values(
+    cameraSites().map(({ area, month, ...rest }) => ({
+      ...rest,
+      provider: 'org:trafiknamnden',
+      areaNo: areaNo(area),
+      purposes: ['SAFETY', 'CRIME', 'PROSECUTION'],
+      cellNo: cell('city.camera-sites', 'org:trafiknamnden', area, month),
+    })),
+  );
+  await tx.insert(orderGuardDeployment).values(
+    orderGuardDeployments().map(({ area, from, until, tasks, powers, ...rest }) => ({
+      ...rest,
+      provider: 'org:kommunstyrelsen',
+      areaNo: areaNo(area),
+      tasks: [...tasks],
+      powers: [...powers],
+      from: stockholmMidnight(from),
+      to: until === null ? null : stockholmMidnight(until),
+      cellNo: cell('city.order-guard-deployments', 'org:kommunstyrelsen', area, from.slice(0, 7)),
+      plannedCellNo: cell('city.order-guard-plans', 'org:kommunstyrelsen', area, from.slice(0, 7)),
+    })),
+  );
+  await tx.insert(placeCollaboration).values(
+    placeCollaborations.map(({ area, month, goals, parties, ...rest }) => ({
+      ...rest,
+      areaNo: areaNo(area),
+      goals: [...goals],
+      parties: [...parties],
+      cellNo: cell('city.place-collaborations', rest.lead, area, month),
+    })),
+  );
+}
+
+type SignatureRow = typeof agreementSignature.$inferInsert;
+
+function sign(
+  agreements: readonly SeedVersion[],
+  keys: ReadonlyMap<string, SeedKey>,
+): Promise<readonly SignatureRow[]> {
+  return Promise.all(
+    agreements.flatMap(({ content, signedBy, signedAt }) =>
+      signedBy.map(async (party): Promise<SignatureRow> => {
+        const key = keys.get(party);
+        if (!key) throw new Error(`no key was given for ${party}`);
+        return {
+          digest: digestOf(content),
+          party,
+          keyId: key.keyId,
+          jws: await signVersion(content, party, key.keyId, key.privateKey),
+          signedAt: new Date(signedAt),
+        };
+      }),
+    ),
+  );
+}
+
+/**
+ * Who may read a version: its parties and recipients, and for a local one those that keep local agreements, the city's
+ * board and the police region. Never the provider's whole authority: one police area does not read another's.
+ */
+function concernsOf({ level, parties, clauses }: AgreementVersion): ReadonlySet<string> {
+  return new Set([
+    ...parties.map((party) => party.organisation),
+    ...clauses.flatMap((clause) => clause.recipients),
+    ...(level === 'local' ? ['org:kommunstyrelsen', 'org:polisregion-stockholm'] : []),
+  ]);
+}
+
+/** The members that make an Ed25519 public key; a private one's `d` is never stored. */
+function publicMembers({ kty, crv, x }: JWK): Readonly<Record<string, string>> {
+  if (kty !== 'OKP' || crv === undefined || x === undefined)
+    throw new TypeError('a party key must be Ed25519');
+  return { kty, crv, x };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : MutableOrNull<T[K]> };
+type MutableOrNull<T> = T extends readonly (infer U)[] ? U[] : T;
+
+/** Drizzle's inserts want arrays that may be written to: copies of ours. */
+function mutable<T extends object>(row: T): Mutable<T> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
+  ) as Mutable<T>;
+}

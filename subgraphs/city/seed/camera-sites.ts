@@ -1,0 +1,122 @@
+import type { LegalBasisLine } from '../../../policy/agreement.ts';
+import type { Month } from '../../../policy/period.ts';
+import { type CameraFact, readCameras } from '../../facts-places.ts';
+import { slug } from '../../slug.ts';
+import type { Assent } from '../tables.ts';
+import { cameraPermit, cameraPermit2013, cameraWeighing } from './legal-basis.ts';
+import { cityDistrictId } from './places.ts';
+
+/** A camera site of the demonstration. */
+export type SeedCameraSite = {
+  readonly id: string;
+  readonly place: string | null;
+  readonly area: string;
+  readonly operator: string;
+  readonly infrastructureOwner: string;
+  readonly assent: readonly Assent[];
+  readonly legalBasis: readonly LegalBasisLine[];
+  readonly selectionGround: 'FOOTFALL' | 'NEED' | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The month that it is known to have begun in, or been there by. */
+  readonly month: Month;
+  readonly temporary: boolean;
+  readonly synthetic: boolean;
+  readonly source: string;
+};
+
+const namedPlaces: Readonly<Record<string, string>> = {
+  'Husby centrum': 'plats:husby-centrum',
+  'Tensta centrum': 'plats:tensta-centrum',
+  'Rinkeby centrum/torg': 'plats:rinkeby-torg',
+  'Hjulsta torg': 'plats:hjulsta-torg',
+  Nydalsparken: 'plats:nydalsparken',
+  'Sergels torg': 'plats:sergels-torg',
+  Medborgarplatsen: 'plats:medborgarplatsen',
+  'Stureplan (nights)': 'plats:stureplan',
+  'Skärholmen (one of 40 new positions)': 'plats:skarholmens-centrum',
+  'Akalla (one of 40 new positions)': 'plats:akalla-centrum',
+};
+
+/** Those named in public, and some made up where none is: whoever reads them is told which. */
+export function cameraSites(): readonly SeedCameraSite[] {
+  const known = readCameras()
+    .filter((fact) => fact.kind === 'site')
+    .map(fromFact);
+  return [...known, ...madeUp];
+}
+
+/** What is not published of a site (assents, the day, why it was chosen) stays unknown. */
+function fromFact(fact: CameraFact): SeedCameraSite {
+  const month = monthKnown(fact.from ?? '');
+  const cityOwned = fact.operator === 'Stockholms stad';
+  const onCityPoles = fact.operator?.includes('infrastructure') ?? false;
+  return {
+    id: `kamera:${slug(fact.place)}`,
+    place: namedPlaces[fact.place] ?? null,
+    area: cityDistrictId(fact.cityDistricts[0] ?? ''),
+    operator: cityOwned ? 'org:kommunstyrelsen' : 'org:polismyndigheten',
+    infrastructureOwner: cityOwned || onCityPoles ? 'org:trafiknamnden' : 'org:polismyndigheten',
+    assent: [],
+    legalBasis: basisAt(month, cityOwned),
+    selectionGround: null,
+    from: /^\d{4}-\d\d-\d\d$/.test(fact.from ?? '') ? fact.from : null,
+    to: null,
+    month,
+    temporary: fact.to !== null,
+    synthetic: fact.synthetic,
+    source: [fact.source, `från ${fact.from}`, fact.to].filter((part) => part !== null).join('; '),
+  };
+}
+
+/** `2017-05-13`, `2023-07`, `2021~`, `2024 H2` or `before 2021`, which was there by the end of the year before. */
+function monthKnown(text: string): Month {
+  const before = /^before (\d{4})$/.exec(text)?.[1];
+  if (before) return `${Number(before) - 1}-12`;
+  const half = /^(\d{4}) H2$/.exec(text)?.[1];
+  if (half) return `${half}-07`;
+  const match = /^(\d{4})(?:-(\d\d))?/.exec(text);
+  if (!match) throw new Error(`cameras.csv: no month can be read from "${text}"`);
+  return `${match[1]}-${match[2] ?? '01'}`;
+}
+
+function basisAt(month: Month, byCity: boolean): readonly LegalBasisLine[] {
+  if (month < '2018-08') return [cameraPermit2013, cameraWeighing];
+  return byCity || month < '2020-01' ? [cameraPermit] : [cameraWeighing];
+}
+
+const decided = (day: string): readonly Assent[] => [
+  { party: 'org:trafiknamnden', decided: day },
+  { party: 'org:polisregion-stockholm', decided: day },
+];
+
+const invented = (
+  place: string,
+  cityDistrict: string,
+  selectionGround: 'FOOTFALL' | 'NEED',
+  from: string,
+): SeedCameraSite => ({
+  id: `kamera:syntetisk-${place}`,
+  place: `plats:${place}`,
+  area: cityDistrictId(cityDistrict),
+  operator: 'org:polismyndigheten',
+  infrastructureOwner: 'org:trafiknamnden',
+  assent: decided(`${from.slice(0, 8)}01`),
+  legalBasis: [cameraWeighing],
+  selectionGround,
+  from,
+  to: null,
+  month: from.slice(0, 7),
+  temporary: false,
+  synthetic: true,
+  source: 'Syntetiska data',
+});
+
+const madeUp: readonly SeedCameraSite[] = [
+  invented('farsta-centrum', 'Farsta', 'FOOTFALL', '2025-05-15'),
+  invented('hasselby-torg', 'Hässelby gård', 'NEED', '2025-05-15'),
+  invented('brommaplan', 'Riksby', 'FOOTFALL', '2025-09-10'),
+  invented('ragsveds-centrum', 'Rågsved', 'NEED', '2025-09-10'),
+  invented('gullmarsplan', 'Johanneshov', 'FOOTFALL', '2025-09-10'),
+  invented('fridhemsplan', 'Kungsholmen', 'FOOTFALL', '2026-02-10'),
+];

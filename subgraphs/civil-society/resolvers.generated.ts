@@ -1,0 +1,704 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, Stockholm time (datum). */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
+  DateTime: { input: string; output: string; }
+  /** A calendar month, YYYY-MM (månad). */
+  Month: { input: string; output: string; }
+};
+
+/** A unit of reference geography, valid for a time (område). */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The safety certifications of housing there that hold today (trygghetscertifieringar). */
+  readonly certifications?: Maybe<ReadonlyArray<SafetyCertification>>;
+  /** The area's id, such as sthlm:sdo:jarva. */
+  readonly id: Scalars['ID']['output'];
+  /** Neighbourhood watch there; null where nothing is known (grannsamverkan). Open. */
+  readonly neighbourhoodWatch?: Maybe<NeighbourhoodWatch>;
+  /** The associations of night walkers that are active there (nattvandrargrupper). Open. */
+  readonly nightWalkGroups?: Maybe<ReadonlyArray<Association>>;
+};
+
+/** A level of reference geography, from coarse to fine (geografisk nivå). */
+export type AreaLevel =
+  /** A base area, the smallest unit of the city's area statistics (basområde). */
+  | 'BASE_AREA'
+  /** The whole city (kommun). */
+  | 'CITY'
+  /** A city district of the statistical system (stadsdel). */
+  | 'CITY_DISTRICT'
+  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  | 'DISTRICT_COMMITTEE_AREA'
+  /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
+  | 'LOCAL_POLICE_AREA';
+
+/** An association in safety work (förening). Never its members. */
+export type Association = {
+  readonly __typename?: 'Association';
+  /** The areas it is active in (verksamhetsområden). */
+  readonly areas?: Maybe<ReadonlyArray<Area>>;
+  /** The association's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it does (föreningstyp). */
+  readonly kind?: Maybe<AssociationKind>;
+  /** The legal body that it is (organisation). */
+  readonly organisation?: Maybe<Organisation>;
+  /** True where the association is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What an association does in safety work (föreningstyp). */
+export type AssociationKind =
+  /** Culture (kulturförening). */
+  | 'CULTURE'
+  /** Adults who walk at night (nattvandrare). */
+  | 'NIGHT_WALKERS'
+  /** Other civil society (annan förening). */
+  | 'OTHER'
+  /** Property owners of an area (fastighetsägarförening). */
+  | 'PROPERTY_OWNERS'
+  /** Sports (idrottsförening). */
+  | 'SPORTS';
+
+/** An indicator of an association or of property owners (civilsamhällets indikator). */
+export type CivilSocietyIndicator = Indicator & {
+  readonly __typename?: 'CivilSocietyIndicator';
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
+   * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
+   * zero.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
+};
+
+
+/** An indicator of an association or of property owners (civilsamhällets indikator). */
+export type CivilSocietyIndicatorObservationsArgs = {
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['Month']['input'];
+  interval?: Interval;
+  level?: InputMaybe<AreaLevel>;
+  to: Scalars['Month']['input'];
+};
+
+/** Which figures a recipient gets (röjandekontroll). */
+export type Disclosure =
+  /** Figures as the provider holds them (exakta värden). */
+  | 'EXACT'
+  /** Figures as published, where small counts are suppressed (skyddade värden). */
+  | 'PROTECTED';
+
+/**
+ * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
+ * observations.
+ */
+export type Indicator = {
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
+   * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
+   * zero.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
+};
+
+
+/**
+ * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
+ * observations.
+ */
+export type IndicatorObservationsArgs = {
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['Month']['input'];
+  interval?: Interval;
+  level?: InputMaybe<AreaLevel>;
+  to: Scalars['Month']['input'];
+};
+
+/** The length of the periods of a series (periodicitet). */
+export type Interval =
+  /** A calendar month (månad), written 2024-03. */
+  | 'MONTH'
+  /** A calendar quarter (kvartal), written 2024K1. */
+  | 'QUARTER'
+  /** A calendar year (år), written 2024. */
+  | 'YEAR';
+
+/** Neighbourhood watch at the level of an area (grannsamverkan). Never households or contacts. */
+export type NeighbourhoodWatch = {
+  readonly __typename?: 'NeighbourhoodWatch';
+  /** Whether there is organised neighbourhood watch in the area (organiserad grannsamverkan). */
+  readonly active: Scalars['Boolean']['output'];
+  /** The first day, where that is known (sedan). */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** True where this is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+/** One cell of statistics: an indicator's value for an area and a period (observation). */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** The area that the value is for (område): the requested one, or its part where a level was asked for. */
+  readonly area: Area;
+  /** The first month of the period (periodens första månad). */
+  readonly from: Scalars['Month']['output'];
+  /** The period in the words of its interval: 2024-03, 2024K1 or 2024 (period). */
+  readonly period: Scalars['String']['output'];
+  /** Why the value is as it is, or why there is none (status). */
+  readonly status: ObservationStatus;
+  /** The value in the unit of the series (värde). Null exactly where the status says that there is none; null never means zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One requested area's observations of one indicator (observationsserie). In the list that an indicator answers, the
+ * positions are those of the areas asked for. A position is null, with an error, where what was asked for lies outside
+ * the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED or LEVEL_NOT_COVERED, which lists what is outside. This is decided from
+ * the arguments and the scope alone, never from the data. An empty list of observations never means zero.
+ */
+export type ObservationSeries = {
+  readonly __typename?: 'ObservationSeries';
+  /** The area that was asked for (efterfrågat område). */
+  readonly area: Area;
+  /** Whether the figures are exact or protected (röjandekontroll). */
+  readonly disclosure: Disclosure;
+  /** The length of the periods (periodicitet). */
+  readonly interval: Interval;
+  /** The level of the observations' areas (nivå). */
+  readonly level: AreaLevel;
+  /** The cells, by area and then period (observationer). Every cell asked for is present, with a status. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source: Scalars['String']['output'];
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are exact or need no protection. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
+  /** The unit of the values (enhet). */
+  readonly unit: Scalars['String']['output'];
+  /** The publication that the figures belong to (publiceringsomgång). Revisions make new ones. */
+  readonly vintage: Scalars['String']['output'];
+};
+
+/** What is known of one cell of statistics (observationens status). Zero, suppressed and not collected never look alike. */
+export type ObservationStatus =
+  /** The question has no meaning here, such as an area that did not exist in the period (ej tillämplig). */
+  | 'NOT_APPLICABLE'
+  /** Nothing was collected for this area and period (ej insamlad). It is not zero. */
+  | 'NOT_COLLECTED'
+  /** A final figure (slutlig). */
+  | 'OBSERVED'
+  /** A figure that the provider may still revise (preliminär). */
+  | 'PRELIMINARY'
+  /** A figure that replaces an earlier vintage's (reviderad). */
+  | 'REVISED'
+  /** A figure exists and is withheld because it is small or would give another small one away (undertryckt). It has no value and is not zero. */
+  | 'SUPPRESSED';
+
+/** A legal body, or a unit of one (organisation). */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** The organisation's id, such as org:trafiknamnden. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands (sidinformation). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge, to be sent as after; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more that the reader may see follows the last edge. What the scope leaves out never counts. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A partnership between the city and an association for the public good (idéburet offentligt partnerskap, IOP). */
+export type Partnership = {
+  readonly __typename?: 'Partnership';
+  /** What it is for (syfte). */
+  readonly aim?: Maybe<Scalars['String']['output']>;
+  /** The areas it is about (områden). */
+  readonly areas?: Maybe<ReadonlyArray<Area>>;
+  /** The association (förening). */
+  readonly association?: Maybe<Association>;
+  /** The city's committee in it (stadens part). */
+  readonly committee?: Maybe<Organisation>;
+  /** The partnership's id. */
+  readonly id: Scalars['ID']['output'];
+  /** True where the partnership is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day (giltig från). */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day; null until further notice (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of partnerships (idéburna offentliga partnerskap). */
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  /** The partnerships of this page. */
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One partnership in a page. */
+export type PartnershipEdge = {
+  readonly __typename?: 'PartnershipEdge';
+  /** Where the partnership stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The partnership. */
+  readonly node?: Maybe<Partnership>;
+};
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Associations that take part in safety work (föreningar). Open. */
+  readonly associations?: Maybe<ReadonlyArray<Association>>;
+  /** Safety certifications of housing (trygghetscertifieringar). */
+  readonly certifications?: Maybe<SafetyCertificationConnection>;
+  /** Partnerships between the city and associations (idéburna offentliga partnerskap, IOP). */
+  readonly partnerships?: Maybe<PartnershipConnection>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryAssociationsArgs = {
+  kind?: InputMaybe<AssociationKind>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A quality check of housing for safety (trygghetscertifiering): 57 questions, 28 of them compulsory, held for five years. */
+export type SafetyCertification = {
+  readonly __typename?: 'SafetyCertification';
+  /** The area of the housing, never an address (område). */
+  readonly area?: Maybe<Area>;
+  /** The property owners' association that gave it (utfärdare). */
+  readonly association?: Maybe<Association>;
+  /** How many of the 28 compulsory questions were met (uppfyllda obligatoriska frågor). */
+  readonly compulsoryMet?: Maybe<Scalars['Int']['output']>;
+  /** The certification's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The weighted points reached (poäng). */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** How many questions were asked; 57 in the checklist of today (antal frågor). */
+  readonly questions?: Maybe<Scalars['Int']['output']>;
+  /** True where the certification is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day it holds (giltig från). */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day it holds (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The day it was withdrawn, where it was (återkallad). */
+  readonly withdrawnAt?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of safety certifications (trygghetscertifieringar). */
+export type SafetyCertificationConnection = {
+  readonly __typename?: 'SafetyCertificationConnection';
+  /** The certifications of this page. */
+  readonly edges: ReadonlyArray<SafetyCertificationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One safety certification in a page. */
+export type SafetyCertificationEdge = {
+  readonly __typename?: 'SafetyCertificationEdge';
+  /** Where the certification stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The certification. */
+  readonly node?: Maybe<SafetyCertification>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Area: Area;
+  Association: Association;
+  CivilSocietyIndicator: CivilSocietyIndicator;
+  Partnership: Partnership;
+  SafetyCertification: SafetyCertification;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  Association:
+    ( { __typename: 'Association' }
+    & GraphQLRecursivePick<FederationTypes['Association'], {"id":true}> );
+  CivilSocietyIndicator:
+    ( { __typename: 'CivilSocietyIndicator' }
+    & GraphQLRecursivePick<FederationTypes['CivilSocietyIndicator'], {"id":true}> );
+  Partnership:
+    ( { __typename: 'Partnership' }
+    & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
+  SafetyCertification:
+    ( { __typename: 'SafetyCertification' }
+    & GraphQLRecursivePick<FederationTypes['SafetyCertification'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Indicator: ( CivilSocietyIndicator );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Area>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AreaLevel: AreaLevel;
+  Association: ResolverTypeWrapper<Association>;
+  AssociationKind: AssociationKind;
+  CivilSocietyIndicator: ResolverTypeWrapper<CivilSocietyIndicator>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disclosure: Disclosure;
+  Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
+  Interval: Interval;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  NeighbourhoodWatch: ResolverTypeWrapper<NeighbourhoodWatch>;
+  Observation: ResolverTypeWrapper<Observation>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ObservationStatus: ObservationStatus;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partnership: ResolverTypeWrapper<Partnership>;
+  PartnershipConnection: ResolverTypeWrapper<PartnershipConnection>;
+  PartnershipEdge: ResolverTypeWrapper<PartnershipEdge>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SafetyCertification: ResolverTypeWrapper<SafetyCertification>;
+  SafetyCertificationConnection: ResolverTypeWrapper<SafetyCertificationConnection>;
+  SafetyCertificationEdge: ResolverTypeWrapper<SafetyCertificationEdge>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Area | FederationReferenceTypes['Area'];
+  ID: Scalars['ID']['output'];
+  Association: Association | FederationReferenceTypes['Association'];
+  CivilSocietyIndicator: CivilSocietyIndicator | FederationReferenceTypes['CivilSocietyIndicator'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
+  Month: Scalars['Month']['output'];
+  NeighbourhoodWatch: NeighbourhoodWatch;
+  Observation: Observation;
+  Float: Scalars['Float']['output'];
+  ObservationSeries: ObservationSeries;
+  Int: Scalars['Int']['output'];
+  Organisation: Organisation;
+  PageInfo: PageInfo;
+  Partnership: Partnership | FederationReferenceTypes['Partnership'];
+  PartnershipConnection: PartnershipConnection;
+  PartnershipEdge: PartnershipEdge;
+  Query: Record<PropertyKey, never>;
+  SafetyCertification: SafetyCertification | FederationReferenceTypes['SafetyCertification'];
+  SafetyCertificationConnection: SafetyCertificationConnection;
+  SafetyCertificationEdge: SafetyCertificationEdge;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  import?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyCertification']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neighbourhoodWatch?: Resolver<Maybe<ResolversTypes['NeighbourhoodWatch']>, ParentType, ContextType>;
+  nightWalkGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Association']>>, ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association'], FederationReferenceType extends FederationReferenceTypes['Association'] = FederationReferenceTypes['Association']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Association']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AssociationKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CivilSocietyIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CivilSocietyIndicator'] = ResolversParentTypes['CivilSocietyIndicator'], FederationReferenceType extends FederationReferenceTypes['CivilSocietyIndicator'] = FederationReferenceTypes['CivilSocietyIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CivilSocietyIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>>, ParentType, ContextType, RequireFields<CivilSocietyIndicatorObservationsArgs, 'areas' | 'from' | 'interval' | 'to'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  __resolveType: TypeResolveFn<'CivilSocietyIndicator', ParentType, ContextType>;
+};
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type NeighbourhoodWatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeighbourhoodWatch'] = ResolversParentTypes['NeighbourhoodWatch']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationSeries'] = ResolversParentTypes['ObservationSeries']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  associations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Association']>>, ParentType, ContextType, Partial<QueryAssociationsArgs>>;
+  certifications?: Resolver<Maybe<ResolversTypes['SafetyCertificationConnection']>, ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
+  partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+};
+
+export type SafetyCertificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyCertification'] = ResolversParentTypes['SafetyCertification'], FederationReferenceType extends FederationReferenceTypes['SafetyCertification'] = FederationReferenceTypes['SafetyCertification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetyCertification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  compulsoryMet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SafetyCertificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyCertificationConnection'] = ResolversParentTypes['SafetyCertificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyCertificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SafetyCertificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyCertificationEdge'] = ResolversParentTypes['SafetyCertificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SafetyCertification']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Area?: AreaResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  CivilSocietyIndicator?: CivilSocietyIndicatorResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Month?: GraphQLScalarType;
+  NeighbourhoodWatch?: NeighbourhoodWatchResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationSeries?: ObservationSeriesResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SafetyCertification?: SafetyCertificationResolvers<ContextType>;
+  SafetyCertificationConnection?: SafetyCertificationConnectionResolvers<ContextType>;
+  SafetyCertificationEdge?: SafetyCertificationEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,524 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, Stockholm time (datum). */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
+  DateTime: { input: string; output: string; }
+  /** A calendar month, YYYY-MM (månad). */
+  Month: { input: string; output: string; }
+};
+
+/** What became of a request (beslut). */
+export type AccessDecision =
+  /** Answered as a whole (besvarad). */
+  | 'ANSWERED'
+  /** Allowed, and failed (misslyckad). */
+  | 'FAILED'
+  /** Answered, with some fields or rows denied (delvis besvarad). */
+  | 'PARTIAL'
+  /** Refused as a whole (nekad). */
+  | 'REFUSED';
+
+/** A page of entries of the log (åtkomstlogg). */
+export type AccessLogConnection = {
+  readonly __typename?: 'AccessLogConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry in a page. */
+export type AccessLogEdge = {
+  readonly __typename?: 'AccessLogEdge';
+  /** Where the entry stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node?: Maybe<AccessLogEntry>;
+};
+
+/**
+ * One request as the log has it (loggpost): who, for what purpose, and how much. Never variables, never who sat at the
+ * client.
+ */
+export type AccessLogEntry = {
+  readonly __typename?: 'AccessLogEntry';
+  /** The agreements used, of those that the partner may see (samverkansöverenskommelser). */
+  readonly agreements: ReadonlyArray<CollaborationAgreement>;
+  /** When (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What became of it (beslut). */
+  readonly decision: AccessDecision;
+  /** The entry's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the operation, where it had one (operation). */
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+  /** The code of what went wrong, such as PURPOSE_REQUIRED; null where nothing did (utfall). */
+  readonly outcomeCode?: Maybe<Scalars['String']['output']>;
+  /** The organisation that asked (mottagare). */
+  readonly partner: Organisation;
+  /** The data products that it touched, with rows (dataprodukter). A provider sees its own products only. */
+  readonly products: ReadonlyArray<AccessLogProduct>;
+  /** The purpose that it stated; null where it stated none (ändamål). */
+  readonly purpose?: Maybe<Purpose>;
+};
+
+/** How much of one data product an answer held (uttag). */
+export type AccessLogProduct = {
+  readonly __typename?: 'AccessLogProduct';
+  /** The data product (dataprodukt). */
+  readonly product: DataProduct;
+  /** How many rows were answered (antal rader). */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** How an entry of the log concerns the partner (roll i åtkomsten). */
+export type AccessRole =
+  /** Its own data was asked for (uppgiftslämnare). */
+  | 'PROVIDER'
+  /** It asked (mottagare). */
+  | 'RECIPIENT';
+
+/** A unit of reference geography, valid for a time (område). */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The area's id, such as sthlm:sdo:jarva. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A level of reference geography, from coarse to fine (geografisk nivå). */
+export type AreaLevel =
+  /** A base area, the smallest unit of the city's area statistics (basområde). */
+  | 'BASE_AREA'
+  /** The whole city (kommun). */
+  | 'CITY'
+  /** A city district of the statistical system (stadsdel). */
+  | 'CITY_DISTRICT'
+  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  | 'DISTRICT_COMMITTEE_AREA'
+  /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
+  | 'LOCAL_POLICE_AREA';
+
+/**
+ * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
+ * itself a legal basis; each clause names one.
+ */
+export type CollaborationAgreement = {
+  readonly __typename?: 'CollaborationAgreement';
+  /** The agreement's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The unit of sharing: every governed field or row belongs to one (dataprodukt). */
+export type DataProduct = {
+  readonly __typename?: 'DataProduct';
+  /** The product's id, such as police.reported-offences. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which figures a recipient gets (röjandekontroll). */
+export type Disclosure =
+  /** Figures as the provider holds them (exakta värden). */
+  | 'EXACT'
+  /** Figures as published, where small counts are suppressed (skyddade värden). */
+  | 'PROTECTED';
+
+/** The length of the periods of a series (periodicitet). */
+export type Interval =
+  /** A calendar month (månad), written 2024-03. */
+  | 'MONTH'
+  /** A calendar quarter (kvartal), written 2024K1. */
+  | 'QUARTER'
+  /** A calendar year (år), written 2024. */
+  | 'YEAR';
+
+/** A legal body, or a unit of one (organisation). */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** The organisation's id, such as org:trafiknamnden. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands (sidinformation). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge, to be sent as after; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more that the reader may see follows the last edge. What the scope leaves out never counts. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Why a request is made (ändamål). Required for the governed data of others. */
+export type Purpose = {
+  readonly __typename?: 'Purpose';
+  /** The code that requests and agreements name, such as lagesbild. */
+  readonly code: Scalars['ID']['output'];
+};
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What the log says of the partner's own requests and of others' requests for its data, newest first (åtkomstlogg). */
+  readonly accessLog?: Maybe<AccessLogConnection>;
+  /** Who asks, for what purpose, and what the hub may answer now (jag och min räckvidd). */
+  readonly viewer?: Maybe<Viewer>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<AccessRole>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One rectangle of the scope (räckvidd): product, provider, areas, months and level. */
+export type ScopeGrant = {
+  readonly __typename?: 'ScopeGrant';
+  /** The agreement that grants it; null for own and open data (samverkansöverenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** The areas it covers (områden); empty where everyArea is true. */
+  readonly areas: ReadonlyArray<Area>;
+  /** The clause, as agreement/version#clause; null for own and open data (klausul). */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** The digest of the version that grants it, as it was signed; null for own and open data (kontrollsumma). */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** Whether figures are exact or protected (röjandekontroll). */
+  readonly disclosure: Disclosure;
+  /** True where it covers every area (alla områden). */
+  readonly everyArea: Scalars['Boolean']['output'];
+  /** The finest interval (finaste periodicitet). */
+  readonly finestInterval: Interval;
+  /** The finest level of area (finaste nivå). */
+  readonly finestLevel: AreaLevel;
+  /** The first month of data (från och med). */
+  readonly from: Scalars['Month']['output'];
+  /** Why it exists (grund). */
+  readonly kind: ScopeGrantKind;
+  /** What may be read (dataprodukt). */
+  readonly product: DataProduct;
+  /** Whose data it is (uppgiftslämnare). */
+  readonly provider: Organisation;
+  /** The grant as a sentence in Swedish, for people to read (i klartext). */
+  readonly sentence: Scalars['String']['output'];
+  /** The last month of data; null until further notice (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/** Why a grant exists (grund). */
+export type ScopeGrantKind =
+  /** A clause of an agreement in force (klausul). */
+  | 'CLAUSE'
+  /** An open product (öppna uppgifter). */
+  | 'OPEN'
+  /** The partner's own data (egna uppgifter). */
+  | 'OWN';
+
+/** Who asks, and what the hub may answer now (den som frågar). */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The client that the request came through (klient). */
+  readonly client: Scalars['ID']['output'];
+  /** The instant that the request is decided at (tidpunkt). */
+  readonly instant: Scalars['DateTime']['output'];
+  /** The organisation or unit that the partner is (organisation). */
+  readonly organisation: Organisation;
+  /** The partner's id at the hub, such as lpo-jarva (part). */
+  readonly partner: Scalars['ID']['output'];
+  /** The purpose that this request states; null where it states none (ändamål). */
+  readonly purpose?: Maybe<Purpose>;
+  /** The purposes that it could state (tillåtna ändamål). */
+  readonly purposesPermitted: ReadonlyArray<Purpose>;
+  /** The roles of whoever uses the client; empty for a machine (roller). */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The grants for the stated purpose at that instant (räckvidd). Empty grants nothing. */
+  readonly scope?: Maybe<ReadonlyArray<ScopeGrant>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessDecision: AccessDecision;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
+  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogProduct: ResolverTypeWrapper<AccessLogProduct>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessRole: AccessRole;
+  Area: ResolverTypeWrapper<Area>;
+  AreaLevel: AreaLevel;
+  CollaborationAgreement: ResolverTypeWrapper<CollaborationAgreement>;
+  DataProduct: ResolverTypeWrapper<DataProduct>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disclosure: Disclosure;
+  Interval: Interval;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Purpose: ResolverTypeWrapper<Purpose>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
+  ScopeGrantKind: ScopeGrantKind;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessLogConnection: AccessLogConnection;
+  AccessLogEdge: AccessLogEdge;
+  AccessLogEntry: AccessLogEntry;
+  ID: Scalars['ID']['output'];
+  AccessLogProduct: AccessLogProduct;
+  Int: Scalars['Int']['output'];
+  Area: Area;
+  CollaborationAgreement: CollaborationAgreement;
+  DataProduct: DataProduct;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Month: Scalars['Month']['output'];
+  Organisation: Organisation;
+  PageInfo: PageInfo;
+  Purpose: Purpose;
+  Query: Record<PropertyKey, never>;
+  ScopeGrant: ScopeGrant;
+  Viewer: Viewer;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  import?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessLogConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['AccessDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['AccessLogProduct']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+};
+
+export type AccessLogProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessLogProduct'] = ResolversParentTypes['AccessLogProduct']> = {
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CollaborationAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreement'] = ResolversParentTypes['CollaborationAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DataProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataProduct'] = ResolversParentTypes['DataProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type OrganisationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Purpose'] = ResolversParentTypes['Purpose']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScopeGrant'] = ResolversParentTypes['ScopeGrant']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  everyArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finestInterval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  finestLevel?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScopeGrantKind'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  purposesPermitted?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScopeGrant']>>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogProduct?: AccessLogProductResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
+  DataProduct?: DataProductResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Month?: GraphQLScalarType;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Purpose?: PurposeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ScopeGrant?: ScopeGrantResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

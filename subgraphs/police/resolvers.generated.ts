@@ -1,0 +1,708 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, Stockholm time (datum). */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
+  DateTime: { input: string; output: string; }
+  /** A calendar month, YYYY-MM (månad). */
+  Month: { input: string; output: string; }
+};
+
+/** A unit of reference geography, valid for a time (område). */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The area's id, such as sthlm:sdo:jarva. */
+  readonly id: Scalars['ID']['output'];
+  /** The local police areas that it lies in or overlaps (lokalpolisområden). Empty for an area whose police area is unknown. */
+  readonly localPoliceAreas?: Maybe<ReadonlyArray<LocalPoliceArea>>;
+  /** The vulnerable areas that overlap it (utsatta områden). */
+  readonly vulnerableAreas?: Maybe<ReadonlyArray<VulnerableArea>>;
+};
+
+
+/** A unit of reference geography, valid for a time (område). */
+export type AreaLocalPoliceAreasArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A unit of reference geography, valid for a time (område). */
+export type AreaVulnerableAreasArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A level of reference geography, from coarse to fine (geografisk nivå). */
+export type AreaLevel =
+  /** A base area, the smallest unit of the city's area statistics (basområde). */
+  | 'BASE_AREA'
+  /** The whole city (kommun). */
+  | 'CITY'
+  /** A city district of the statistical system (stadsdel). */
+  | 'CITY_DISTRICT'
+  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  | 'DISTRICT_COMMITTEE_AREA'
+  /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
+  | 'LOCAL_POLICE_AREA';
+
+/**
+ * The police's assessment of the need for cameras at a site, weighed against privacy (behovs- och
+ * proportionalitetsbedömning). It names places and functions only.
+ */
+export type CameraAssessment = {
+  readonly __typename?: 'CameraAssessment';
+  /** The day of the assessment (bedömningsdatum). */
+  readonly assessed: Scalars['Date']['output'];
+  /** The function that made it (bedömande funktion). */
+  readonly function: Scalars['String']['output'];
+  /** Why cameras are needed there, or not (behov). */
+  readonly need: Scalars['String']['output'];
+  /** How it is weighed against the privacy of those who pass (proportionalitet). */
+  readonly proportionality: Scalars['String']['output'];
+  /** What it comes to (bedömning). */
+  readonly recommendation: CameraRecommendation;
+  /** The last day it holds unless renewed (omprövas senast). */
+  readonly reviewBy?: Maybe<Scalars['Date']['output']>;
+  /** True where the assessment is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+/** What an assessment of a camera site comes to (bedömning). */
+export type CameraRecommendation =
+  /** Other measures suffice (avstyrks). */
+  | 'NOT_RECOMMENDED'
+  /** Cameras are needed (tillstyrks). */
+  | 'RECOMMENDED'
+  /** To be weighed again (omprövas). */
+  | 'REVIEW';
+
+/**
+ * A site of safety cameras (kameraplats). The city owns the infrastructure, the police are the controller. There is no
+ * footage and no type for any.
+ */
+export type CameraSite = {
+  readonly __typename?: 'CameraSite';
+  /** The police's assessment of the need for cameras there (behovsbedömning). */
+  readonly assessment?: Maybe<CameraAssessment>;
+  /** The camera site's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which figures a recipient gets (röjandekontroll). */
+export type Disclosure =
+  /** Figures as the provider holds them (exakta värden). */
+  | 'EXACT'
+  /** Figures as published, where small counts are suppressed (skyddade värden). */
+  | 'PROTECTED';
+
+/**
+ * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
+ * observations.
+ */
+export type Indicator = {
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
+   * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
+   * zero.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
+};
+
+
+/**
+ * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
+ * observations.
+ */
+export type IndicatorObservationsArgs = {
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['Month']['input'];
+  interval?: Interval;
+  level?: InputMaybe<AreaLevel>;
+  to: Scalars['Month']['input'];
+};
+
+/** The length of the periods of a series (periodicitet). */
+export type Interval =
+  /** A calendar month (månad), written 2024-03. */
+  | 'MONTH'
+  /** A calendar quarter (kvartal), written 2024K1. */
+  | 'QUARTER'
+  /** A calendar year (år), written 2024. */
+  | 'YEAR';
+
+/**
+ * A briefing that police and order guards hold together (gemensamt utsättningsmöte). When and where a coming one is held is
+ * secret.
+ */
+export type JointBriefing = {
+  readonly __typename?: 'JointBriefing';
+  /** When it is held (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it is about (inriktning). */
+  readonly focus: ReadonlyArray<Scalars['String']['output']>;
+  /** The functions that take part, never persons (deltagande funktioner). */
+  readonly functions: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** True where the briefing is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+/** A local police area (lokalpolisområde). It overlaps district committee areas n to m, and changes with time. */
+export type LocalPoliceArea = {
+  readonly __typename?: 'LocalPoliceArea';
+  /** Itself as an area of reference geography, to ask for figures with (område). */
+  readonly area?: Maybe<Area>;
+  /** The areas of the city that it covers, in whole or in part (ingående områden). */
+  readonly areas?: Maybe<ReadonlyArray<Area>>;
+  /** The police's own code, such as 531350; null where it is not published (områdeskod). */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The local police area's id, such as lpo:jarva. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The police area of the region that it belongs to: city, nord, syd or Gotland (polisområde). */
+  readonly policeRegionArea?: Maybe<Scalars['String']['output']>;
+  /** Whether any part of it lies in the city of Stockholm (berör Stockholms stad). */
+  readonly touchesCity?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day it was valid, where that is known (giltig från). */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day it was valid; null while it is (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A local police area (lokalpolisområde). It overlaps district committee areas n to m, and changes with time. */
+export type LocalPoliceAreaAreasArgs = {
+  level?: AreaLevel;
+};
+
+/** One cell of statistics: an indicator's value for an area and a period (observation). */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** The area that the value is for (område): the requested one, or its part where a level was asked for. */
+  readonly area: Area;
+  /** The first month of the period (periodens första månad). */
+  readonly from: Scalars['Month']['output'];
+  /** The period in the words of its interval: 2024-03, 2024K1 or 2024 (period). */
+  readonly period: Scalars['String']['output'];
+  /** Why the value is as it is, or why there is none (status). */
+  readonly status: ObservationStatus;
+  /** The value in the unit of the series (värde). Null exactly where the status says that there is none; null never means zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One requested area's observations of one indicator (observationsserie). In the list that an indicator answers, the
+ * positions are those of the areas asked for. A position is null, with an error, where what was asked for lies outside
+ * the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED or LEVEL_NOT_COVERED, which lists what is outside. This is decided from
+ * the arguments and the scope alone, never from the data. An empty list of observations never means zero.
+ */
+export type ObservationSeries = {
+  readonly __typename?: 'ObservationSeries';
+  /** The area that was asked for (efterfrågat område). */
+  readonly area: Area;
+  /** Whether the figures are exact or protected (röjandekontroll). */
+  readonly disclosure: Disclosure;
+  /** The length of the periods (periodicitet). */
+  readonly interval: Interval;
+  /** The level of the observations' areas (nivå). */
+  readonly level: AreaLevel;
+  /** The cells, by area and then period (observationer). Every cell asked for is present, with a status. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source: Scalars['String']['output'];
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are exact or need no protection. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
+  /** The unit of the values (enhet). */
+  readonly unit: Scalars['String']['output'];
+  /** The publication that the figures belong to (publiceringsomgång). Revisions make new ones. */
+  readonly vintage: Scalars['String']['output'];
+};
+
+/** What is known of one cell of statistics (observationens status). Zero, suppressed and not collected never look alike. */
+export type ObservationStatus =
+  /** The question has no meaning here, such as an area that did not exist in the period (ej tillämplig). */
+  | 'NOT_APPLICABLE'
+  /** Nothing was collected for this area and period (ej insamlad). It is not zero. */
+  | 'NOT_COLLECTED'
+  /** A final figure (slutlig). */
+  | 'OBSERVED'
+  /** A figure that the provider may still revise (preliminär). */
+  | 'PRELIMINARY'
+  /** A figure that replaces an earlier vintage's (reviderad). */
+  | 'REVISED'
+  /** A figure exists and is withheld because it is small or would give another small one away (undertryckt). It has no value and is not zero. */
+  | 'SUPPRESSED';
+
+/**
+ * A deployment of the city's order guards to an area for a time (ordningsvaktsinsats). Never the guards: no names, no
+ * numbers of identity, no shifts.
+ */
+export type OrderGuardDeployment = {
+  readonly __typename?: 'OrderGuardDeployment';
+  /** The deployment's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The briefings that police and order guards hold together before it (gemensamma utsättningsmöten). */
+  readonly jointBriefings?: Maybe<ReadonlyArray<JointBriefing>>;
+};
+
+/** Where a page of a connection stands (sidinformation). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge, to be sent as after; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more that the reader may see follows the last edge. What the scope leaves out never counts. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** An indicator of the police (polisens indikator). */
+export type PoliceIndicator = Indicator & {
+  readonly __typename?: 'PoliceIndicator';
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
+   * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
+   * zero.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
+};
+
+
+/** An indicator of the police (polisens indikator). */
+export type PoliceIndicatorObservationsArgs = {
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['Month']['input'];
+  interval?: Interval;
+  level?: InputMaybe<AreaLevel>;
+  to: Scalars['Month']['input'];
+};
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One local police area, whether or not it is still valid (lokalpolisområde). Open. */
+  readonly localPoliceArea?: Maybe<LocalPoliceArea>;
+  /** The local police areas that touch the city (lokalpolisområden). Open. */
+  readonly localPoliceAreas?: Maybe<ReadonlyArray<LocalPoliceArea>>;
+  /** Vulnerable areas in the city, as the police class them (utsatta områden). Open. */
+  readonly vulnerableAreas?: Maybe<ReadonlyArray<VulnerableArea>>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryLocalPoliceAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryLocalPoliceAreasArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryVulnerableAreasArgs = {
+  edition?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An area that the police list as vulnerable (utsatt område). Its border follows no other geography. */
+export type VulnerableArea = {
+  readonly __typename?: 'VulnerableArea';
+  /** Its class by edition (klassning). Classes of different editions do not compare without care. */
+  readonly classifications?: Maybe<ReadonlyArray<VulnerableAreaClassification>>;
+  /** The vulnerable area's id, such as vuln:rinkeby. */
+  readonly id: Scalars['ID']['output'];
+  /** The local police area it lies in (lokalpolisområde). */
+  readonly localPoliceArea?: Maybe<LocalPoliceArea>;
+  /** Its name on the latest list that has it (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the police class a vulnerable area in an edition of their list (klass). */
+export type VulnerableAreaClass =
+  /** Between the other two (riskområde); not used from 2025. */
+  | 'RISK'
+  /** Especially vulnerable (särskilt utsatt område). */
+  | 'SARSKILT_UTSATT'
+  /** Vulnerable (utsatt område). */
+  | 'UTSATT';
+
+/** A vulnerable area's class in one edition of the list (klassning). */
+export type VulnerableAreaClassification = {
+  readonly __typename?: 'VulnerableAreaClassification';
+  /** The class (klass). */
+  readonly class: VulnerableAreaClass;
+  /** The year of the list (utgåva). */
+  readonly edition: Scalars['Int']['output'];
+  /** The source, as it is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Area: Area;
+  CameraSite: CameraSite;
+  LocalPoliceArea: LocalPoliceArea;
+  OrderGuardDeployment: OrderGuardDeployment;
+  PoliceIndicator: PoliceIndicator;
+  VulnerableArea: VulnerableArea;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  CameraSite:
+    ( { __typename: 'CameraSite' }
+    & GraphQLRecursivePick<FederationTypes['CameraSite'], {"id":true}> );
+  LocalPoliceArea:
+    ( { __typename: 'LocalPoliceArea' }
+    & GraphQLRecursivePick<FederationTypes['LocalPoliceArea'], {"id":true}> );
+  OrderGuardDeployment:
+    ( { __typename: 'OrderGuardDeployment' }
+    & GraphQLRecursivePick<FederationTypes['OrderGuardDeployment'], {"id":true}> );
+  PoliceIndicator:
+    ( { __typename: 'PoliceIndicator' }
+    & GraphQLRecursivePick<FederationTypes['PoliceIndicator'], {"id":true}> );
+  VulnerableArea:
+    ( { __typename: 'VulnerableArea' }
+    & GraphQLRecursivePick<FederationTypes['VulnerableArea'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Indicator: ( PoliceIndicator );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Area>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AreaLevel: AreaLevel;
+  CameraAssessment: ResolverTypeWrapper<CameraAssessment>;
+  CameraRecommendation: CameraRecommendation;
+  CameraSite: ResolverTypeWrapper<CameraSite>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disclosure: Disclosure;
+  Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
+  Interval: Interval;
+  JointBriefing: ResolverTypeWrapper<JointBriefing>;
+  LocalPoliceArea: ResolverTypeWrapper<LocalPoliceArea>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Observation: ResolverTypeWrapper<Observation>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  ObservationStatus: ObservationStatus;
+  OrderGuardDeployment: ResolverTypeWrapper<OrderGuardDeployment>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PoliceIndicator: ResolverTypeWrapper<PoliceIndicator>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  VulnerableArea: ResolverTypeWrapper<VulnerableArea>;
+  VulnerableAreaClass: VulnerableAreaClass;
+  VulnerableAreaClassification: ResolverTypeWrapper<VulnerableAreaClassification>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Area | FederationReferenceTypes['Area'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  CameraAssessment: CameraAssessment;
+  CameraSite: CameraSite | FederationReferenceTypes['CameraSite'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
+  JointBriefing: JointBriefing;
+  LocalPoliceArea: LocalPoliceArea | FederationReferenceTypes['LocalPoliceArea'];
+  Month: Scalars['Month']['output'];
+  Observation: Observation;
+  Float: Scalars['Float']['output'];
+  ObservationSeries: ObservationSeries;
+  OrderGuardDeployment: OrderGuardDeployment | FederationReferenceTypes['OrderGuardDeployment'];
+  PageInfo: PageInfo;
+  PoliceIndicator: PoliceIndicator | FederationReferenceTypes['PoliceIndicator'];
+  Query: Record<PropertyKey, never>;
+  VulnerableArea: VulnerableArea | FederationReferenceTypes['VulnerableArea'];
+  VulnerableAreaClassification: VulnerableAreaClassification;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  import?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localPoliceAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalPoliceArea']>>, ParentType, ContextType, Partial<AreaLocalPoliceAreasArgs>>;
+  vulnerableAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType, Partial<AreaVulnerableAreasArgs>>;
+};
+
+export type CameraAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraAssessment'] = ResolversParentTypes['CameraAssessment']> = {
+  assessed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proportionality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['CameraRecommendation'], ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CameraSiteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraSite'] = ResolversParentTypes['CameraSite'], FederationReferenceType extends FederationReferenceTypes['CameraSite'] = FederationReferenceTypes['CameraSite']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CameraSite']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['CameraAssessment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  __resolveType: TypeResolveFn<'PoliceIndicator', ParentType, ContextType>;
+};
+
+export type JointBriefingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JointBriefing'] = ResolversParentTypes['JointBriefing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  focus?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LocalPoliceAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalPoliceArea'] = ResolversParentTypes['LocalPoliceArea'], FederationReferenceType extends FederationReferenceTypes['LocalPoliceArea'] = FederationReferenceTypes['LocalPoliceArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalPoliceArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType, RequireFields<LocalPoliceAreaAreasArgs, 'level'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policeRegionArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  touchesCity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationSeries'] = ResolversParentTypes['ObservationSeries']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderGuardDeploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrderGuardDeployment'] = ResolversParentTypes['OrderGuardDeployment'], FederationReferenceType extends FederationReferenceTypes['OrderGuardDeployment'] = FederationReferenceTypes['OrderGuardDeployment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderGuardDeployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointBriefings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBriefing']>>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PoliceIndicator'] = ResolversParentTypes['PoliceIndicator'], FederationReferenceType extends FederationReferenceTypes['PoliceIndicator'] = FederationReferenceTypes['PoliceIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PoliceIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>>, ParentType, ContextType, RequireFields<PoliceIndicatorObservationsArgs, 'areas' | 'from' | 'interval' | 'to'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  localPoliceArea?: Resolver<Maybe<ResolversTypes['LocalPoliceArea']>, ParentType, ContextType, RequireFields<QueryLocalPoliceAreaArgs, 'id'>>;
+  localPoliceAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalPoliceArea']>>, ParentType, ContextType, Partial<QueryLocalPoliceAreasArgs>>;
+  vulnerableAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType, Partial<QueryVulnerableAreasArgs>>;
+};
+
+export type VulnerableAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VulnerableArea'] = ResolversParentTypes['VulnerableArea'], FederationReferenceType extends FederationReferenceTypes['VulnerableArea'] = FederationReferenceTypes['VulnerableArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VulnerableArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  classifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableAreaClassification']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localPoliceArea?: Resolver<Maybe<ResolversTypes['LocalPoliceArea']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VulnerableAreaClassificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VulnerableAreaClassification'] = ResolversParentTypes['VulnerableAreaClassification']> = {
+  class?: Resolver<ResolversTypes['VulnerableAreaClass'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Area?: AreaResolvers<ContextType>;
+  CameraAssessment?: CameraAssessmentResolvers<ContextType>;
+  CameraSite?: CameraSiteResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Indicator?: IndicatorResolvers<ContextType>;
+  JointBriefing?: JointBriefingResolvers<ContextType>;
+  LocalPoliceArea?: LocalPoliceAreaResolvers<ContextType>;
+  Month?: GraphQLScalarType;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationSeries?: ObservationSeriesResolvers<ContextType>;
+  OrderGuardDeployment?: OrderGuardDeploymentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PoliceIndicator?: PoliceIndicatorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  VulnerableArea?: VulnerableAreaResolvers<ContextType>;
+  VulnerableAreaClassification?: VulnerableAreaClassificationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

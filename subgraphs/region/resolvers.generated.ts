@@ -1,0 +1,489 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, Stockholm time (datum). */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
+  DateTime: { input: string; output: string; }
+  /** A calendar month, YYYY-MM (månad). */
+  Month: { input: string; output: string; }
+};
+
+/** A unit of reference geography, valid for a time (område). */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The area's id, such as sthlm:sdo:jarva. */
+  readonly id: Scalars['ID']['output'];
+  /** The metro stations that lie in it (tunnelbanestationer). */
+  readonly stations?: Maybe<ReadonlyArray<Station>>;
+};
+
+/** A level of reference geography, from coarse to fine (geografisk nivå). */
+export type AreaLevel =
+  /** A base area, the smallest unit of the city's area statistics (basområde). */
+  | 'BASE_AREA'
+  /** The whole city (kommun). */
+  | 'CITY'
+  /** A city district of the statistical system (stadsdel). */
+  | 'CITY_DISTRICT'
+  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  | 'DISTRICT_COMMITTEE_AREA'
+  /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
+  | 'LOCAL_POLICE_AREA';
+
+/** Which figures a recipient gets (röjandekontroll). */
+export type Disclosure =
+  /** Figures as the provider holds them (exakta värden). */
+  | 'EXACT'
+  /** Figures as published, where small counts are suppressed (skyddade värden). */
+  | 'PROTECTED';
+
+/**
+ * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
+ * observations.
+ */
+export type Indicator = {
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
+   * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
+   * zero.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
+};
+
+
+/**
+ * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
+ * observations.
+ */
+export type IndicatorObservationsArgs = {
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['Month']['input'];
+  interval?: Interval;
+  level?: InputMaybe<AreaLevel>;
+  to: Scalars['Month']['input'];
+};
+
+/** The length of the periods of a series (periodicitet). */
+export type Interval =
+  /** A calendar month (månad), written 2024-03. */
+  | 'MONTH'
+  /** A calendar quarter (kvartal), written 2024K1. */
+  | 'QUARTER'
+  /** A calendar year (år), written 2024. */
+  | 'YEAR';
+
+/** One cell of statistics: an indicator's value for an area and a period (observation). */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** The area that the value is for (område): the requested one, or its part where a level was asked for. */
+  readonly area: Area;
+  /** The first month of the period (periodens första månad). */
+  readonly from: Scalars['Month']['output'];
+  /** The period in the words of its interval: 2024-03, 2024K1 or 2024 (period). */
+  readonly period: Scalars['String']['output'];
+  /** Why the value is as it is, or why there is none (status). */
+  readonly status: ObservationStatus;
+  /** The value in the unit of the series (värde). Null exactly where the status says that there is none; null never means zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * One requested area's observations of one indicator (observationsserie). In the list that an indicator answers, the
+ * positions are those of the areas asked for. A position is null, with an error, where what was asked for lies outside
+ * the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED or LEVEL_NOT_COVERED, which lists what is outside. This is decided from
+ * the arguments and the scope alone, never from the data. An empty list of observations never means zero.
+ */
+export type ObservationSeries = {
+  readonly __typename?: 'ObservationSeries';
+  /** The area that was asked for (efterfrågat område). */
+  readonly area: Area;
+  /** Whether the figures are exact or protected (röjandekontroll). */
+  readonly disclosure: Disclosure;
+  /** The length of the periods (periodicitet). */
+  readonly interval: Interval;
+  /** The level of the observations' areas (nivå). */
+  readonly level: AreaLevel;
+  /** The cells, by area and then period (observationer). Every cell asked for is present, with a status. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Where the figures come from, as the source is to be cited (källa). */
+  readonly source: Scalars['String']['output'];
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are exact or need no protection. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
+  /** The unit of the values (enhet). */
+  readonly unit: Scalars['String']['output'];
+  /** The publication that the figures belong to (publiceringsomgång). Revisions make new ones. */
+  readonly vintage: Scalars['String']['output'];
+};
+
+/** What is known of one cell of statistics (observationens status). Zero, suppressed and not collected never look alike. */
+export type ObservationStatus =
+  /** The question has no meaning here, such as an area that did not exist in the period (ej tillämplig). */
+  | 'NOT_APPLICABLE'
+  /** Nothing was collected for this area and period (ej insamlad). It is not zero. */
+  | 'NOT_COLLECTED'
+  /** A final figure (slutlig). */
+  | 'OBSERVED'
+  /** A figure that the provider may still revise (preliminär). */
+  | 'PRELIMINARY'
+  /** A figure that replaces an earlier vintage's (reviderad). */
+  | 'REVISED'
+  /** A figure exists and is withheld because it is small or would give another small one away (undertryckt). It has no value and is not zero. */
+  | 'SUPPRESSED';
+
+/** Where a page of a connection stands (sidinformation). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge, to be sent as after; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more that the reader may see follows the last edge. What the scope leaves out never counts. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Metro stations (tunnelbanestationer). Open. */
+  readonly stations?: Maybe<ReadonlyArray<Station>>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryStationsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An indicator of Region Stockholm (regionens indikator). */
+export type RegionIndicator = Indicator & {
+  readonly __typename?: 'RegionIndicator';
+  /** The indicator's id, such as fire.fires.total. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
+   * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
+   * zero.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
+};
+
+
+/** An indicator of Region Stockholm (regionens indikator). */
+export type RegionIndicatorObservationsArgs = {
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['Month']['input'];
+  interval?: Interval;
+  level?: InputMaybe<AreaLevel>;
+  to: Scalars['Month']['input'];
+};
+
+/** A metro station (tunnelbanestation). */
+export type Station = {
+  readonly __typename?: 'Station';
+  /** The smallest area known that it lies in (område). */
+  readonly area?: Maybe<Area>;
+  /** The station's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The lines that stop there (linjer). */
+  readonly lines?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where it is (läge). */
+  readonly location?: Maybe<StationLocation>;
+  /** Its name (namn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where it is known from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A station's point in WGS 84 (läge). */
+export type StationLocation = {
+  readonly __typename?: 'StationLocation';
+  /** Latitude in degrees (latitud). */
+  readonly lat: Scalars['Float']['output'];
+  /** Longitude in degrees (longitud). */
+  readonly lon: Scalars['Float']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Area: Area;
+  RegionIndicator: RegionIndicator;
+  Station: Station;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  RegionIndicator:
+    ( { __typename: 'RegionIndicator' }
+    & GraphQLRecursivePick<FederationTypes['RegionIndicator'], {"id":true}> );
+  Station:
+    ( { __typename: 'Station' }
+    & GraphQLRecursivePick<FederationTypes['Station'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Indicator: ( RegionIndicator );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Area>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AreaLevel: AreaLevel;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disclosure: Disclosure;
+  Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
+  Interval: Interval;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Observation: ResolverTypeWrapper<Observation>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ObservationStatus: ObservationStatus;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionIndicator: ResolverTypeWrapper<RegionIndicator>;
+  Station: ResolverTypeWrapper<Station>;
+  StationLocation: ResolverTypeWrapper<StationLocation>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Area | FederationReferenceTypes['Area'];
+  ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
+  Month: Scalars['Month']['output'];
+  Observation: Observation;
+  Float: Scalars['Float']['output'];
+  ObservationSeries: ObservationSeries;
+  Int: Scalars['Int']['output'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  RegionIndicator: RegionIndicator | FederationReferenceTypes['RegionIndicator'];
+  Station: Station | FederationReferenceTypes['Station'];
+  StationLocation: StationLocation;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  import?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Station']>>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  __resolveType: TypeResolveFn<'RegionIndicator', ParentType, ContextType>;
+};
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationSeries'] = ResolversParentTypes['ObservationSeries']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  stations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Station']>>, ParentType, ContextType, Partial<QueryStationsArgs>>;
+};
+
+export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionIndicator'] = ResolversParentTypes['RegionIndicator'], FederationReferenceType extends FederationReferenceTypes['RegionIndicator'] = FederationReferenceTypes['RegionIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>>, ParentType, ContextType, RequireFields<RegionIndicatorObservationsArgs, 'areas' | 'from' | 'interval' | 'to'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Station']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['StationLocation']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StationLocationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StationLocation'] = ResolversParentTypes['StationLocation']> = {
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Area?: AreaResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Month?: GraphQLScalarType;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationSeries?: ObservationSeriesResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegionIndicator?: RegionIndicatorResolvers<ContextType>;
+  Station?: StationResolvers<ContextType>;
+  StationLocation?: StationLocationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

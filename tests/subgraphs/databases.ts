@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import postgres from 'postgres';
+import { startPostgres } from '../../local/postgres.ts';
+import { type DatabaseName, databaseNames, migrateDatabase } from '../../subgraphs/database.ts';
+import { databaseOf, provisionDatabase, storeSealKey } from '../../subgraphs/foundation/provision.ts';
+import { dataFolder } from '../local/data-folder.ts';
+
+/** Databases of their own for a test file: migrated, sealed with `sealKey`, and empty. */
+export type TestDatabases = AsyncDisposable & {
+  readonly names: readonly DatabaseName[];
+  readonly sealKey: Uint8Array;
+  /** Logs in as the owner, whom row security lets pass. */
+  ownerUrl(name: DatabaseName): string;
+  /** Logs in as the role that serves requests. */
+  servingUrl(name: DatabaseName): string;
+  owner(name: DatabaseName): postgres.Sql;
+  serving(name: DatabaseName, max?: number): postgres.Sql;
+};
+
+/** The rooms whose tables exist. */
+export const migratedNames: readonly DatabaseName[] = databaseNames.filter((name) =>
+  existsSync(new URL(`../../subgraphs/${name}/migrations/meta/_journal.json`, import.meta.url)),
+);
+
+/** Starts a PostgreSQL of our own with these databases; everything is gone at the end. */
+export async function startDatabases(names: readonly DatabaseName[] = migratedNames): Promise<TestDatabases> {
+  const folder = await dataFolder();
+  const server = await startPostgres({ dataDir: folder.path, log: () => undefined });
+  const sealKey = crypto.getRandomValues(new Uint8Array(32));
+  const password = 'test';
+  const pools: postgres.Sql[] = [];
+  const login = (name: DatabaseName, role: 'owner' | 'serving'): string =>
+    server.urlFor(databaseOf(name), `${databaseOf(name)}_${role}`, password);
+  const open = (url: string, max: number): postgres.Sql => {
+    const sql = postgres(url, { max, onnotice: () => undefined });
+    pools.push(sql);
+    return sql;
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all(pools.map((sql) => sql.end({ timeout: 1 })));
+    await server.stop();
+    await folder[Symbol.asyncDispose]();
+  };
+  try {
+    const admin = open(server.urlFor('postgres'), 1);
+    for (const name of names) {
+      await provisionDatabase(admin, name, [
+        { name: `${databaseOf(name)}_owner`, password, groups: [], owner: true },
+        { name: `${databaseOf(name)}_serving`, password, groups: ['hub_serving'], owner: false },
+      ]);
+      await migrateDatabase(login(name, 'owner'), name);
+      await storeSealKey(open(login(name, 'owner'), 1), sealKey);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    names,
+    sealKey,
+    ownerUrl: (name) => login(name, 'owner'),
+    servingUrl: (name) => login(name, 'serving'),
+    owner: (name) => open(login(name, 'owner'), 1),
+    serving: (name, max = 1) => open(login(name, 'serving'), max),
+    [Symbol.asyncDispose]: stop,
+  };
+}

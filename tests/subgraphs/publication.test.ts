@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { everyArea, levelRank } from '../../policy/area.ts';
+import { type Interval, intervalMonths, intervalRank, monthNo, monthOf } from '../../policy/period.ts';
+import { unknownBaseAreaId, unknownDistrictId } from '../../subgraphs/areas.ts';
+import { demonstrationSeries, offencesTotal } from '../../subgraphs/demonstration.ts';
+import { publishFigures } from '../../subgraphs/foundation/figures.ts';
+import { indicatorOf, indicators, releaseLevels } from '../../subgraphs/foundation/indicators.ts';
+import { type PublishedCell, publish } from '../../subgraphs/foundation/publication.ts';
+import { sourceOf, sources } from '../../subgraphs/foundation/sources.ts';
+import { districtsAt, loadGeography } from '../../subgraphs/geography.ts';
+import { offenceYears } from '../../subgraphs/official-figures.ts';
+
+const geography = loadGeography();
+const stored = demonstrationSeries(geography);
+const series = [...stored, offencesTotal(stored)];
+const publishAll = (): readonly PublishedCell[] => [
+  ...series.flatMap((one) => [
+    ...publish(one, geography, indicatorOf(one.indicator), sourceOf(one.product, one.provider)),
+  ]),
+  ...publishFigures(geography),
+];
+const cells = publishAll();
+const key = (indicator: string, interval: Interval, area: string, month: string): string =>
+  [
+    indicatorOf(indicator).no,
+    intervalRank[interval],
+    geography.byId.get(area)?.no,
+    monthNo(month) ?? month,
+  ].join(' ');
+const byKey = new Map(
+  cells.map((cell) => [[cell.indicatorNo, cell.intervalRank, cell.areaNo, cell.monthNo].join(' '), cell]),
+);
+const cellOf = (indicator: string, interval: Interval, area: string, month: string) =>
+  byKey.get(key(indicator, interval, area, month));
+const levelOf = (no: number) => geography.areas[no - 1]?.level;
+
+describe('the list of indicators', () => {
+  it('has every series of the demonstration and every official figure, and nothing else', () => {
+    const published = new Set(cells.map((cell) => cell.indicatorNo));
+    expect([...published].sort((a, b) => a - b)).toEqual(indicators.map(({ no }) => no));
+    expect(new Set(indicators.map(({ no }) => no)).size).toBe(indicators.length);
+    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+  });
+
+  it('does not renumber: stored rows refer to the numbers', () => {
+    const numbered = [
+      ...indicators.map(({ no, id }) => `${no} ${id}`),
+      ...sources.map(({ no, product, provider }) => `${no} ${product} ${provider}`),
+    ];
+    expect(createHash('sha256').update(numbered.join('\n')).digest('hex')).toBe('95f1e5bb9dae436c460180a5dc68f67486d2a48cdb4d05b2b5860f7239cc60cb');
+  });
+
+  it('belongs to products that have a source at the same host', () => {
+    for (const { product, host } of indicators) {
+      const own = sources.filter((source) => source.product === product);
+      expect(own.length).toBeGreaterThan(0);
+      for (const source of own) expect(source.host).toBe(host);
+    }
+    for (const { root } of sources) expect(root === everyArea || geography.byId.has(root)).toBe(true);
+    expect(new Set(sources.map(({ no }) => no)).size).toBe(sources.length);
+  });
+
+  it('releases counts at the levels that their number allows', () => {
+    for (const indicator of indicators.filter((one) => one.threshold !== null)) {
+      const year = cellOf(indicator.id, 'YEAR', 'sthlm:kommun', '2025-01')?.exact.value ?? 0;
+      const levels =
+        year > 5_000
+          ? releaseLevels.many
+          : year >= 1_500
+            ? releaseLevels.some
+            : year >= 500
+              ? releaseLevels.few
+              : releaseLevels.rare;
+      expect([indicator.id, indicator.releasedAt]).toEqual([indicator.id, levels]);
+    }
+  });
+
+  it('protects every synthetic count of people and events, and nothing that is open', () => {
+    for (const { id, threshold, synthetic, unit } of indicators) {
+      const open = !synthetic || unit !== 'antal' || id.startsWith('civil.night-walks');
+      expect([id, threshold]).toEqual([id, open ? null : 5]);
+    }
+  });
+
+  it.each([
+    'police.reported-offences.total',
+    'fire.fires.total',
+    'region.transit-incidents.total',
+    'civil.night-walks.total',
+  ])('has %s by district and quarter, to be compared', (id) => {
+    expect(indicatorOf(id).releasedAt).toContain('DISTRICT_COMMITTEE_AREA:QUARTER');
+    expect(cellOf(id, 'QUARTER', 'sthlm:sdo:jarva', '2025-04')?.exact.status).toBe('OBSERVED');
+    expect(indicatorOf(id).comparabilityClass).toBe('events');
+  });
+
+  it('keeps surveys and official statistics from the axis of anything else', () => {
+    const classesOf = (prefix: string) =>
+      new Set(indicators.filter(({ id }) => id.startsWith(prefix)).map((one) => one.comparabilityClass));
+    expect(classesOf('city.safety-survey')).toEqual(new Set(['trygghetsmatningen']));
+    expect(classesOf('city.school-survey')).toEqual(new Set(['stockholmsenkaten']));
+    expect(classesOf('bra.')).toEqual(new Set(['official-offences']));
+    expect(classesOf('police.reported-offences')).toEqual(new Set(['events']));
+  });
+});
+
+describe('publication', () => {
+  const years = offenceYears().filter(({ year }) => year >= 2015);
+  const figures = years.flatMap(({ year, total, categories }) =>
+    [...Object.entries(categories), ['total', total] as const].map(
+      ([category, count]) => [category, year, count] as const,
+    ),
+  );
+
+  it.each(figures)(
+    'has districts that sum, with the unknown place, to what Brå counted of %s in %i',
+    (category, year, count) => {
+      const indicator = `police.reported-offences.${category}`;
+      const value = (area: string) =>
+        cellOf(indicator, 'YEAR', area, `${year}-01`)?.exact.value ?? Number.NaN;
+      for (const day of [`${year}-12-31`, '2026-01-01']) {
+        const districts = districtsAt(geography, day).map(({ id }) => id);
+        expect([...districts, unknownDistrictId].reduce((sum, id) => sum + value(id), 0)).toBe(count);
+      }
+      expect(value('sthlm:kommun')).toBe(count);
+      expect(
+        cellOf(`bra.municipal-offences.${category}`, 'YEAR', 'sthlm:kommun', `${year}-01`)?.exact.value,
+      ).toBe(count);
+    },
+  );
+
+  it('never has a value beside SUPPRESSED, and suppresses 1 to 4 alone', () => {
+    let suppressed = 0;
+    for (const { indicatorNo, exact, released } of cells) {
+      const threshold = indicators.find(({ no }) => no === indicatorNo)?.threshold ?? null;
+      const small = threshold !== null && exact.value >= 1 && exact.value < threshold;
+      if (small !== (released.status === 'SUPPRESSED')) throw new Error(`${indicatorNo}: ${exact.value}`);
+      if ((released.value === null) !== (released.status === 'SUPPRESSED')) throw new Error(`${indicatorNo}`);
+      if (released.value !== null && released.value !== exact.value) throw new Error(`${indicatorNo}`);
+      if (small) suppressed += 1;
+    }
+    expect(suppressed).toBeGreaterThan(1_000);
+  });
+
+  it('publishes zeros as zeros', () => {
+    const zeros = cells.filter((cell) => cell.exact.value === 0);
+    expect(zeros.length).toBeGreaterThan(1_000);
+    expect(zeros.every((cell) => cell.released.value === 0 && cell.released.status === cell.exact.status)).toBe(
+      true,
+    );
+  });
+
+  it('gives an area that has ended figures to its end, and one of today figures for all time', () => {
+    const months = (area: string) =>
+      cells
+        .filter((cell) => cell.indicatorNo === 7 && cell.intervalRank === 1)
+        .filter((cell) => cell.areaNo === geography.byId.get(area)?.no)
+        .map((cell) => monthOf(cell.monthNo));
+    expect([months('sthlm:sdo:rinkeby-kista').at(0), months('sthlm:sdo:rinkeby-kista').at(-1)]).toEqual([
+      '2015-01',
+      '2023-06',
+    ]);
+    expect(months('sthlm:sdo:hagersten-liljeholmen').at(-1)).toBe('2020-06');
+    expect(months('lpo:norrmalm').at(-1)).toBe('2024-12');
+    expect(months('sthlm:sdo:jarva')).toHaveLength(138);
+    expect(months('lpo:norra-innerstaden')).toHaveLength(138);
+    const indicator = 'police.reported-offences.total';
+    expect(cellOf(indicator, 'YEAR', 'sthlm:sdo:rinkeby-kista', '2023-01')).toBeUndefined();
+    expect(cellOf(indicator, 'QUARTER', 'sthlm:sdo:rinkeby-kista', '2023-07')).toBeUndefined();
+    const in2022 = (area: string) => cellOf(indicator, 'YEAR', area, '2022-01')?.exact.value ?? Number.NaN;
+    expect(in2022('sthlm:sdo:rinkeby-kista') + in2022('sthlm:sdo:spanga-tensta')).toBe(
+      in2022('sthlm:sdo:jarva'),
+    );
+  });
+
+  it('publishes whole periods alone, and calls preliminary what a preliminary month is part of', () => {
+    const indicator = 'police.reported-offences.total';
+    expect(cellOf(indicator, 'YEAR', 'sthlm:kommun', '2026-01')).toBeUndefined();
+    expect(cellOf(indicator, 'QUARTER', 'sthlm:kommun', '2026-04')?.exact).toEqual({
+      value: 47_915,
+      status: 'PRELIMINARY',
+    });
+    expect(cellOf(indicator, 'MONTH', 'sthlm:kommun', '2026-01')?.released.status).toBe('PRELIMINARY');
+    expect(cellOf(indicator, 'YEAR', 'sthlm:kommun', '2025-01')?.exact.status).toBe('OBSERVED');
+    expect(cells.every((cell) => cell.monthNo % ([1, 3, 12][cell.intervalRank - 1] ?? 1) === 0)).toBe(true);
+  });
+
+  it('is at the released levels and intervals, and at no others', () => {
+    const released = new Map(indicators.map(({ no, releasedAt }) => [no, new Set<string>(releasedAt)]));
+    const intervals: readonly Interval[] = ['MONTH', 'QUARTER', 'YEAR'];
+    const found = new Map<number, Set<string>>();
+    for (const { indicatorNo, areaNo, intervalRank: rank } of cells) {
+      const level = `${levelOf(areaNo)}:${intervals[rank - 1]}`;
+      found.set(indicatorNo, (found.get(indicatorNo) ?? new Set()).add(level));
+    }
+    expect(found).toEqual(released);
+  });
+
+  it('counts each base area under an area once, whatever ways lead there', () => {
+    for (const indicator of ['police.event-reports.total', 'fire.fires.total']) {
+      const one = series.find((candidate) => candidate.indicator === indicator);
+      if (!one) throw new Error(indicator);
+      const offset = (monthNo('2024-01') ?? 0) - (monthNo(one.firstMonth) ?? 0);
+      const inYear = one.baseAreas.map((_, row) =>
+        one.counts
+          .subarray(row * one.months + offset, row * one.months + offset + intervalMonths.YEAR)
+          .reduce((sum, count) => sum + count, 0),
+      );
+      for (const area of geography.areas.filter(({ level, validTo }) => levelRank[level] < 4 && !validTo)) {
+        const inside = new Set(
+          geography.closure.filter((row) => row.ancestor === area.no).map((row) => row.descendant),
+        );
+        const sum = one.baseAreas.reduce(
+          (all, no, row) => all + (inside.has(no) ? (inYear[row] ?? 0) : 0),
+          0,
+        );
+        const cell = cellOf(indicator, 'YEAR', area.id, '2024-01');
+        if (cell || area.id !== unknownDistrictId) expect(cell?.exact.value).toBe(sum);
+      }
+    }
+  });
+
+  it('counts the unknown place in the city, and shows it where a series knows it', () => {
+    expect(cellOf('police.event-reports.total', 'MONTH', unknownDistrictId, '2025-01')).toBeDefined();
+    expect(cellOf('police.event-reports.total', 'YEAR', unknownBaseAreaId, '2025-01')).toBeDefined();
+    expect(cellOf('fire.fires.total', 'YEAR', unknownDistrictId, '2025-01')).toBeUndefined();
+  });
+
+  it('publishes of an association inside its own area alone', () => {
+    const walks = cells.filter((cell) => cell.indicatorNo === indicatorOf('civil.night-walks.total').no);
+    const areas = [...new Set(walks.map((cell) => geography.areas[cell.areaNo - 1]?.id))].sort();
+    expect(areas).toEqual([
+      'lpo:jarva',
+      'sthlm:sdo:farsta',
+      'sthlm:sdo:jarva',
+      'sthlm:sdo:rinkeby-kista',
+      'sthlm:sdo:spanga-tensta',
+    ]);
+  });
+
+  it('numbers cells by source, interval, area and month', () => {
+    const numbers = new Set<number>();
+    for (const { cellNo, indicatorNo, intervalRank: rank, areaNo, monthNo: month } of cells) {
+      const source = Math.floor(cellNo / 8_000_000);
+      const product = sources.find(({ no }) => no === source)?.product;
+      if (product !== indicators.find(({ no }) => no === indicatorNo)?.product) throw new Error(`${cellNo}`);
+      if (cellNo !== ((source * 4 + rank) * 2000 + areaNo) * 1000 + month) throw new Error(`${cellNo}`);
+      numbers.add(cellNo);
+    }
+    // Indicators of one product and provider lie in the same cells: row security knows the product alone.
+    expect(numbers.size).toBeLessThan(cells.length);
+  });
+
+  it('has no cell twice', () => {
+    expect(byKey.size).toBe(cells.length);
+  });
+
+  it('is the same to the last bit every time', () => {
+    const digest = (all: readonly PublishedCell[]): string =>
+      createHash('sha256').update(JSON.stringify(all)).digest('hex');
+    expect(digest(publishAll())).toBe(digest(cells));
+  });
+});

@@ -41,7 +41,7 @@ const config: CodegenConfig = {
     'clients/shared-queries.generated.ts': {
       schema: ['clients/api.generated.graphql'],
       documents: ['schema/shared-queries/*.graphql'],
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: true },
     },
   },

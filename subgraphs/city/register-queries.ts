@@ -28,57 +28,67 @@ export function readRegister(db: PostgresJsDatabase): Promise<RegisterSnapshot> 
   return db.transaction(
     async (tx): Promise<RegisterSnapshot> => {
       const version = await readRegisterVersion(tx);
-      const [organisations, partners, clients, purposes, products, areas, versions, signatures, events, keys] =
-        await Promise.all([
-          tx
-            .select({
-              id: organisation.id,
-              name: organisation.name,
-              kind: organisation.kind,
-              unitOf: organisation.unitOf,
-              internalScope: organisation.internalScope,
-            })
-            .from(organisation)
-            .orderBy(organisation.id),
-          tx.select().from(partner).orderBy(partner.id),
-          tx
-            .select({
-              id: client.id,
-              partner: client.partner,
-              purposes: client.purposes,
-              mode: client.mode,
-              active: client.active,
-            })
-            .from(client)
-            .orderBy(client.id),
-          tx
-            .select({ code: purpose.code, name: purpose.name, roles: purpose.roles })
-            .from(purpose)
-            .orderBy(purpose.position),
-          tx
-            .select({
-              id: dataProduct.id,
-              name: dataProduct.name,
-              subgraph: dataProduct.subgraph,
-              providers: dataProduct.providers,
-              sensitivity: dataProduct.sensitivity,
-              threshold: dataProduct.threshold,
-            })
-            .from(dataProduct)
-            .orderBy(dataProduct.id),
-          tx.select({ id: area.id, level: area.level, parents: area.parents }).from(area).orderBy(area.no),
-          tx
-            .select({ content: agreementVersion.content, digest: agreementVersion.digest })
-            .from(agreementVersion)
-            .where(isNotNull(agreementVersion.proposedAt))
-            .orderBy(agreementVersion.agreement, agreementVersion.number),
-          tx
-            .select()
-            .from(agreementSignature)
-            .orderBy(asc(agreementSignature.signedAt), agreementSignature.party),
-          tx.select().from(agreementEvent).orderBy(agreementEvent.at),
-          tx.select().from(partyKey).orderBy(partyKey.id),
-        ]);
+      const [
+        organisations,
+        partners,
+        clients,
+        purposes,
+        products,
+        areas,
+        versions,
+        signatures,
+        events,
+        keys,
+      ] = await Promise.all([
+        tx
+          .select({
+            id: organisation.id,
+            name: organisation.name,
+            kind: organisation.kind,
+            unitOf: organisation.unitOf,
+            internalScope: organisation.internalScope,
+          })
+          .from(organisation)
+          .orderBy(organisation.id),
+        tx.select().from(partner).orderBy(partner.id),
+        tx
+          .select({
+            id: client.id,
+            partner: client.partner,
+            purposes: client.purposes,
+            mode: client.mode,
+            active: client.active,
+          })
+          .from(client)
+          .orderBy(client.id),
+        tx
+          .select({ code: purpose.code, name: purpose.name, roles: purpose.roles })
+          .from(purpose)
+          .orderBy(purpose.position),
+        tx
+          .select({
+            id: dataProduct.id,
+            name: dataProduct.name,
+            subgraph: dataProduct.subgraph,
+            providers: dataProduct.providers,
+            sensitivity: dataProduct.sensitivity,
+            threshold: dataProduct.threshold,
+          })
+          .from(dataProduct)
+          .orderBy(dataProduct.id),
+        tx.select({ id: area.id, level: area.level, parents: area.parents }).from(area).orderBy(area.no),
+        tx
+          .select({ content: agreementVersion.content, digest: agreementVersion.digest })
+          .from(agreementVersion)
+          .where(isNotNull(agreementVersion.proposedAt))
+          .orderBy(agreementVersion.agreement, agreementVersion.number),
+        tx
+          .select()
+          .from(agreementSignature)
+          .orderBy(asc(agreementSignature.signedAt), agreementSignature.party),
+        tx.select().from(agreementEvent).orderBy(agreementEvent.at),
+        tx.select().from(partyKey).orderBy(partyKey.id),
+      ]);
       const signaturesOf = Map.groupBy(signatures, ({ digest }) => digest);
       const eventsOf = Map.groupBy(events, ({ digest }) => digest);
       return {

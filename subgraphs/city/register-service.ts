@@ -61,7 +61,11 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
   const listening = (async () => {
     while (!closing.signal.aborted) {
       try {
-        return await sql.listen('hub_register', () => void beat(), () => void beat());
+        return await sql.listen(
+          'hub_register',
+          () => void beat(),
+          () => void beat(),
+        );
       } catch (error) {
         report(error);
         await sleep(listenAgain, undefined, { signal: closing.signal }).catch(() => {});

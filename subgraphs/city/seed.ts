@@ -1,5 +1,5 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import type { CryptoKey, JWK } from 'jose';
 import type postgres from 'postgres';
 import type { AgreementVersion } from '../../policy/agreement.ts';
@@ -110,11 +110,13 @@ export async function seedCity({ owner, partyKeys, geography }: CitySeed): Promi
       })),
     );
     await tx.insert(agreementSignature).values([...signatures]);
-    await tx.insert(agreementEvent).values(
-      agreements.flatMap(({ content, events }) =>
-        events.map(({ kind, at }) => ({ digest: digestOf(content), kind, at: new Date(at) })),
-      ),
-    );
+    await tx
+      .insert(agreementEvent)
+      .values(
+        agreements.flatMap(({ content, events }) =>
+          events.map(({ kind, at }) => ({ digest: digestOf(content), kind, at: new Date(at) })),
+        ),
+      );
     await tx.insert(partner).values([...demonstrationPartners]);
     await tx.insert(client).values(clients.map(mutable));
     await seedRecords(tx, geography);

@@ -12,7 +12,12 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
-import type { AgreementLevel, AgreementVersion, LegalBasisLine, LifecycleEvent } from '../../policy/agreement.ts';
+import type {
+  AgreementLevel,
+  AgreementVersion,
+  LegalBasisLine,
+  LifecycleEvent,
+} from '../../policy/agreement.ts';
 import type { Client, OrganisationKind } from '../../policy/organisation.ts';
 import type { Sensitivity } from '../../policy/product.ts';
 

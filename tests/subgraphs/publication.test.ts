@@ -48,7 +48,9 @@ describe('the list of indicators', () => {
       ...indicators.map(({ no, id }) => `${no} ${id}`),
       ...sources.map(({ no, product, provider }) => `${no} ${product} ${provider}`),
     ];
-    expect(createHash('sha256').update(numbered.join('\n')).digest('hex')).toBe('95f1e5bb9dae436c460180a5dc68f67486d2a48cdb4d05b2b5860f7239cc60cb');
+    expect(createHash('sha256').update(numbered.join('\n')).digest('hex')).toBe(
+      '95f1e5bb9dae436c460180a5dc68f67486d2a48cdb4d05b2b5860f7239cc60cb',
+    );
   });
 
   it('belongs to products that have a source at the same host', () => {
@@ -145,9 +147,9 @@ describe('publication', () => {
   it('publishes zeros as zeros', () => {
     const zeros = cells.filter((cell) => cell.exact.value === 0);
     expect(zeros.length).toBeGreaterThan(1_000);
-    expect(zeros.every((cell) => cell.released.value === 0 && cell.released.status === cell.exact.status)).toBe(
-      true,
-    );
+    expect(
+      zeros.every((cell) => cell.released.value === 0 && cell.released.status === cell.exact.status),
+    ).toBe(true);
   });
 
   it('gives an area that has ended figures to its end, and one of today figures for all time', () => {

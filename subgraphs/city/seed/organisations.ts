@@ -86,7 +86,12 @@ const fixed: readonly SeedOrganisation[] = [
     coordinatorFunction: 'trygghet.kollektivtrafik@region.example',
   },
   body('org:fastighetsagare-jarva', 'Fastighetsägare i Järva', 'association', 'fastighetsägarförening'),
-  body('org:fastighetsagare-skarholmen', 'Fastighetsägare i Skärholmen', 'association', 'fastighetsägarförening'),
+  body(
+    'org:fastighetsagare-skarholmen',
+    'Fastighetsägare i Skärholmen',
+    'association',
+    'fastighetsägarförening',
+  ),
   body('org:fastighetsagare-ragsved', 'Fastighetsägare i Rågsved', 'association', 'fastighetsägarförening'),
   body(
     'org:fastighetsagare-hasselby-vallingby',
@@ -94,8 +99,18 @@ const fixed: readonly SeedOrganisation[] = [
     'association',
     'fastighetsägarförening',
   ),
-  body('org:nattvandrarna-farsta', 'Nattvandrarna i Farsta (syntetisk förening)', 'association', 'nattvandrare'),
-  body('org:nattvandrarna-jarva', 'Nattvandrarna i Järva (syntetisk förening)', 'association', 'nattvandrare'),
+  body(
+    'org:nattvandrarna-farsta',
+    'Nattvandrarna i Farsta (syntetisk förening)',
+    'association',
+    'nattvandrare',
+  ),
+  body(
+    'org:nattvandrarna-jarva',
+    'Nattvandrarna i Järva (syntetisk förening)',
+    'association',
+    'nattvandrare',
+  ),
   body('org:frammande-bolag', 'Främmande bolag AB (syntetiskt)', 'company', 'bolag utan överenskommelse'),
 ];
 

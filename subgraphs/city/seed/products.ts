@@ -79,7 +79,8 @@ const city: readonly Described[] = [
   {
     id: 'city.order-guard-deployments',
     name: 'Ordningsvaktsinsatser',
-    description: 'Pågående och avslutade insatser per tillståndsområde. Aldrig en vakt, aldrig ett arbetspass.',
+    description:
+      'Pågående och avslutade insatser per tillståndsområde. Aldrig en vakt, aldrig ett arbetspass.',
     subgraph: 'city',
     sensitivity: 'shared',
     threshold: null,

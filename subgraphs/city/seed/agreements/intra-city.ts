@@ -41,7 +41,13 @@ export function intraCityDecision(): SeedVersion {
       toBoard('tyck-till', 'city.tyck-till', 'org:trafiknamnden', everyPurpose, cityDistrictMonth),
       ...perDistrict('arbetsmiljo', 'city.work-environment', 'org:kommunstyrelsen', analysis, districtMonth),
       ...perDistrict('kameraplatser', 'city.camera-sites', 'org:trafiknamnden', placement, records),
-      ...perDistrict('ordningsvakter', 'city.order-guard-deployments', 'org:kommunstyrelsen', guards, records),
+      ...perDistrict(
+        'ordningsvakter',
+        'city.order-guard-deployments',
+        'org:kommunstyrelsen',
+        guards,
+        records,
+      ),
       toAll('trygghetsmatningen', 'city.safety-survey', 'org:kommunstyrelsen', [
         ...specialistCommittees,
         ...districtCommittees,

@@ -67,7 +67,8 @@ function localVersion(
   const unit = policeUnitOf(pair.policeArea);
   const events: LifecycleEvent[] = [];
   // Under the edition of 2019 agreements ran until further notice, and so ended by an event; those of 2024 have a last day.
-  if (!of2024 && until !== null) events.push({ kind: latest ? 'ended' : 'superseded', at: `${until}T00:00:00.000Z` });
+  if (!of2024 && until !== null)
+    events.push({ kind: latest ? 'ended' : 'superseded', at: `${until}T00:00:00.000Z` });
   return version(
     {
       agreement: id,

@@ -44,16 +44,23 @@ export function overarchingAgreement(geography: Geography): readonly SeedVersion
       {
         agreement: overarchingId,
         number: 1,
-        title: 'Övergripande samverkansöverenskommelse mellan Stockholms stad och Polisregion Stockholm (2019)',
+        title:
+          'Övergripande samverkansöverenskommelse mellan Stockholms stad och Polisregion Stockholm (2019)',
         level: 'overarching',
         parent: null,
         parties: parties(signatories, overarchingFrom2019),
         validFrom: overarchingFrom2019,
         validTo: null,
         paper: paper({
-          problems: ['Platser och områden med hög brottslighet och otrygghet', 'Unga i risk för kriminalitet'],
+          problems: [
+            'Platser och områden med hög brottslighet och otrygghet',
+            'Unga i risk för kriminalitet',
+          ],
           goals: ['Minskad brottslighet och ökad trygghet på prioriterade platser'],
-          activities: ['Gemensamma lägesbilder och orsaksanalyser', 'Lokala överenskommelser i varje stadsdelsnämnd'],
+          activities: [
+            'Gemensamma lägesbilder och orsaksanalyser',
+            'Lokala överenskommelser i varje stadsdelsnämnd',
+          ],
           citizenPledges: ['Staden och polisen arbetar efter samma lägesbild.'],
         }),
         clauses: frame([dutyToInform], [dutyToInform]),
@@ -67,7 +74,8 @@ export function overarchingAgreement(geography: Geography): readonly SeedVersion
       {
         agreement: overarchingId,
         number: 2,
-        title: 'Övergripande samverkansöverenskommelse mellan Stockholms stad och Polisregion Stockholm (2024)',
+        title:
+          'Övergripande samverkansöverenskommelse mellan Stockholms stad och Polisregion Stockholm (2024)',
         level: 'overarching',
         parent: null,
         parties: parties(signatories, '2024-01-24'),
@@ -175,7 +183,11 @@ function camerasAndGuards(geography: Geography): readonly Clause[] {
   };
   const units = geography.areas
     .filter((area) => area.level === 'LOCAL_POLICE_AREA' && area.validTo === null)
-    .map((area) => ({ recipient: policeUnitOf(area.id), areas: [area.id], suffix: area.id.replace(':', '-') }));
+    .map((area) => ({
+      recipient: policeUnitOf(area.id),
+      areas: [area.id],
+      suffix: area.id.replace(':', '-'),
+    }));
   const receivers = [
     { recipient: 'org:polisregion-stockholm', areas: everywhere, suffix: 'polisregion' },
     ...units,

@@ -129,7 +129,12 @@ function propertyOwnersInJarva(): SeedVersion {
       ...certificationClauses(association, committee, 'sthlm:sdo:jarva'),
       clause({ id: 'tyck-till', product: 'city.tyck-till', provider: 'org:trafiknamnden', ...toOwners }),
       clause({ id: 'brander', product: 'fire.fires', provider: 'org:ssbf', ...toOwners }),
-      clause({ id: 'kameraplatser', product: 'city.camera-sites', provider: 'org:trafiknamnden', ...toOwners }),
+      clause({
+        id: 'kameraplatser',
+        product: 'city.camera-sites',
+        provider: 'org:trafiknamnden',
+        ...toOwners,
+      }),
     ],
   );
 }

@@ -95,13 +95,12 @@ function statisticsExchange(geography: Geography): SeedVersion {
 
 /** The fire brigade is a body of its own: what it shares with the city it shares by agreement, though the city hosts it. */
 function fireBrigade(geography: Geography): SeedVersion {
-  const units = geography.areas.filter(
-    (area) => area.level === 'LOCAL_POLICE_AREA' && area.validTo === null,
-  );
+  const units = geography.areas.filter((area) => area.level === 'LOCAL_POLICE_AREA' && area.validTo === null);
   return version({
     agreement: 'avtal:stad-brandforsvar',
     number: 1,
-    title: 'Samverkansöverenskommelse mellan Stockholms stad, Storstockholms brandförsvar och Polisregion Stockholm',
+    title:
+      'Samverkansöverenskommelse mellan Stockholms stad, Storstockholms brandförsvar och Polisregion Stockholm',
     level: 'regional',
     parent: null,
     parties: parties(['org:kommunstyrelsen', 'org:ssbf', 'org:polisregion-stockholm'], '2024-01-24'),

@@ -44,7 +44,12 @@ export function agreementsWithoutEffect(): readonly SeedVersion[] {
       validTo: '2025-02-28',
       paper: demonstration,
       clauses: [
-        clause({ id: 'skjutningar', recipients: ['org:sdn-jarva'], areas: ['sthlm:sdo:jarva'], ...shootings }),
+        clause({
+          id: 'skjutningar',
+          recipients: ['org:sdn-jarva'],
+          areas: ['sthlm:sdo:jarva'],
+          ...shootings,
+        }),
       ],
     }),
     version(
@@ -59,7 +64,12 @@ export function agreementsWithoutEffect(): readonly SeedVersion[] {
         validTo: demonstrationEnd,
         paper: demonstration,
         clauses: [
-          clause({ id: 'skjutningar', recipients: ['org:sdn-farsta'], areas: ['sthlm:sdo:farsta'], ...shootings }),
+          clause({
+            id: 'skjutningar',
+            recipients: ['org:sdn-farsta'],
+            areas: ['sthlm:sdo:farsta'],
+            ...shootings,
+          }),
         ],
       },
       { signedBy: ['org:sdn-farsta'] },

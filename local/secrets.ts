@@ -32,7 +32,7 @@ export type Secrets = z.infer<typeof schema>;
 /** The database roles of the embedded hub, by what they do. */
 export const roleNames = {
   owner: (name: string): string => `${name.replaceAll('-', '_')}_owner`,
-  serving: (name: string): string => `${name.replaceAll('-', '_')}_serving`,
+  serving: (name: string): string => `${name.replaceAll('-', '_')}_server`,
   register: 'city_register',
   gateway: 'hub_gateway',
 } as const;

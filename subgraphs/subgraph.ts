@@ -92,7 +92,9 @@ export async function startSubgraph(settings: SubgraphSettings): Promise<Running
 
 /** The executable schema of a subgraph, its governed fields guarded by the asserted scope. */
 export function subgraphSchema(name: DatabaseName, resolvers: Resolvers): GraphQLSchema {
-  return guardByScopes(buildSubgraphSchema({ typeDefs: parse(subgraphSdl(name)), resolvers }));
+  // The library types contexts as unknown; startSubgraph gives every execution a SubgraphContext.
+  const untyped = resolvers as GraphQLResolverMap<unknown>;
+  return guardByScopes(buildSubgraphSchema({ typeDefs: parse(subgraphSdl(name)), resolvers: untyped }));
 }
 
 async function handle(

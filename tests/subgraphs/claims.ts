@@ -14,6 +14,7 @@ export function claimsOf(grants: readonly Grant[], instant = '2026-11-01T12:00:0
     client: 'test',
     person: null,
     roles: [],
+    purposesPermitted: ['lagesbild'],
   };
 }
 

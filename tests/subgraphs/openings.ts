@@ -72,7 +72,7 @@ async function functions(admin: postgres.Sql, role: string): Promise<readonly st
 
 async function attributes(admin: postgres.Sql, role: string): Promise<readonly string[]> {
   const faults = await admin<{ fault: string }[]>`
-    with reach as (select oid, * from pg_roles where pg_has_role(${role}, oid, 'member'))
+    with reach as (select * from pg_roles where pg_has_role(${role}, oid, 'member'))
     select rolname || ' is a superuser' as fault from reach where rolsuper
     union all select rolname || ' passes row security' from reach where rolbypassrls
     union all select rolname || ' may make roles or databases' from reach where rolcreaterole or rolcreatedb

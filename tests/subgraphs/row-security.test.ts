@@ -58,27 +58,46 @@ function read(table: Table, grants: readonly Grant[]): Promise<ReadonlySet<strin
   });
 }
 
+type StoredCell = CellKey & { product: string };
+const stored = new Map<Table, Promise<readonly StoredCell[]>>();
+const storedCells = (table: Table): Promise<readonly StoredCell[]> => {
+  const rows =
+    stored.get(table) ??
+    owner<StoredCell[]>`
+      select c.indicator_no, c.interval_rank, c.area_no, c.month_no, i.product
+      from ${owner(table)} c join indicator i on i.no = c.indicator_no`.then((found) => [...found]);
+  stored.set(table, rows);
+  return rows;
+};
+
 /** The cells of the union of whole rectangles, from design section 5 alone. */
 async function bruteForce(table: Table, grants: readonly Grant[]): Promise<ReadonlySet<string>> {
-  const rows = await owner<(CellKey & { product: string })[]>`
-    select c.indicator_no, c.interval_rank, c.area_no, c.month_no, i.product
-    from ${owner(table)} c join indicator i on i.no = c.indicator_no`;
   const months = [1, intervalMonths.MONTH, intervalMonths.QUARTER, intervalMonths.YEAR];
-  const granted = rows.filter((row) =>
-    grants.some((grant) => {
-      const area = reference.areasByNo.get(row.area_no);
-      const last = row.month_no + (months[row.interval_rank] ?? 1) - 1;
-      return (
+  const rectangles = grants.map((grant) => ({
+    ...grant,
+    first: monthNo(grant.from) ?? lastMonthNo,
+    last: grant.to === null ? lastMonthNo : (monthNo(grant.to) ?? 0),
+    numbers: new Set(
+      [...reference.areas.values()]
+        .filter(({ id, levelRank: rank }) => {
+          return (
+            rank <= levelRank[grant.finestLevel] &&
+            grant.areas.some((wide) => reference.tree.contains(wide, id))
+          );
+        })
+        .map(({ no }) => no),
+    ),
+  }));
+  const granted = (await storedCells(table)).filter((row) =>
+    rectangles.some(
+      (grant) =>
         grant.product === row.product &&
         (table === 'released_cell' || grant.disclosure === 'exact') &&
-        area !== undefined &&
-        grant.areas.some((wide) => reference.tree.contains(wide, area.id)) &&
-        area.levelRank <= levelRank[grant.finestLevel] &&
+        grant.numbers.has(row.area_no) &&
         row.interval_rank >= intervalRank[grant.finestInterval] &&
-        (monthNo(grant.from) ?? lastMonthNo) <= row.month_no &&
-        last <= (grant.to === null ? lastMonthNo : (monthNo(grant.to) ?? 0))
-      );
-    }),
+        grant.first <= row.month_no &&
+        row.month_no + (months[row.interval_rank] ?? 1) - 1 <= grant.last,
+    ),
   );
   return new Set(granted.map(text));
 }

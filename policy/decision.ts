@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import type { AuthorizationModel, Requirement } from './authorization-model.ts';
 
@@ -271,19 +272,12 @@ function merge(children: Map<string, MutableShape>, key: string, shape: MutableS
   for (const [name, child] of shape.children) merge(known.children, name, child);
 }
 
-function variablesIn(node: unknown): ReadonlySet<string> {
+function variablesIn(selections: readonly SelectionNode[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      for (const item of value) visit(item);
-    } else if (value !== null && typeof value === 'object') {
-      if ('kind' in value && value.kind === Kind.VARIABLE && 'name' in value) {
-        const name = value.name as { value: string };
-        found.add(name.value);
-      }
-      for (const item of Object.values(value)) visit(item);
-    }
-  };
-  visit(node);
+  visit({ kind: Kind.SELECTION_SET, selections } satisfies SelectionSetNode, {
+    Variable: ({ name }) => {
+      found.add(name.value);
+    },
+  });
   return found;
 }

@@ -42,24 +42,26 @@ END $$;
 -- The areas that any grant reaches: a first, cheap test that an index can use.
 CREATE FUNCTION hub.areas() RETURNS int[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(DISTINCT c.descendant), '{}'::int[])
-  FROM jsonb_array_elements(hub.scope() -> 'grants') AS g
-  CROSS JOIN LATERAL (
-    SELECT descendant FROM public.area_closure
-    WHERE ancestor IN (SELECT value::int FROM jsonb_array_elements_text(g -> 'areas'))
-    UNION ALL
-    SELECT no FROM public.area WHERE (g ->> 'every')::boolean
-  ) AS c(descendant)
+  WITH granted AS MATERIALIZED (
+    SELECT g -> 'areas' AS areas, (g ->> 'every')::boolean AS every_area
+    FROM jsonb_array_elements(hub.scope() -> 'grants') AS g
+  ), named AS MATERIALIZED (
+    SELECT DISTINCT value::int AS no FROM granted CROSS JOIN LATERAL jsonb_array_elements_text(areas)
+  )
+  SELECT coalesce(array_agg(no), '{}'::int[]) FROM (
+    SELECT descendant AS no FROM named JOIN public.area_closure ON ancestor = named.no
+    UNION
+    SELECT no FROM public.area WHERE EXISTS (SELECT FROM granted WHERE every_area)
+  ) AS reached
 $$;
 --> statement-breakpoint
 -- The cells of all grants, each a whole rectangle of source x interval x area x months; with `exact` only of
 -- grants that say exact. Plane 0 holds records (sites, deployments), planes 1-3 months, quarters and years.
 CREATE FUNCTION hub.cells(kind text) RETURNS int8multirange
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  WITH granted AS (
-    SELECT
+  WITH granted AS MATERIALIZED (
+    SELECT DISTINCT
       (g ->> 'source')::bigint AS source,
-      (g ->> 'every')::boolean AND (g ->> 'level')::int = 4 AS everywhere,
       (g ->> 'every')::boolean AS every_area,
       g -> 'areas' AS areas,
       (g ->> 'level')::int AS level_rank,
@@ -68,28 +70,29 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
       (g ->> 'to')::bigint AS month_to
     FROM jsonb_array_elements(hub.scope() -> 'grants') AS g
     WHERE kind <> 'exact' OR (g ->> 'exact')::boolean
-  ), planes AS (
-    SELECT granted.*, (granted.source * 4 + plane.rank) * 2000 AS plane_start,
-      (ARRAY[1, 1, 3, 12])[plane.rank + 1] AS months
+  ), numbered AS MATERIALIZED (
+    SELECT *, row_number() OVER () AS id,
+      every_area AND level_rank = 4 AND month_from = 0 AND month_to = 999 AS whole
     FROM granted
-    CROSS JOIN LATERAL (
-      SELECT 0 AS rank UNION ALL SELECT generate_series(granted.interval_rank, 3)
-    ) AS plane
+  ), areas_of AS MATERIALIZED (
+    -- Joined grant by grant, not tested area by area: a scope may have many grants.
+    SELECT id, area.no FROM numbered JOIN public.area ON area.level_rank <= numbered.level_rank
+    WHERE every_area AND NOT whole
+    UNION
+    SELECT id, descendant FROM numbered
+    CROSS JOIN LATERAL jsonb_array_elements_text(areas) AS named
+    JOIN public.area_closure ON ancestor = named.value::int
+    JOIN public.area ON area.no = descendant AND area.level_rank <= numbered.level_rank
+    WHERE NOT every_area
+  ), planes AS MATERIALIZED (
+    SELECT numbered.*, (source * 4 + plane.rank) * 2000 AS plane_start, (ARRAY[1, 1, 3, 12])[plane.rank + 1] AS months
+    FROM numbered
+    CROSS JOIN LATERAL (SELECT 0 AS rank UNION ALL SELECT generate_series(interval_rank, 3)) AS plane
   ), ranges AS (
-    SELECT plane_start * 1000 AS lo, (plane_start + 2000) * 1000 AS hi
-    FROM planes WHERE everywhere AND month_from = 0 AND month_to = 999
+    SELECT plane_start * 1000 AS lo, (plane_start + 2000) * 1000 AS hi FROM planes WHERE whole
     UNION ALL
-    SELECT (plane_start + a.no) * 1000 + month_from, (plane_start + a.no) * 1000 + month_to - months + 2
-    FROM planes
-    CROSS JOIN LATERAL (
-      SELECT area.no FROM public.area
-      WHERE area.level_rank <= planes.level_rank
-        AND (planes.every_area OR area.no IN (
-          SELECT descendant FROM public.area_closure
-          WHERE ancestor IN (SELECT value::int FROM jsonb_array_elements_text(planes.areas))
-        ))
-    ) AS a
-    WHERE NOT (everywhere AND month_from = 0 AND month_to = 999)
+    SELECT (plane_start + areas_of.no) * 1000 + month_from, (plane_start + areas_of.no) * 1000 + month_to - months + 2
+    FROM planes JOIN areas_of USING (id)
   )
   SELECT coalesce(range_agg(int8range(lo, hi)), '{}'::int8multirange) FROM ranges WHERE lo < hi
 $$;

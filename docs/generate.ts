@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gatewaySettings, localSettings, subgraphSettings } from '../config.ts';
+import { errorCatalogue } from '../schema/errors.ts';
+
+type Documented = { readonly default?: string; readonly allowed: string; readonly about: string };
+type Settings = Readonly<Record<string, Documented>>;
+
+const made = (source: string): string => `<!-- Made from ${source} by npm run docs. Not edited by hand. -->\n`;
+
+/** A Markdown table, its cells kept to one line each. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |\n`;
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}
+
+/** `docs/errors.md`: the catalogue as a table, in the catalogue's order. */
+export function errorsPage(): string {
+  return `${made('schema/errors.ts')}
+# Errors
+
+Every error has a code in \`extensions.code\`. A code keeps its meaning; the wording of a message may change.
+
+Status 200 means that the error stands beside other data: its \`path\` says which field is null because of it. With any
+other status the request was refused as a whole and \`data\` is absent. A denied field that occurs many times in an
+answer has one error, at its first occurrence, and \`extensions.occurrences\` says how many there are.
+
+${table(
+  ['code', 'HTTP status', 'meaning'],
+  Object.entries(errorCatalogue).map(([code, { status, meaning }]) => [
+    `\`${code}\``,
+    String(status),
+    meaning,
+  ]),
+)}`;
+}
+
+const settingsTable = (settings: Settings): string =>
+  table(
+    ['setting', 'default', 'allowed', 'what it is for'],
+    Object.entries(settings).map(([name, setting]) => [
+      `\`${name}\``,
+      setting.default ? `\`${setting.default}\`` : 'none: must be set',
+      setting.allowed,
+      setting.about,
+    ]),
+  );
+
+/** `docs/settings.md`: every setting, by the part that reads it. */
+export function settingsPage(): string {
+  return `${made('config.ts')}
+# Settings
+
+Settings are environment variables. A part reads its own and no others: a \`HUB_*\` variable that it does not know stops
+the start, and so does a value that is not allowed. The message names the variable and what is allowed, never the value.
+
+## The gateway: \`npm run gateway\`
+
+${settingsTable(gatewaySettings)}
+## A subgraph: \`npm run subgraph -- <name>\`
+
+${settingsTable(subgraphSettings)}
+## Everything on one machine: \`npm start\`
+
+It chooses the addresses, keys and passwords of its parts itself and keeps them in its data folder.
+
+${settingsTable(localSettings)}`;
+}
+
+/** Writes the pages, or with `--check` compares them with the committed ones. Returns the exit code. */
+function main(check: boolean): number {
+  const pages = [
+    { name: 'errors.md', text: errorsPage() },
+    { name: 'settings.md', text: settingsPage() },
+  ].map((page) => ({ ...page, url: new URL(page.name, import.meta.url) }));
+  if (!check) {
+    for (const { url, text } of pages) writeFileSync(url, text);
+    return 0;
+  }
+  const drifted = pages.filter(({ url, text }) => !existsSync(url) || readFileSync(url, 'utf8') !== text);
+  for (const { name } of drifted) console.error(`docs/${name} is not what its source says: npm run docs`);
+  return drifted.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) process.exitCode = main(process.argv.includes('--check'));

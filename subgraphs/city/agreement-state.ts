@@ -1,0 +1,104 @@
+import { type NotInForce, notInForce } from '../../policy/agreement.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+import {
+  type AgreementRow,
+  type EventRow,
+  type SignatureRow,
+  selectAgreementsById,
+  selectEvents,
+  selectSignatures,
+  selectVersions,
+  type VersionRow,
+} from './queries.ts';
+
+/** The state of an agreement at an instant, as the schema has it. */
+export type AgreementState =
+  | 'DRAFT'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'IN_FORCE'
+  | 'SUSPENDED'
+  | 'EXPIRED'
+  | 'ENDED'
+  | 'SUPERSEDED';
+
+const stateOfReason: Readonly<Record<NotInForce, AgreementState>> = {
+  'not-signed': 'PROPOSED',
+  'not-yet-valid': 'SIGNED',
+  expired: 'EXPIRED',
+  suspended: 'SUSPENDED',
+  ended: 'ENDED',
+  superseded: 'SUPERSEDED',
+};
+
+/** Batches a query of many ids, and gives each its rows. */
+function grouped<T>(
+  name: string,
+  select: (tx: SubgraphContext['tx'], keys: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): (key: string, context: SubgraphContext) => Promise<readonly T[]> {
+  return (key, context) =>
+    context
+      .loader<string, readonly T[]>(name, async (keys) => {
+        const rows = Map.groupBy(await select(context.tx, keys), keyOf);
+        return keys.map((one) => rows.get(one) ?? []);
+      })
+      .load(key);
+}
+
+/** The versions of an agreement that the reader may see, first to latest. */
+export const versionsOf = grouped<VersionRow>('versions', selectVersions, (row) => row.agreement);
+/** The signatures over a version. */
+export const signaturesOf = grouped<SignatureRow>('signatures', selectSignatures, (row) => row.digest);
+const eventsOf = grouped<EventRow>('events', selectEvents, (row) => row.digest);
+const agreementsOf = grouped<AgreementRow>('agreements', selectAgreementsById, (row) => row.id);
+
+/** The agreement of an id that the reader may see; forbidden and absent are both null. */
+export async function agreementOf(id: string, context: SubgraphContext): Promise<AgreementRow | null> {
+  return (await agreementsOf(id, context))[0] ?? null;
+}
+
+async function versionState(
+  row: VersionRow,
+  instant: string,
+  context: SubgraphContext,
+): Promise<AgreementState> {
+  if (row.proposedAt === null || row.proposedAt.toISOString() > instant) return 'DRAFT';
+  const [signatures, events] = await Promise.all([
+    signaturesOf(row.digest, context),
+    eventsOf(row.digest, context),
+  ]);
+  const why = notInForce(
+    {
+      content: row.content,
+      digest: row.digest,
+      signedBy: signatures
+        .filter(({ signedAt }) => signedAt.toISOString() <= instant)
+        .map(({ party }) => party),
+      events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+    },
+    instant,
+  );
+  return why === null ? 'IN_FORCE' : stateOfReason[why];
+}
+
+/** The version in force at an instant, and the state of the agreement: its parent's where it depends on that. */
+export async function standing(
+  agreement: AgreementRow,
+  instant: string,
+  context: SubgraphContext,
+): Promise<{ readonly state: AgreementState; readonly version: VersionRow | null }> {
+  const versions = await versionsOf(agreement.id, context);
+  const states = await Promise.all(versions.map((row) => versionState(row, instant, context)));
+  const at = states.indexOf('IN_FORCE');
+  if (at === -1) {
+    const proposed = states.filter((state) => state !== 'DRAFT');
+    return { state: proposed.at(-1) ?? 'DRAFT', version: null };
+  }
+  if (agreement.parent !== null) {
+    const parent = await agreementOf(agreement.parent, context);
+    const above = parent && (await standing(parent, instant, context)).state;
+    if (above !== 'IN_FORCE') return { state: above ?? 'ENDED', version: null };
+  }
+  return { state: 'IN_FORCE', version: versions[at] ?? null };
+}

@@ -1,0 +1,66 @@
+import type { AreaLevel } from '../../policy/area.ts';
+import { hubError } from '../../schema/errors.ts';
+import { dayOf, validOn } from '../day.ts';
+import type { AreaRow } from '../reference.ts';
+import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { byId, places } from './catalogue.ts';
+import type { PlaceRow } from './queries.ts';
+
+type Entity = { readonly id: string };
+type Within = { readonly within?: string | null };
+type ListArguments = Within & { readonly level: AreaLevel; readonly at?: string | null };
+type Point = { readonly lon: number | null; readonly lat: number | null };
+
+function areasAt({ level, at, within }: ListArguments, { reference, claims }: SubgraphContext) {
+  const day = dayOf(at, claims.instant);
+  requireArea(within, reference.areas);
+  return [...reference.areas.values()].filter(
+    (row) => row.level === level && validOn(day, row) && (!within || reference.tree.contains(within, row.id)),
+  );
+}
+
+async function placesWithin({ within }: Within, context: SubgraphContext) {
+  const { areas, areasByNo, tree } = context.reference;
+  requireArea(within, areas);
+  return (await places(context)).filter(
+    ({ areaNo }) => !within || tree.contains(within, areasByNo.get(areaNo)?.id ?? ''),
+  );
+}
+
+function requireArea(id: string | null | undefined, areas: ReadonlyMap<string, AreaRow>): void {
+  if (id && !areas.has(id)) throw hubError('AREA_UNKNOWN', undefined, { areas: [id] });
+}
+
+function childrenOf(row: AreaRow, args: Omit<ListArguments, 'within'>, context: SubgraphContext) {
+  return areasAt({ ...args, within: row.id }, context).filter((child) => child.id !== row.id);
+}
+
+const centroid = ({ lon, lat }: Point) => (lon === null || lat === null ? null : { lon, lat });
+
+const areaOf = (id: string | undefined, { reference }: SubgraphContext): AreaRow | null =>
+  (id === undefined ? undefined : reference.areas.get(id)) ?? null;
+
+/** Reference geography and named places: open, and from memory. */
+export const areaResolvers = {
+  Query: {
+    areas: (_: unknown, args: ListArguments, context) => areasAt(args, context),
+    area: (_: unknown, { id }: Entity, context) => areaOf(id, context),
+    places: (_: unknown, args: Within, context) => placesWithin(args, context),
+  },
+  Area: {
+    __resolveReference: ({ id }: Entity, context: SubgraphContext) => areaOf(id, context),
+    // The first parent is the present one; a stadsdel's others are past districts and police areas.
+    parent: ({ parents }: AreaRow, _: unknown, context) => areaOf(parents[0], context),
+    children: (row: AreaRow, args: Omit<ListArguments, 'within'>, context) => childrenOf(row, args, context),
+    successors: ({ successors }: AreaRow, _: unknown, context) =>
+      successors.flatMap((id) => areaOf(id, context) ?? []),
+    predecessors: ({ id }: AreaRow, _: unknown, { reference }) =>
+      [...reference.areas.values()].filter((row) => row.successors.includes(id)),
+    centroid,
+  },
+  Place: {
+    __resolveReference: ({ id }: Entity, context: SubgraphContext) => byId(places(context), id),
+    area: ({ areaNo }: PlaceRow, _: unknown, { reference }) => reference.areasByNo.get(areaNo) ?? null,
+    centroid,
+  },
+} satisfies Resolvers;

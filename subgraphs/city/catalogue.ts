@@ -1,0 +1,59 @@
+import type { SubgraphContext } from '../subgraph.ts';
+import {
+  type DataProductRow,
+  type MethodBreakRow,
+  type OrganisationRow,
+  type PlaceRow,
+  type PriorityAreaRow,
+  type PurposeRow,
+  selectDataProducts,
+  selectMethodBreaks,
+  selectOrganisations,
+  selectPlaces,
+  selectPriorityAreas,
+  selectPurposes,
+} from './queries.ts';
+
+/** An open and small table, read whole and once a request: one statement however many rows refer to it. */
+function whole<T>(
+  name: string,
+  select: (tx: SubgraphContext['tx']) => Promise<readonly T[]>,
+): (context: SubgraphContext) => Promise<readonly T[]> {
+  return (context) =>
+    context
+      .loader<'all', readonly T[]>(name, async (keys) => {
+        const rows = await select(context.tx);
+        return keys.map(() => rows);
+      })
+      .load('all');
+}
+
+/** Every organisation. */
+export const organisations = whole<OrganisationRow>('organisations', selectOrganisations);
+/** Every data product. */
+export const dataProducts = whole<DataProductRow>('data-products', selectDataProducts);
+/** Every purpose. */
+export const purposes = whole<PurposeRow>('purposes', selectPurposes);
+/** Every priority area. */
+export const priorityAreas = whole<PriorityAreaRow>('priority-areas', selectPriorityAreas);
+/** Every named place. */
+export const places = whole<PlaceRow>('places', selectPlaces);
+/** Every change of method. */
+export const methodBreaks = whole<MethodBreakRow>('method-breaks', selectMethodBreaks);
+
+/** The row of an id, or null. */
+export async function byId<T extends { readonly id: string }>(
+  rows: Promise<readonly T[]>,
+  id: string | null,
+): Promise<T | null> {
+  return (await rows).find((row) => row.id === id) ?? null;
+}
+
+/** The rows of the ids, in their order; what is not there is left out. */
+export async function allOf<T extends { readonly id: string }>(
+  rows: Promise<readonly T[]>,
+  ids: readonly string[],
+): Promise<readonly T[]> {
+  const known = new Map((await rows).map((row) => [row.id, row]));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}

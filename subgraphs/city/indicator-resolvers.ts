@@ -1,0 +1,68 @@
+import { hubError } from '../../schema/errors.ts';
+import type { IndicatorRow } from '../reference.ts';
+import { type ObservationsArguments, observations } from '../statistics.ts';
+import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { byId, dataProducts, methodBreaks, organisations } from './catalogue.ts';
+
+type Entity = { readonly id: string };
+type ListArguments = { readonly ids?: readonly string[] | null; readonly theme?: string | null };
+
+const typeOfHost: Readonly<Record<string, string>> = {
+  city: 'CityIndicator',
+  police: 'PoliceIndicator',
+  region: 'RegionIndicator',
+  'civil-society': 'CivilSocietyIndicator',
+};
+const maximumIds = 200;
+
+function listed({ ids, theme }: ListArguments, { reference }: SubgraphContext): readonly IndicatorRow[] {
+  const known = reference.indicators;
+  const unknown = (ids ?? []).filter((id) => !known.has(id));
+  if (unknown.length > 0) throw hubError('INDICATOR_UNKNOWN', undefined, { indicators: unknown });
+  if (ids && ids.length > maximumIds) {
+    throw hubError('ARGUMENT_INVALID', `Give at most ${maximumIds} ids.`);
+  }
+  const rows = ids ? ids.flatMap((id) => known.get(id) ?? []) : [...known.values()];
+  return rows.filter((row) => !theme || row.theme === theme);
+}
+
+const productOf = ({ product }: IndicatorRow, _: unknown, context: SubgraphContext) =>
+  byId(dataProducts(context), product);
+
+/** The provider; null where several have rows of one indicator, each its own areas. */
+async function providerOf({ product }: IndicatorRow, _: unknown, context: SubgraphContext) {
+  const { providers = [] } = (await byId(dataProducts(context), product)) ?? {};
+  return providers.length === 1 ? byId(organisations(context), providers[0] ?? null) : null;
+}
+
+async function breaksOf({ id }: IndicatorRow, _: unknown, context: SubgraphContext) {
+  return (await methodBreaks(context)).filter(({ indicator }) => indicator === id);
+}
+
+/** What the city says of an indicator, whoever hosts its figures. */
+const described = (type: string) => ({
+  __resolveReference({ id }: Entity, { reference }: SubgraphContext) {
+    const row = reference.indicators.get(id);
+    return row && typeOfHost[row.host] === type ? row : null;
+  },
+  provider: providerOf,
+  product: productOf,
+  methodBreaks: breaksOf,
+  source: ({ sourceText }: IndicatorRow) => sourceText,
+});
+
+/** The catalogue of indicators, and the observations of those that the city hosts. */
+export const indicatorResolvers = {
+  Query: {
+    indicators: (_: unknown, args: ListArguments, context) => listed(args, context),
+  },
+  Indicator: { __resolveType: ({ host }: IndicatorRow) => typeOfHost[host] },
+  CityIndicator: {
+    ...described('CityIndicator'),
+    observations: ({ id }: Entity, args: ObservationsArguments, context: SubgraphContext) =>
+      observations(id, args, context),
+  },
+  PoliceIndicator: described('PoliceIndicator'),
+  RegionIndicator: described('RegionIndicator'),
+  CivilSocietyIndicator: described('CivilSocietyIndicator'),
+} satisfies Resolvers;

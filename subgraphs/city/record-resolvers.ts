@@ -1,0 +1,131 @@
+import { connectionOf, type Page, sliceOf } from '../connection.ts';
+import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { agreementOf } from './agreement-state.ts';
+import { areasWithin, instantOf } from './arguments.ts';
+import { allOf, byId, organisations, places } from './catalogue.ts';
+import {
+  type CameraSiteRow,
+  type CollaborationRow,
+  type DeploymentRow,
+  selectCameraSites,
+  selectCameraSitesById,
+  selectCollaborations,
+  selectCollaborationsById,
+  selectDeployments,
+  selectDeploymentsById,
+} from './queries.ts';
+import type { Assent } from './tables.ts';
+
+type Entity = { readonly id: string };
+type AreasPage = Page & { readonly areas?: readonly string[] | null };
+type DeploymentsPage = AreasPage & { readonly at?: string | null };
+
+const cameraProduct = 'city.camera-sites';
+const deploymentProduct = 'city.order-guard-deployments';
+const planProduct = 'city.order-guard-plans';
+const collaborationProduct = 'city.place-collaborations';
+
+/** Notes governed rows that leave, by the provider whose they are. */
+function noteSites(rows: readonly CameraSiteRow[], context: SubgraphContext): void {
+  for (const { provider } of rows) context.read(cameraProduct, provider, 1);
+}
+
+function noteDeployments(rows: readonly DeploymentRow[], context: SubgraphContext): void {
+  for (const row of rows) {
+    context.read(deploymentProduct, row.provider, 1);
+    if (statusOf(row, context) === 'PLANNED') context.read(planProduct, row.provider, 1);
+  }
+}
+
+function noteCollaborations(rows: readonly CollaborationRow[], context: SubgraphContext): void {
+  for (const { lead } of rows) context.read(collaborationProduct, lead, 1);
+}
+
+async function sitePage(args: AreasPage, context: SubgraphContext) {
+  const slice = sliceOf(args);
+  const areas = areasWithin(cameraProduct, args.areas, context);
+  const connection = connectionOf(await selectCameraSites(context.tx, areas, slice), args);
+  noteSites(nodesOf(connection), context);
+  return connection;
+}
+
+async function deploymentPage(args: DeploymentsPage, context: SubgraphContext) {
+  const slice = sliceOf(args);
+  const areas = areasWithin(deploymentProduct, args.areas, context);
+  const at = args.at ? new Date(instantOf(args.at, context.claims.instant)) : null;
+  const connection = connectionOf(await selectDeployments(context.tx, areas, at, slice), args);
+  noteDeployments(nodesOf(connection), context);
+  return connection;
+}
+
+async function collaborationPage(args: Page, context: SubgraphContext) {
+  const connection = connectionOf(await selectCollaborations(context.tx, sliceOf(args)), args);
+  noteCollaborations(nodesOf(connection), context);
+  return connection;
+}
+
+function nodesOf<T>({ edges }: { readonly edges: readonly { readonly node: T }[] }): readonly T[] {
+  return edges.map(({ node }) => node);
+}
+
+/** A batched reference to a governed record: one outside the scope is null, as if it were not there. */
+function reference<T extends Entity>(
+  name: string,
+  select: (tx: SubgraphContext['tx'], ids: readonly string[]) => Promise<readonly T[]>,
+  noteRows: (rows: readonly T[], context: SubgraphContext) => void,
+): (entity: Entity, context: SubgraphContext) => Promise<T | null> {
+  return ({ id }, context) =>
+    context
+      .loader<string, T | null>(name, async (ids) => {
+        const rows = await select(context.tx, ids);
+        noteRows(rows, context);
+        return ids.map((wanted) => rows.find((row) => row.id === wanted) ?? null);
+      })
+      .load(id);
+}
+
+function statusOf({ from, to }: DeploymentRow, { claims }: SubgraphContext) {
+  if (from.toISOString() > claims.instant) return 'PLANNED';
+  return to !== null && to.toISOString() <= claims.instant ? 'ENDED' : 'ACTIVE';
+}
+
+const areaOf = ({ areaNo }: { readonly areaNo: number }, _: unknown, context: SubgraphContext) =>
+  context.reference.areasByNo.get(areaNo) ?? null;
+
+const placeOf = ({ place }: { readonly place: string | null }, _: unknown, context: SubgraphContext) =>
+  byId(places(context), place);
+
+/** Camera sites, deployments of order guards and place collaborations: governed by schema, and row by row beneath. */
+export const recordResolvers = {
+  Query: {
+    cameraSites: (_: unknown, args: AreasPage, context) => sitePage(args, context),
+    orderGuardDeployments: (_: unknown, args: DeploymentsPage, context) => deploymentPage(args, context),
+    placeCollaborations: (_: unknown, args: Page, context) => collaborationPage(args, context),
+  },
+  CameraSite: {
+    __resolveReference: reference('camera-sites', selectCameraSitesById, noteSites),
+    place: placeOf,
+    area: areaOf,
+    operator: ({ operator }: CameraSiteRow, _: unknown, context) => byId(organisations(context), operator),
+    infrastructureOwner: ({ infrastructureOwner }: CameraSiteRow, _: unknown, context) =>
+      byId(organisations(context), infrastructureOwner),
+  },
+  CameraAssent: {
+    party: ({ party }: Assent, _: unknown, context) => byId(organisations(context), party),
+  },
+  OrderGuardDeployment: {
+    __resolveReference: reference('deployments', selectDeploymentsById, noteDeployments),
+    area: areaOf,
+    from: ({ from }: DeploymentRow) => from.toISOString(),
+    to: ({ to }: DeploymentRow) => to?.toISOString() ?? null,
+    status: (row: DeploymentRow, _: unknown, context) => statusOf(row, context),
+  },
+  PlaceCollaboration: {
+    __resolveReference: reference('collaborations', selectCollaborationsById, noteCollaborations),
+    place: placeOf,
+    lead: ({ lead }: CollaborationRow, _: unknown, context) => byId(organisations(context), lead),
+    parties: ({ parties }: CollaborationRow, _: unknown, context) => allOf(organisations(context), parties),
+    agreement: ({ agreement }: CollaborationRow, _: unknown, context) =>
+      agreement === null ? null : agreementOf(agreement, context),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,26 @@
+import postgres from 'postgres';
+import { inject } from 'vitest';
+import { roleNames } from '../../local/secrets.ts';
+import type { DatabaseName } from '../../subgraphs/database.ts';
+import { databaseOf } from '../../subgraphs/foundation/provision.ts';
+
+/** The address of a subgraph's database as one of its roles. */
+export function addressOf(name: DatabaseName, role: string): string {
+  const { port, passwords } = inject('hub').databases;
+  return `postgres://${role}:${encodeURIComponent(passwords[role] ?? '')}@127.0.0.1:${port}/${databaseOf(name)}`;
+}
+
+/** A connection as the owner: what an administrator may do by hand. */
+export function asOwner(name: DatabaseName): postgres.Sql {
+  return postgres(addressOf(name, roleNames.owner(name)), { max: 1, onnotice: () => {} });
+}
+
+/** A connection as the serving role: what an attacker has who got hold of its password. */
+export function asServing(name: DatabaseName): postgres.Sql {
+  return postgres(addressOf(name, roleNames.serving(name)), { max: 1, onnotice: () => {} });
+}
+
+/** A connection as the cluster's administrator. */
+export function asAdministrator(): postgres.Sql {
+  return postgres(`${inject('hub').databases.admin}/postgres`, { max: 1, onnotice: () => {} });
+}

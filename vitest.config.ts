@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const usual = { testTimeout: 30_000, hookTimeout: 120_000 };
+// Vite would load graphql's ES modules beside the CommonJS ones that Apollo loads: two realms, which graphql refuses.
+const resolve = { alias: { graphql: `${import.meta.dirname}/node_modules/graphql/index.js` } };
 const long = process.env.HUB_TESTS === 'full';
 
 /** `npm test` runs two projects: what needs no hub, and scenarios on one that runs. `npm run test:full` adds tests/full. */
@@ -9,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        resolve,
         test: {
           ...usual,
           name: 'parts',
@@ -17,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...usual,
           name: 'scenarios',

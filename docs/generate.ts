@@ -5,13 +5,19 @@ import { errorCatalogue } from '../schema/errors.ts';
 type Documented = { readonly default?: string; readonly allowed: string; readonly about: string };
 type Settings = Readonly<Record<string, Documented>>;
 
-const made = (source: string): string => `<!-- Made from ${source} by npm run docs. Not edited by hand. -->\n`;
+const made = (source: string): string =>
+  `<!-- Made from ${source} by npm run docs. Not edited by hand. -->\n`;
 
-/** A Markdown table, its cells kept to one line each. */
+/** A Markdown table, each cell on one line and as wide as its column: as the formatter wants it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |\n`;
-  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')),
+  );
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
+  const [first = [], ...rest] = cells;
+  return line(first) + line(widths.map((width) => '-'.repeat(width))) + rest.map(line).join('');
 }
 
 /** `docs/errors.md`: the catalogue as a table, in the catalogue's order. */
@@ -21,8 +27,8 @@ export function errorsPage(): string {
 
 Every error has a code in \`extensions.code\`. A code keeps its meaning; the wording of a message may change.
 
-Status 200 means that the error stands beside other data: its \`path\` says which field is null because of it. With any
-other status the request was refused as a whole and \`data\` is absent. A denied field that occurs many times in an
+Status 200 means that the error stands beside other data: its \`path\` says which field is null because of it. With
+another status the whole request was refused. \`INTERNAL\` may do either. A denied field that occurs many times in an
 answer has one error, at its first occurrence, and \`extensions.occurrences\` says how many there are.
 
 ${table(

@@ -17,6 +17,7 @@ import { type Authorized, createAuthorizer, type OperationInput } from './reques
 import { createDelegate, type DelegateSettings, type Delegation } from './request/delegate.ts';
 import type { Executed } from './request/disclose.ts';
 import { type Limits, limitsRule } from './request/limits.ts';
+import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
 
@@ -136,11 +137,12 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    csrfPrevention: true,
+    // A request with a bearer token is never a simple one: browsers ask before they send it from another origin.
+    csrfPrevention: { requestHeaders: ['authorization'] },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: parts.maxTokens },
-    validationRules: [limitsRule(parts.limits)],
+    validationRules: [limitsRule(parts.limits), reservedAliasesRule],
     logger: { debug() {}, info() {}, warn() {}, error: parts.report },
     formatError(formatted, error) {
       const { code, limit, ...extensions } = formatted.extensions ?? {};

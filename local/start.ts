@@ -109,7 +109,10 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
   );
   await gateway.ready;
   const hubFile = join(dataDir, 'hub.json');
-  await replaceFile(hubFile, JSON.stringify({ origin, pid: process.pid }));
+  await replaceFile(
+    hubFile,
+    JSON.stringify({ origin, pid: process.pid, subgraphs: Object.fromEntries(subgraphUrls) }),
+  );
   stack.defer(() => rm(hubFile, { force: true }));
   const running = stack.move();
   return {

@@ -1,7 +1,7 @@
 import type { AreaLevel } from './area.ts';
 import type { Interval, Month } from './period.ts';
 
-/** A calendar day, `YYYY-MM-DD`, read as midnight in Stockholm. */
+/** A calendar day, `YYYY-MM-DD`, from midnight to midnight in UTC. */
 export type Day = string;
 
 /** The rule of law that a flow rests on. An agreement is not itself a legal basis. */

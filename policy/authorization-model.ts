@@ -15,8 +15,8 @@ export type AuthorizationModel = {
   readonly possibleTypes: ReadonlyMap<string, readonly string[]>;
 };
 
-const requiresScopesUrl = /^https:\/\/specs\.apollo\.dev\/requiresScopes\/v/;
-const authenticatedUrl = /^https:\/\/specs\.apollo\.dev\/authenticated\/v/;
+const features = ['requiresScopes', 'authenticated', 'policy'] as const;
+type Feature = (typeof features)[number];
 const securityFeature = /^https:\/\/specs\.apollo\.dev\/(requiresScopes|authenticated|policy)\/v/;
 
 /** A supergraph without any rule, or with an empty one, must not be served as if it were governed. */
@@ -27,7 +27,7 @@ export class AuthorizationModelError extends Error {
 /**
  * Reads the model out of a supergraph's SDL. Renamed imports are honoured: the directive's name is taken from
  * its `@link`. Throws AuthorizationModelError on `scopes: []` and `scopes: [[]]`, which would mean nothing
- * or everything to different readers.
+ * or everything to different readers, and on `@policy`, which the hub does not enforce.
  */
 export function readAuthorizationModel(supergraphSdl: string): AuthorizationModel {
   const document = parse(supergraphSdl, { noLocation: true });
@@ -38,6 +38,11 @@ export function readAuthorizationModel(supergraphSdl: string): AuthorizationMode
   const read = (coordinate: string, directives: readonly ConstDirectiveNode[] | undefined) => {
     for (const directive of directives ?? []) {
       if (directive.name.value === names.authenticated) authenticated.add(coordinate);
+      if (directive.name.value === names.policy) {
+        throw new AuthorizationModelError(
+          `${coordinate}: @policy is not enforced here; use @requiresScopes.`,
+        );
+      }
       if (directive.name.value !== names.requiresScopes) continue;
       const list = requirements.get(coordinate) ?? [];
       list.push(requirementOf(directive, coordinate));
@@ -102,7 +107,7 @@ export function stripAuthorization(supergraphSdl: string): DocumentNode {
         !(
           (definition.kind === Kind.DIRECTIVE_DEFINITION && drop.has(definition.name.value)) ||
           (definition.kind === Kind.SCALAR_TYPE_DEFINITION &&
-            [...drop].some((name) => definition.name.value.startsWith(`${name}__`)))
+            [...drop, ...features].some((name) => definition.name.value.startsWith(`${name}__`)))
         ),
     ),
   });
@@ -113,29 +118,37 @@ function dropped(directive: ConstDirectiveNode, names: ReadonlySet<string>): boo
   return directive.name.value === 'link' && securityFeature.test(stringArgument(directive, 'url') ?? '');
 }
 
-function linkedNames(document: DocumentNode): { requiresScopes: string; authenticated: string } {
-  const names = { requiresScopes: 'requiresScopes', authenticated: 'authenticated' };
+/** The directives' names in this document. The link specification lets an import rename one, and `as` the feature. */
+function linkedNames(document: DocumentNode): Record<Feature, string> {
+  const names: Record<Feature, string> = {
+    requiresScopes: 'requiresScopes',
+    authenticated: 'authenticated',
+    policy: 'policy',
+  };
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.SCHEMA_DEFINITION && definition.kind !== Kind.SCHEMA_EXTENSION) continue;
     for (const directive of definition.directives ?? []) {
       if (directive.name.value !== 'link') continue;
-      const url = stringArgument(directive, 'url') ?? '';
-      const local = stringArgument(directive, 'as') ?? importedName(directive);
-      if (local && requiresScopesUrl.test(url)) names.requiresScopes = local;
-      if (local && authenticatedUrl.test(url)) names.authenticated = local;
+      const linked = securityFeature.exec(stringArgument(directive, 'url') ?? '')?.[1];
+      const feature = features.find((name) => name === linked);
+      if (!feature) continue;
+      names[feature] = importedName(directive, feature) ?? stringArgument(directive, 'as') ?? feature;
     }
   }
   return names;
 }
 
-function importedName(link: ConstDirectiveNode): string | undefined {
+function importedName(link: ConstDirectiveNode, feature: Feature): string | undefined {
   const imports = link.arguments?.find((argument) => argument.name.value === 'import')?.value;
   if (imports?.kind !== Kind.LIST) return undefined;
   for (const item of imports.values) {
-    if (item.kind === Kind.STRING) return item.value.replace(/^@/, '');
+    if (item.kind === Kind.STRING && item.value === `@${feature}`) return feature;
     if (item.kind !== Kind.OBJECT) continue;
-    const as = item.fields.find((field) => field.name.value === 'as')?.value;
-    if (as?.kind === Kind.STRING) return as.value.replace(/^@/, '');
+    const text = (member: string) => {
+      const value = item.fields.find((field) => field.name.value === member)?.value;
+      return value?.kind === Kind.STRING ? value.value : undefined;
+    };
+    if (text('name') === `@${feature}`) return (text('as') ?? feature).replace(/^@/, '');
   }
   return undefined;
 }

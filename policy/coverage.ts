@@ -7,6 +7,7 @@ import {
   type Month,
   monthNo,
   monthOf,
+  periodsWithin,
 } from './period.ts';
 
 /** The rectangle of a grant: what coverage needs to know of it. */
@@ -49,7 +50,7 @@ export function outside(requested: Requested, grants: readonly Rectangle[], tree
   const units = requested.level === null ? [requested.area] : tree.within(requested.area, requested.level);
   const missingAreas: string[] = [];
   const tooFine: string[] = [];
-  let gap: readonly { from: number; to: number }[] = [];
+  const open = new Set<number>();
   for (const unit of units) {
     const holders = grants.filter((grant) => holds(grant, unit, tree));
     if (holders.length === 0) {
@@ -64,8 +65,7 @@ export function outside(requested: Requested, grants: readonly Rectangle[], tree
       tooFine.push(unit);
       continue;
     }
-    const open = uncoveredMonths(requested, fine);
-    if (open.length > 0 && gap.length === 0) gap = open;
+    for (const start of uncoveredPeriods(requested, fine)) open.add(start);
   }
   if (units.length === 0) return { code: 'AREA_NOT_COVERED', areas: [requested.area] };
   if (missingAreas.length > 0)
@@ -78,12 +78,7 @@ export function outside(requested: Requested, grants: readonly Rectangle[], tree
       interval: requested.interval,
     };
   }
-  if (gap.length > 0) {
-    return {
-      code: 'PERIOD_NOT_COVERED',
-      periods: gap.map(({ from, to }) => ({ from: monthOf(from), to: monthOf(to) })),
-    };
-  }
+  if (open.size > 0) return { code: 'PERIOD_NOT_COVERED', periods: joined(open, requested.interval) };
   return null;
 }
 
@@ -100,23 +95,29 @@ const collapse = (found: readonly string[], asked: string, units: readonly strin
   found.length === units.length ? [asked] : found;
 
 /** Whole periods are covered by one rectangle each: a quarter half in one clause and half in another is not covered. */
-function uncoveredMonths(
-  requested: Requested,
-  grants: readonly Rectangle[],
-): readonly { from: number; to: number }[] {
-  const length = intervalMonths[requested.interval];
-  const gaps: { from: number; to: number }[] = [];
-  for (let start = requested.from; start + length - 1 <= requested.to; start += length) {
-    const end = start + length - 1;
-    const covered = grants.some((grant) => {
-      const from = monthNo(grant.from);
-      const to = grant.to === null ? lastMonthNo : monthNo(grant.to);
-      return from !== undefined && to !== undefined && from <= start && end <= to;
+function uncoveredPeriods(requested: Requested, grants: readonly Rectangle[]): readonly number[] {
+  const { from, to, interval } = requested;
+  return periodsWithin(from, to, interval).filter((start) => {
+    const end = start + intervalMonths[interval] - 1;
+    return !grants.some((grant) => {
+      const first = monthNo(grant.from);
+      const last = grant.to === null ? lastMonthNo : monthNo(grant.to);
+      return first !== undefined && last !== undefined && first <= start && end <= last;
     });
-    if (covered) continue;
-    const last = gaps.at(-1);
-    if (last && last.to === start - 1) last.to = end;
-    else gaps.push({ from: start, to: end });
+  });
+}
+
+/** Periods by their first months, neighbours put together. */
+function joined(
+  starts: ReadonlySet<number>,
+  interval: Interval,
+): readonly { readonly from: Month; readonly to: Month }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const from of [...starts].sort((a, b) => a - b)) {
+    const to = from + intervalMonths[interval] - 1;
+    const last = runs.at(-1);
+    if (last?.to === from - 1) last.to = to;
+    else runs.push({ from, to });
   }
-  return gaps;
+  return runs.map(({ from, to }) => ({ from: monthOf(from), to: monthOf(to) }));
 }

@@ -26,17 +26,20 @@ export type Denial = {
 };
 
 /**
- * How an answer to the narrowed document becomes an answer to the one that was asked: which response keys are
- * put back as null, on which object types, and in what order.
+ * How an answer to the narrowed document becomes an answer to the one that was asked: the response keys of one
+ * selection in the order of the operation, each with the object types that it was asked of.
  */
-export type Shape = {
-  readonly keys: readonly string[];
-  readonly denied: readonly {
-    readonly key: string;
-    readonly types: readonly string[] | null;
-    readonly denial: Denial;
-  }[];
-  readonly children: ReadonlyMap<string, Shape>;
+export type Shape = readonly ShapeEntry[];
+
+/** One response key of a selection. The same key may come several times, of different types or with more below it. */
+export type ShapeEntry = {
+  readonly key: string;
+  /** Object types that it was asked of; null for all of them. */
+  readonly types: readonly string[] | null;
+  /** Why it is null in the answer; null where it is allowed. */
+  readonly denial: Denial | null;
+  /** What is below it; null where the answer is passed on as it is. */
+  readonly child: Shape | null;
 };
 
 /** The decision on one operation. `document` null: nothing of it is allowed, and no subgraph is asked. */
@@ -47,7 +50,7 @@ export type Decision = {
   readonly shape: Shape | null;
 };
 
-/** The alias that carries type names while an answer is narrowed. No partner may use it. */
+/** The alias that carries type names while an answer is narrowed. No partner may use it: validation refuses aliases in `__`. */
 export const typenameKey = '__hub_typename';
 
 export type DecisionInput = {
@@ -62,12 +65,7 @@ export type DecisionInput = {
   readonly products: ReadonlySet<string>;
 };
 
-type Narrowed = { readonly selections: readonly SelectionNode[]; readonly shape: MutableShape };
-type MutableShape = {
-  keys: string[];
-  denied: { key: string; types: readonly string[] | null; denial: Denial }[];
-  children: Map<string, MutableShape>;
-};
+type Narrowed = { readonly selections: readonly SelectionNode[]; readonly shape: Shape };
 
 /**
  * Decides each coordinate of an operation and takes out what is denied. `@skip` and `@include` are applied
@@ -85,7 +83,7 @@ export function decide(input: DecisionInput): Decision {
     ),
   );
   const walker = new Walker(input, fragments, denials);
-  const { selections, shape } = walker.narrow(root, operation.selectionSet, [], null);
+  const { selections, shape } = walker.narrow(root, operation.selectionSet, []);
   if (denials.length === 0) return { document: input.document, denials, shape: null };
   if (selections.length === 0) return { document: null, denials, shape };
   const used = variablesIn(selections);
@@ -131,14 +129,10 @@ class Walker {
     this.#denials = denials;
   }
 
-  narrow(
-    type: GraphQLCompositeType,
-    set: SelectionSetNode,
-    path: readonly string[],
-    condition: readonly string[] | null,
-  ): Narrowed {
-    const shape: MutableShape = { keys: [], denied: [], children: new Map() };
-    const selections = this.#selections(type, set, path, condition, shape);
+  narrow(type: GraphQLCompositeType, set: SelectionSetNode, path: readonly string[]): Narrowed {
+    const shape: ShapeEntry[] = [];
+    const types = isObjectType(type) ? [type.name] : null;
+    const selections = this.#selections(type, set, path, types, shape);
     return { selections, shape };
   }
 
@@ -147,7 +141,7 @@ class Walker {
     set: SelectionSetNode,
     path: readonly string[],
     condition: readonly string[] | null,
-    shape: MutableShape,
+    shape: ShapeEntry[],
   ): readonly SelectionNode[] {
     const kept: SelectionNode[] = [];
     for (const selection of set.selections) {
@@ -163,6 +157,8 @@ class Walker {
       const inner = on === undefined ? type : this.#input.schema.getType(on);
       if (!inner || !isCompositeType(inner)) continue;
       const types = on === undefined ? condition : intersect(condition, this.#objectTypes(inner));
+      // No object here can be of these types: the selection asks for nothing, so there is nothing to deny.
+      if (types?.length === 0) continue;
       const within = this.#selections(inner, fragment.selectionSet, path, types, shape);
       if (within.length === 0) continue;
       kept.push({
@@ -180,15 +176,19 @@ class Walker {
     field: FieldNode,
     path: readonly string[],
     condition: readonly string[] | null,
-    shape: MutableShape,
+    shape: ShapeEntry[],
   ): readonly SelectionNode[] {
     const key = field.alias?.value ?? field.name.value;
-    if (!shape.keys.includes(key)) shape.keys.push(key);
     const plain: FieldNode = {
       ...field,
       directives: field.directives?.filter(({ name }) => name.value !== 'skip' && name.value !== 'include'),
     };
-    if (field.name.value.startsWith('__')) return [plain];
+    const note = (denial: Denial | null, child: Shape | null) =>
+      shape.push({ key, types: condition, denial, child });
+    if (field.name.value.startsWith('__')) {
+      note(null, null);
+      return [plain];
+    }
     const coordinate = `${parent.name}.${field.name.value}`;
     const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
     if (!definition) return [];
@@ -201,18 +201,17 @@ class Walker {
     if (missing) {
       const denial = { path: fieldPath, coordinate, missing };
       this.#denials.push(denial);
-      shape.denied.push({ key, types: condition, denial });
+      note(denial, null);
       return [];
     }
-    if (!field.selectionSet || !isCompositeType(returned)) return [plain];
-    const before = this.#denials.length;
-    const child = this.narrow(returned, field.selectionSet, fieldPath, null);
-    merge(shape.children, key, child.shape);
-    const selections = [...child.selections];
-    const narrowed = this.#denials.length > before;
-    if ((narrowed && isAbstractType(returned)) || selections.length === 0) {
-      selections.unshift(typenameSelection);
+    if (!field.selectionSet || !isCompositeType(returned)) {
+      note(null, null);
+      return [plain];
     }
+    const child = this.narrow(returned, field.selectionSet, fieldPath);
+    note(null, child.shape);
+    const selections = [...child.selections];
+    if (isAbstractType(returned) || selections.length === 0) selections.unshift(typenameSelection);
     return [{ ...plain, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
   }
 
@@ -224,7 +223,10 @@ class Walker {
     add(parent.name);
     add(`${parent.name}.${field}`);
     if (isAbstractType(parent)) {
-      for (const type of possibleTypes.get(parent.name) ?? []) add(`${type}.${field}`);
+      for (const type of possibleTypes.get(parent.name) ?? []) {
+        add(type);
+        add(`${type}.${field}`);
+      }
     }
     add(returned);
     return found;
@@ -258,18 +260,6 @@ const typenameSelection: FieldNode = {
 
 function intersect(condition: readonly string[] | null, types: readonly string[]): readonly string[] {
   return condition === null ? types : types.filter((type) => condition.includes(type));
-}
-
-/** Two selections of one response key share a shape: what either puts back as null is put back. */
-function merge(children: Map<string, MutableShape>, key: string, shape: MutableShape): void {
-  const known = children.get(key);
-  if (!known) {
-    children.set(key, shape);
-    return;
-  }
-  for (const name of shape.keys) if (!known.keys.includes(name)) known.keys.push(name);
-  known.denied.push(...shape.denied);
-  for (const [name, child] of shape.children) merge(known.children, name, child);
 }
 
 function variablesIn(selections: readonly SelectionNode[]): ReadonlySet<string> {

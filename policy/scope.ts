@@ -103,14 +103,29 @@ const rules: readonly Rule[] = Object.freeze([
 function outsideParent({ register, asking, version, clause }: Context): Blocker | null {
   const { parent, level } = version.content;
   if (parent === null) return level === 'local' ? { kind: 'parent', why: 'missing' } : null;
-  const inForce = register.versions.filter(
-    (candidate) => candidate.content.agreement === parent && notInForce(candidate, asking.instant) === null,
-  );
-  if (inForce.length === 0) return { kind: 'parent', why: 'not in force' };
-  const inside = inForce.some((candidate) =>
+  const standing = versionsStanding(register, parent, asking.instant, new Set([version.content.agreement]));
+  if (standing.length === 0) return { kind: 'parent', why: 'not in force' };
+  const inside = standing.some((candidate) =>
     candidate.content.clauses.some((outer) => contains(register, outer, clause)),
   );
   return inside ? null : { kind: 'parent', why: 'wider than its parent' };
+}
+
+/** The versions of an agreement that are in force, and stand on parents in force; `below` guards against rings. */
+function versionsStanding(
+  register: Register,
+  agreement: string,
+  instant: string,
+  below: ReadonlySet<string>,
+): readonly RegisteredVersion[] {
+  if (below.has(agreement)) return [];
+  const line = new Set([...below, agreement]);
+  return register.versions.filter((candidate) => {
+    const { content } = candidate;
+    if (content.agreement !== agreement || notInForce(candidate, instant) !== null) return false;
+    if (content.parent === null) return content.level !== 'local';
+    return versionsStanding(register, content.parent, instant, line).length > 0;
+  });
 }
 
 /** Whether the outer clause grants at least what the inner one does, recipients aside. */

@@ -142,14 +142,14 @@ export async function verifyRegister(
   const rejected: Rejected[] = [];
   const versions: RegisteredVersion[] = [];
   for (const { content: raw, digest, signatures, events } of parsed.versions) {
-    const result = agreementVersionSchema.safeParse(raw);
-    if (!result.success) {
+    const read = readContent(raw);
+    if (!read) {
       rejected.push({ version: digest, why: 'malformed content' });
       continue;
     }
-    const content = result.data;
+    const { content } = read;
     const name = `${content.agreement}/${content.number}`;
-    if (digestOf(content) !== digest) {
+    if (read.digest !== digest) {
       rejected.push({ version: name, why: 'the digest is not that of the content' });
       continue;
     }
@@ -181,4 +181,17 @@ export async function verifyRegister(
     },
     rejected,
   };
+}
+
+/** The content with the digest of its bytes; undefined where it is malformed or has no canonical form (RFC 8785, 3.1). */
+function readContent(
+  raw: unknown,
+): { readonly content: AgreementVersion; readonly digest: string } | undefined {
+  const result = agreementVersionSchema.safeParse(raw);
+  if (!result.success) return undefined;
+  try {
+    return { content: result.data, digest: digestOf(result.data) };
+  } catch {
+    return undefined;
+  }
 }

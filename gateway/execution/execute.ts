@@ -8,7 +8,16 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { isValue, mergeInto, type Place, placesAt, representationOf, rewrite, type Value } from './values.ts';
+import {
+  isValue,
+  memberOf,
+  mergeInto,
+  type Place,
+  placesAt,
+  representationOf,
+  rewrite,
+  type Value,
+} from './values.ts';
 
 /** One request to a subgraph, and what it answered. */
 export type SubgraphRequest = {
@@ -60,7 +69,7 @@ export async function executePlan(
     rootValue: run.root.value,
     variableValues: input.variables,
     operationName: input.operation.name?.value,
-    fieldResolver: (source: Value, _args, _context, info) => source[String(info.path.key)],
+    fieldResolver: (source: unknown, _args, _context, info) => memberOf(source, String(info.path.key)),
   });
   const told = new Set(run.errors.map(({ path }) => JSON.stringify(path)));
   const own = (shaped.errors ?? []).filter(({ path }) => !told.has(JSON.stringify(path)));
@@ -113,7 +122,7 @@ async function fetchRoot(run: Run, node: FetchNode, places: readonly Place[]): P
     operationName: node.operationName,
     variables: variablesOf(run, node),
   });
-  for (const error of answer.errors ?? []) {
+  for (const error of errorsOf(answer)) {
     const paths = error.path ? [error.path] : rootKeys(node).map((key) => [key]);
     for (const path of paths) run.errors.push(toError(error, path));
   }
@@ -148,9 +157,13 @@ async function fetchEntities(run: Run, node: FetchNode, places: readonly Place[]
     operationName: node.operationName,
     variables: { ...variablesOf(run, node), representations },
   });
-  for (const error of answer.errors ?? []) entityError(run, node, error, entities);
-  const list = isValue(answer.data) ? answer.data._entities : undefined;
-  if (!Array.isArray(list)) return;
+  const told = errorsOf(answer);
+  for (const error of told) entityError(run, node, error, entities);
+  const list = memberOf(answer.data, '_entities');
+  if (!Array.isArray(list)) {
+    if (told.length === 0) entityError(run, node, { message: 'The subgraph gave no entities.' }, entities);
+    return;
+  }
   for (const [index, entity] of list.entries()) {
     if (!isValue(entity)) continue;
     rewrite(schema, node.outputRewrites, entity);
@@ -174,6 +187,28 @@ function entityError(
   if (!first) return;
   for (const key of rootKeys(node)) run.errors.push(toError(error, [...first.path, key]));
 }
+
+/** The errors of an answer, whatever it holds: a subgraph that answers garbage costs its own fields only. */
+function errorsOf(answer: SubgraphAnswer): readonly GraphQLFormattedError[] {
+  const listed: unknown = answer.errors;
+  if (listed === undefined || listed === null) {
+    return isValue(answer.data) ? [] : [{ message: 'The subgraph answered without data.' }];
+  }
+  if (!Array.isArray(listed)) return [{ message: 'The subgraph answered errors that are no list.' }];
+  return listed.map((error: unknown): GraphQLFormattedError => {
+    const { message, path, extensions } = isValue(error) ? error : {};
+    return {
+      message: typeof message === 'string' ? message : 'The subgraph gave no message.',
+      ...(isPath(path) ? { path } : {}),
+      ...(isValue(extensions) ? { extensions } : {}),
+    };
+  });
+}
+
+const isPath = (path: unknown): path is readonly (string | number)[] =>
+  Array.isArray(path) &&
+  path.length > 0 &&
+  path.every((part) => typeof part === 'string' || typeof part === 'number');
 
 function toError(error: GraphQLFormattedError, path: readonly (string | number)[]): GraphQLError {
   return new GraphQLError(error.message, { path: [...path], extensions: { ...error.extensions } });

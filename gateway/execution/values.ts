@@ -9,12 +9,17 @@ export function isValue(value: unknown): value is Value {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
+/** A value's own member: a field named as something of every object's prototype is absent until it is answered. */
+export function memberOf(value: unknown, key: string): unknown {
+  return isValue(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
 /** Merges what a subgraph answered into what is known, in place; lists are merged by position. */
 export function mergeInto(target: Value, source: Value): void {
   for (const key of Object.keys(source)) {
     if (key === '__proto__') continue;
     const value = source[key];
-    const known = target[key];
+    const known = memberOf(target, key);
     if (isValue(known) && isValue(value)) mergeInto(known, value);
     else if (Array.isArray(known) && Array.isArray(value)) mergeLists(known, value);
     else if (value !== undefined && !(value === null && isValue(known))) target[key] = value;
@@ -44,7 +49,7 @@ export function placesAt(from: readonly Place[], path: readonly (string | number
           : [];
       }
       if (!isValue(value)) return [];
-      return [{ value: value[part], path: [...at, part] }];
+      return [{ value: memberOf(value, String(part)), path: [...at, part] }];
     });
   }
   return places.flatMap(({ value, path: at }) => (isValue(value) ? [{ value, path: at }] : []));
@@ -60,7 +65,7 @@ export function representationOf(
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const key = selection.alias ?? selection.name;
-      const value = entity[key];
+      const value = memberOf(entity, key);
       if (value === undefined) return undefined;
       if (!selection.selections || value === null) {
         result[key] = value;
@@ -92,7 +97,7 @@ function nestedOf(
 }
 
 function isOfType(schema: GraphQLSchema, value: Value, condition: string, ifUnknown = false): boolean {
-  const name = value.__typename;
+  const name = memberOf(value, '__typename');
   if (typeof name !== 'string') return ifUnknown;
   if (name === condition) return true;
   const type = schema.getType(name);
@@ -128,10 +133,10 @@ function rewriteAt(
   if (first.startsWith(fragment)) {
     if (isOfType(schema, value, first.slice(fragment.length), true)) rewriteAt(schema, step, rest, value);
   } else if (rest.length > 0) {
-    rewriteAt(schema, step, rest, value[first]);
+    rewriteAt(schema, step, rest, memberOf(value, first));
   } else if (step.kind === 'ValueSetter') {
     value[first] = step.setValueTo;
-  } else if (value[first] !== undefined && value[first] !== null) {
+  } else if (memberOf(value, first) !== undefined && value[first] !== null) {
     value[step.renameKeyTo] = value[first];
     delete value[first];
   }

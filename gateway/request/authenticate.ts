@@ -22,6 +22,8 @@ export type Caller = {
 export type TokenVerifier = (token: string) => Promise<JWTPayload>;
 
 const rememberedTokens = 10_000;
+/** What jose says where the issuer's keys cannot be had: no fault of the token. */
+const issuerFaults = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 
 /**
@@ -71,7 +73,7 @@ function refusal(cause: unknown): Refused {
   if (cause instanceof errors.JWSSignatureVerificationFailed || cause instanceof errors.JWKSNoMatchingKey) {
     return new Refused('TOKEN_SIGNATURE', {}, { cause });
   }
-  if (cause instanceof errors.JOSEAlgNotAllowed || cause instanceof errors.JOSEError) {
+  if (cause instanceof errors.JOSEError && !issuerFaults.has(cause.code)) {
     return new Refused('TOKEN_MALFORMED', {}, { cause });
   }
   return new Refused('NOT_READY', {}, { cause });

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { clausesFor } from '../../policy/scope.ts';
 import { shapeAnswer } from '../../policy/shape.ts';
-import { hubError, isErrorCode } from '../../schema/errors.ts';
+import { errorCatalogue, hubError, isErrorCode } from '../../schema/errors.ts';
 import type { Trace } from '../trace.ts';
 import { type Authorized, denialOf, withPath } from './authorize.ts';
 
@@ -50,7 +50,7 @@ function explain(
     for (const missing of products) trace.denied.add(String(missing));
     return denialOf(authorized, products.map(String), error.path);
   }
-  if (!isErrorCode(code) || code === 'INTERNAL') {
+  if (!isErrorCode(code) || errorCatalogue[code].status !== 200) {
     report(error);
     return withPath(hubError('INTERNAL'), error.path);
   }

@@ -39,6 +39,9 @@ async function breaksOf({ id }: IndicatorRow, _: unknown, context: SubgraphConte
   return (await methodBreaks(context)).filter(({ indicator }) => indicator === id);
 }
 
+const areaOf = ({ area }: { readonly area: Entity }, _: unknown, { reference }: SubgraphContext) =>
+  reference.areas.get(area.id) ?? null;
+
 /** What the city says of an indicator, whoever hosts its figures. */
 const described = (type: string) => ({
   __resolveReference({ id }: Entity, { reference }: SubgraphContext) {
@@ -62,6 +65,9 @@ export const indicatorResolvers = {
     observations: ({ id }: Entity, args: ObservationsArguments, context: SubgraphContext) =>
       observations(id, args, context),
   },
+  // statistics.ts refers to areas by id, as every subgraph does; here they are at hand.
+  ObservationSeries: { area: areaOf },
+  Observation: { area: areaOf },
   PoliceIndicator: described('PoliceIndicator'),
   RegionIndicator: described('RegionIndicator'),
   CivilSocietyIndicator: described('CivilSocietyIndicator'),

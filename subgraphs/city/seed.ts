@@ -3,10 +3,10 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import type { CryptoKey, JWK } from 'jose';
 import type postgres from 'postgres';
 import type { AgreementVersion } from '../../policy/agreement.ts';
-import { monthNo } from '../../policy/period.ts';
 import { digestOf } from '../../trust/canonical.ts';
 import { signVersion } from '../../trust/signature.ts';
-import { cellNo, sourceOf } from '../foundation/sources.ts';
+import { found } from '../by-name.ts';
+import { placeOf } from '../foundation/records.ts';
 import { type Geography, loadGeography } from '../geography.ts';
 import { registerHasOrganisations } from './register-queries.ts';
 import type { SeedVersion } from './seed/agreement-terms.ts';
@@ -127,46 +127,39 @@ export async function seedCity({ owner, partyKeys, geography }: CitySeed): Promi
 type Writer = Pick<ReturnType<typeof drizzle>, 'insert'>;
 
 async function seedRecords(tx: Writer, geography: Geography): Promise<void> {
-  const areaNo = (id: string): number => {
-    const area = geography.byId.get(id);
-    if (!area) throw new Error(`the seed names ${id}, which is no area`);
-    return area.no;
+  const stand = (product: string, provider: string, area: string, firstDay: string) => {
+    const { area_no: areaNo, cell_no: cellNo } = placeOf(geography, product, provider, area, firstDay);
+    return { areaNo, cellNo };
   };
-  const cell = (product: string, provider: string, area: string, month: string): number => {
-    const no = monthNo(month);
-    if (no === undefined) throw new Error(`the seed names ${month}, which is no month of the hub`);
-    return cellNo(sourceOf(product, provider).no, 0, areaNo(area), no);
-  };
-  await tx.insert(place).values(places.map(({ area, ...rest }) => ({ ...rest, areaNo: areaNo(area) })));
+  await tx
+    .insert(place)
+    .values(places.map(({ area, ...rest }) => ({ ...rest, areaNo: found(geography.byId, area).no })));
   await tx.insert(cameraSite).values(
     cameraSites().map(({ area, month, ...rest }) => ({
       ...rest,
       provider: 'org:trafiknamnden',
-      areaNo: areaNo(area),
       purposes: ['SAFETY', 'CRIME', 'PROSECUTION'],
-      cellNo: cell('city.camera-sites', 'org:trafiknamnden', area, month),
+      ...stand('city.camera-sites', 'org:trafiknamnden', area, `${month}-01`),
     })),
   );
   await tx.insert(orderGuardDeployment).values(
-    orderGuardDeployments().map(({ area, from, until, tasks, powers, ...rest }) => ({
+    orderGuardDeployments(geography).map(({ area, from, until, tasks, powers, ...rest }) => ({
       ...rest,
       provider: 'org:kommunstyrelsen',
-      areaNo: areaNo(area),
       tasks: [...tasks],
       powers: [...powers],
       from: stockholmMidnight(from),
       to: until === null ? null : stockholmMidnight(until),
-      cellNo: cell('city.order-guard-deployments', 'org:kommunstyrelsen', area, from.slice(0, 7)),
-      plannedCellNo: cell('city.order-guard-plans', 'org:kommunstyrelsen', area, from.slice(0, 7)),
+      ...stand('city.order-guard-deployments', 'org:kommunstyrelsen', area, from),
+      plannedCellNo: stand('city.order-guard-plans', 'org:kommunstyrelsen', area, from).cellNo,
     })),
   );
   await tx.insert(placeCollaboration).values(
     placeCollaborations.map(({ area, month, goals, parties, ...rest }) => ({
       ...rest,
-      areaNo: areaNo(area),
       goals: [...goals],
       parties: [...parties],
-      cellNo: cell('city.place-collaborations', rest.lead, area, month),
+      ...stand('city.place-collaborations', rest.lead, area, `${month}-01`),
     })),
   );
 }

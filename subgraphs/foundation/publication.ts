@@ -102,7 +102,7 @@ export function firstMonthNo({ firstMonth }: Pick<BaseSeries, 'firstMonth'>): nu
 }
 
 /** Whether an area has figures of a period: always while it lasts, else where the period lies inside its validity. */
-export function hasFigures(area: Pick<Area, 'validFrom' | 'validTo'>, start: number, end: number): boolean {
+function hasFigures(area: Pick<Area, 'validFrom' | 'validTo'>, start: number, end: number): boolean {
   if (area.validTo === null) return true;
   return area.validFrom <= `${monthOf(start)}-01` && `${monthOf(end)}-28` <= area.validTo;
 }

@@ -89,21 +89,36 @@ const assessments = [
   },
 ] as const;
 
-/** One for each camera site of the facts, at the stadsdel that it is named with. */
+/** Sites that the city has made up beside those of the facts, with their stadsdelar. */
+const madeUpSites = [
+  ['farsta-centrum', 'Farsta'],
+  ['hasselby-torg', 'Hässelby gård'],
+  ['brommaplan', 'Riksby'],
+  ['ragsveds-centrum', 'Rågsved'],
+  ['gullmarsplan', 'Johanneshov'],
+  ['fridhemsplan', 'Kungsholmen'],
+] as const;
+
+/** One for each camera site of the city, at the stadsdel that it is named with. */
 function assessmentRows(geography: Geography) {
-  return readCameras()
+  const known = readCameras()
     .filter((camera) => camera.kind === 'site')
-    .map((camera, at) => {
-      const assessment = assessments[at % assessments.length] ?? assessments[0];
-      const area = areaNamed(geography, camera.cityDistricts, null);
-      return {
-        ...assessment,
-        site: `camera:${slug(camera.place)}`,
-        function: 'Funktionen för kamerabevakning, polisregion Stockholm',
-        synthetic: true,
-        ...placeOf(geography, 'police.camera-assessments', provider, area, assessment.assessed),
-      };
-    });
+    .map((camera) => ({ site: `camera:${slug(camera.place)}`, cityDistricts: camera.cityDistricts }));
+  const madeUp = madeUpSites.map(([name, cityDistrict]) => ({
+    site: `camera:synthetic-${name}`,
+    cityDistricts: [cityDistrict],
+  }));
+  return [...known, ...madeUp].map(({ site, cityDistricts }, at) => {
+    const assessment = assessments[at % assessments.length] ?? assessments[0];
+    const area = areaNamed(geography, cityDistricts, null);
+    return {
+      ...assessment,
+      site,
+      function: 'Funktionen för kamerabevakning, polisregion Stockholm',
+      synthetic: true,
+      ...placeOf(geography, 'police.camera-assessments', provider, area, assessment.assessed),
+    };
+  });
 }
 
 const briefings = [
@@ -118,22 +133,30 @@ const functions = [
   'trygghetssamordnare i stadsdelsförvaltningen',
 ];
 
-/** Three for each area that order guards have been granted for. */
+/** Deployments that the city has made up beside the areas of the facts, with their stadsdelar. */
+const madeUpDeployments = [
+  { place: 'Medborgarplatsen', cityDistricts: ['Södermalm'], district: null },
+  { place: 'Husby centrum', cityDistricts: ['Husby'], district: null },
+  { place: 'Rinkeby torg', cityDistricts: ['Rinkeby'], district: null },
+  { place: 'Farsta centrum', cityDistricts: ['Farsta'], district: null },
+  { place: 'Skärholmens centrum', cityDistricts: ['Skärholmen'], district: null },
+] as const;
+
+/** Three for each deployment that has begun. */
 function briefingRows(geography: Geography) {
-  return readOrderGuardAreas()
-    .filter((area) => area.status.startsWith('granted'))
-    .flatMap((guarded) => {
-      const area = areaNamed(geography, guarded.cityDistricts, guarded.district);
-      return briefings.map(({ at, focus }, index) => ({
-        id: `briefing:${slug(guarded.place)}-${index + 1}`,
-        deployment: `guard:${slug(guarded.place)}`,
-        at,
-        functions: list(functions),
-        focus: list(focus),
-        synthetic: true,
-        ...placeOf(geography, 'police.joint-briefings', provider, area, at.slice(0, 10)),
-      }));
-    });
+  const granted = readOrderGuardAreas().filter((area) => area.status.startsWith('granted'));
+  return [...granted, ...madeUpDeployments].flatMap((guarded) => {
+    const area = areaNamed(geography, guarded.cityDistricts, guarded.district);
+    return briefings.map(({ at, focus }, index) => ({
+      id: `briefing:${slug(guarded.place)}-${index + 1}`,
+      deployment: `guard:${slug(guarded.place)}`,
+      at,
+      functions: list(functions),
+      focus: list(focus),
+      synthetic: true,
+      ...placeOf(geography, 'police.joint-briefings', provider, area, at.slice(0, 10)),
+    }));
+  });
 }
 
 /** The first stadsdel that a place is named with, else its district of today. */

@@ -6,7 +6,10 @@ import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 
 /** The address of a subgraph's database as one of its roles. */
 export function addressOf(name: DatabaseName, role: string): string {
-  const { port, passwords } = inject('hub').databases;
+  const {
+    postgres: { port },
+    passwords,
+  } = inject('hub');
   return `postgres://${role}:${encodeURIComponent(passwords[role] ?? '')}@127.0.0.1:${port}/${databaseOf(name)}`;
 }
 
@@ -22,5 +25,14 @@ export function asServing(name: DatabaseName): postgres.Sql {
 
 /** A connection as the cluster's administrator. */
 export function asAdministrator(): postgres.Sql {
-  return postgres(`${inject('hub').databases.admin}/postgres`, { max: 1, onnotice: () => {} });
+  const { port, user, password } = inject('hub').postgres;
+  return postgres({
+    host: '127.0.0.1',
+    port,
+    user,
+    password,
+    database: 'postgres',
+    max: 1,
+    onnotice: () => {},
+  });
 }

@@ -1,49 +1,54 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { readLocalConfig } from '../../config.ts';
-import { startLocal } from '../../local/start.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     hub: {
       readonly origin: string;
       readonly dataDir: string;
+      /** Address by subgraph. */
       readonly subgraphs: Readonly<Record<string, string>>;
-      readonly databases: {
-        /** Superuser's address, without the database's name. */
-        readonly admin: string;
-        readonly port: number;
-        readonly passwords: Readonly<Record<string, string>>;
-      };
+      readonly postgres: { readonly port: number; readonly user: string; readonly password: string };
+      /** Passwords by database role, and seals by subgraph. */
+      readonly passwords: Readonly<Record<string, string>>;
       readonly sealKeys: Readonly<Record<string, string>>;
     };
   }
 }
 
-/** One hub for all scenarios, on a data folder of its own that is gone afterwards. */
+/** One hub for all scenarios, started as its user would, on a data folder of its own that is gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hub-scenarios-'));
   // As root, PostgreSQL runs as another user, who must get through.
   await chmod(dataDir, 0o711);
-  const running = await startLocal(
-    readLocalConfig({ HUB_DATA_DIR: dataDir, HUB_PORT: '0', HUB_RATE_PER_SECOND: '5000' }),
-    { log: () => {}, report: () => {} },
-  );
-  project.provide('hub', {
-    origin: running.origin,
-    dataDir,
-    subgraphs: Object.fromEntries(running.subgraphUrls),
-    databases: {
-      admin: running.postgres.urlFor('postgres').replace(/\/postgres$/, ''),
-      port: running.postgres.port,
-      passwords: running.secrets.passwords,
-    },
-    sealKeys: running.secrets.sealKeys,
+  const hub = spawn(process.execPath, ['local/main.ts'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { PATH: process.env.PATH, HUB_DATA_DIR: dataDir, HUB_PORT: '0', HUB_RATE_PER_SECOND: '5000' },
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  let told = '';
+  hub.stderr.on('data', (chunk) => {
+    told = `${told}${chunk}`.slice(-10_000);
+  });
+  const read = async (file: string) => JSON.parse(await readFile(join(dataDir, file), 'utf8'));
+  const end = Date.now() + 60_000;
+  let running: { origin: string; subgraphs: Record<string, string> } | undefined;
+  while (!running) {
+    if (hub.exitCode !== null || Date.now() > end) throw new Error(`The hub did not start:\n${told}`);
+    running = await read('hub.json').catch(() => undefined);
+    await delay(50);
+  }
+  const { port, adminUser: user, adminPassword: password } = await read('postgres.json');
+  const { passwords, sealKeys } = await read('secrets.json');
+  project.provide('hub', { ...running, dataDir, postgres: { port, user, password }, passwords, sealKeys });
   return async () => {
-    await running[Symbol.asyncDispose]();
+    hub.kill('SIGINT');
+    await Promise.race([once(hub, 'exit'), delay(10_000).then(() => hub.kill('SIGKILL'))]);
     await rm(dataDir, { recursive: true, force: true });
   };
 }

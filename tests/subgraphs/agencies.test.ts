@@ -1,98 +1,25 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
-import { civilSocietyResolvers } from '../../subgraphs/civil-society/resolvers.ts';
-import { seedCivilSociety } from '../../subgraphs/civil-society/seed.ts';
-import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
-import { loadFoundation, loadSeries } from '../../subgraphs/foundation/load.ts';
-import { loadGeography } from '../../subgraphs/geography.ts';
-import { policeResolvers } from '../../subgraphs/police/resolvers.ts';
-import { seedPolice } from '../../subgraphs/police/seed.ts';
-import { readReference } from '../../subgraphs/reference.ts';
-import { regionResolvers } from '../../subgraphs/region/resolvers.ts';
-import { seedRegion } from '../../subgraphs/region/seed.ts';
-import { type RunningSubgraph, startSubgraph } from '../../subgraphs/subgraph.ts';
-import { type SigningKey, signScopeAssertion } from '../../trust/scope-assertion.ts';
-import { claimsOf, grantOf } from './claims.ts';
-import { startDatabases, type TestDatabases } from './databases.ts';
+import { type Agency, type Answer, type RunningAgencies, startAgencies } from './agencies.ts';
+import { grantOf } from './claims.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
-const agencies = [
-  { name: 'police', resolvers: policeResolvers, seed: seedPolice },
-  { name: 'region', resolvers: regionResolvers, seed: seedRegion },
-  { name: 'civil-society', resolvers: civilSocietyResolvers, seed: seedCivilSociety },
-] as const;
-type Agency = (typeof agencies)[number]['name'];
-
-const issuer = 'https://hub.test';
-const servers = new Map<Agency, RunningSubgraph>();
-const reported: unknown[] = [];
-let databases: TestDatabases;
-let key: SigningKey;
-
+let agencies: RunningAgencies;
 beforeAll(async () => {
-  databases = await startDatabases(agencies.map(({ name }) => name));
-  const pair = await generateKeyPair('EdDSA');
-  key = { id: 'test', key: pair.privateKey };
-  const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'test', alg: 'EdDSA' };
-  const geography = loadGeography();
-  const series = demonstrationSeries(geography);
-  for (const { name, resolvers, seed } of agencies) {
-    const owner = databases.owner(name);
-    for (const _ of ['once', 'and again']) {
-      await loadFoundation(owner, name, geography);
-      await loadSeries(owner, name, geography, series);
-      await seed(owner, geography);
-    }
-    const db = drizzle(databases.serving(name, 2));
-    const server = await startSubgraph({
-      name,
-      resolvers,
-      db,
-      reference: await readReference(db),
-      sealKey: databases.sealKey,
-      hubIssuer: issuer,
-      hubKeys: createLocalJWKSet({ keys: [jwk] }),
-      host: '127.0.0.1',
-      port: 0,
-      report: (error) => reported.push(error),
-    });
-    servers.set(name, server);
-  }
+  agencies = await startAgencies();
 });
 afterAll(async () => {
-  for (const server of servers.values()) await server[Symbol.asyncDispose]();
-  await databases?.[Symbol.asyncDispose]();
-  expect(reported).toEqual([]);
+  await agencies?.[Symbol.asyncDispose]();
+  expect(agencies?.reported).toEqual([]);
 });
 
-type Answer = {
-  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that its query asks for.
-  readonly data: any;
-  readonly codes: readonly string[];
-  readonly read: readonly { readonly product: string; readonly provider: string; readonly rows: number }[];
-};
-
-async function ask(
+const ask = (
   agency: Agency,
   query: string,
   grants: readonly Grant[] = [],
   variables: Readonly<Record<string, unknown>> = {},
-): Promise<Answer> {
-  const scope = await signScopeAssertion(claimsOf(grants), agency, issuer, 30, key);
-  const response = await fetch(servers.get(agency)?.url ?? '', {
-    method: 'POST',
-    body: JSON.stringify({ query, variables, extensions: { scope } }),
-  });
-  const { data, errors = [], extensions } = await response.json();
-  return {
-    data,
-    codes: errors.map((error: { extensions: { code: string } }) => error.extensions.code),
-    read: extensions?.read ?? [],
-  };
-}
+): Promise<Answer> => agencies.ask(agency, query, grants, variables);
 
 const entities = (
   agency: Agency,

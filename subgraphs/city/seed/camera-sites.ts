@@ -26,16 +26,16 @@ export type SeedCameraSite = {
 };
 
 const namedPlaces: Readonly<Record<string, string>> = {
-  'Husby centrum': 'plats:husby-centrum',
-  'Tensta centrum': 'plats:tensta-centrum',
-  'Rinkeby centrum/torg': 'plats:rinkeby-torg',
-  'Hjulsta torg': 'plats:hjulsta-torg',
-  Nydalsparken: 'plats:nydalsparken',
-  'Sergels torg': 'plats:sergels-torg',
-  Medborgarplatsen: 'plats:medborgarplatsen',
-  'Stureplan (nights)': 'plats:stureplan',
-  'Skärholmen (one of 40 new positions)': 'plats:skarholmens-centrum',
-  'Akalla (one of 40 new positions)': 'plats:akalla-centrum',
+  'Husby centrum': 'place:husby-centrum',
+  'Tensta centrum': 'place:tensta-centrum',
+  'Rinkeby centrum/torg': 'place:rinkeby-torg',
+  'Hjulsta torg': 'place:hjulsta-torg',
+  Nydalsparken: 'place:nydalsparken',
+  'Sergels torg': 'place:sergels-torg',
+  Medborgarplatsen: 'place:medborgarplatsen',
+  'Stureplan (nights)': 'place:stureplan',
+  'Skärholmen (one of 40 new positions)': 'place:skarholmens-centrum',
+  'Akalla (one of 40 new positions)': 'place:akalla-centrum',
 };
 
 /** Those named in public, and some made up where none is: whoever reads them is told which. */
@@ -52,7 +52,7 @@ function fromFact(fact: CameraFact): SeedCameraSite {
   const cityOwned = fact.operator === 'Stockholms stad';
   const onCityPoles = fact.operator?.includes('infrastructure') ?? false;
   return {
-    id: `kamera:${slug(fact.place)}`,
+    id: `camera:${slug(fact.place)}`,
     place: namedPlaces[fact.place] ?? null,
     area: cityDistrictId(fact.cityDistricts[0] ?? ''),
     operator: cityOwned ? 'org:kommunstyrelsen' : 'org:polismyndigheten',
@@ -96,8 +96,8 @@ const invented = (
   selectionGround: 'FOOTFALL' | 'NEED',
   from: string,
 ): SeedCameraSite => ({
-  id: `kamera:syntetisk-${place}`,
-  place: `plats:${place}`,
+  id: `camera:synthetic-${place}`,
+  place: `place:${place}`,
   area: cityDistrictId(cityDistrict),
   operator: 'org:polismyndigheten',
   infrastructureOwner: 'org:trafiknamnden',

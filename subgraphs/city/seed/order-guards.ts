@@ -1,4 +1,5 @@
 import { type OrderGuardArea, readOrderGuardAreas } from '../../facts-places.ts';
+import type { Geography } from '../../geography.ts';
 import { slug } from '../../slug.ts';
 import { cityDistrictId } from './places.ts';
 
@@ -25,27 +26,43 @@ const work = {
   powers: ['AVVISA', 'AVLAGSNA', 'OMHANDERTA'],
 };
 
-/** Areas named in public under the act of 1980, made-up permits under that of 2023, and two far ahead. */
-export function orderGuardDeployments(): readonly SeedDeployment[] {
-  const known = readOrderGuardAreas()
-    .filter((fact) => fact.status.startsWith('granted') && fact.cityDistricts.length > 0)
-    .map(fromFact);
-  return [...known, ...madeUp];
+/**
+ * Areas named in public under the act of 1980, a made-up permit under that of 2023 for each of them and for some others,
+ * and two far ahead.
+ */
+export function orderGuardDeployments(geography: Geography): readonly SeedDeployment[] {
+  const granted = readOrderGuardAreas().filter((fact) => fact.status.startsWith('granted'));
+  return [
+    ...granted.map((fact) => fromFact(fact, geography)),
+    ...granted.map((fact) => invented(fact.place, areaOf(fact, geography))),
+    ...madeUp,
+  ];
 }
 
-function fromFact(fact: OrderGuardArea): SeedDeployment {
+function fromFact(fact: OrderGuardArea, geography: Geography): SeedDeployment {
   const { from, until } = spanOf(fact.valid);
   return {
     ...work,
-    id: `ov:${slug(fact.place)}:1980`,
+    id: `guard:${slug(fact.place)}-1980`,
     regime: 'LOV_3_1980',
     permitArea: fact.place,
-    area: cityDistrictId(fact.cityDistricts[0] ?? ''),
+    area: areaOf(fact, geography),
     from,
     until,
     synthetic: fact.synthetic,
     source: `${fact.source}; giltigt ${fact.valid} enligt källan, som längst till 2025-12-31`,
   };
+}
+
+/** The first stadsdel that a place is named with, else its district of today. */
+function areaOf({ cityDistricts, district }: OrderGuardArea, geography: Geography): string {
+  const [name] = cityDistricts;
+  if (name !== undefined) return cityDistrictId(name);
+  const found = geography.areas.find(
+    (area) => area.level === 'DISTRICT_COMMITTEE_AREA' && area.name === district && area.validTo === null,
+  );
+  if (!found) throw new Error(`order_guard_areas.csv: ${district} is no district of today`);
+  return found.id;
 }
 
 /** `2022`, `2019-10-`, `-2022` or `2018-09..2022`: the days are the widest that the source allows. */
@@ -57,12 +74,12 @@ function spanOf(valid: string): { readonly from: string; readonly until: string 
   return { from: `${year ?? '2019'}-${month ?? '01'}-01`, until };
 }
 
-const invented = (place: string, cityDistrict: string, from = endOf1980): SeedDeployment => ({
+const invented = (place: string, area: string, from = endOf1980, suffix = ''): SeedDeployment => ({
   ...work,
-  id: `ov:${slug(place)}:${from.slice(0, 4)}`,
+  id: `guard:${slug(place)}${suffix}`,
   regime: 'TILLSTAND_2023',
   permitArea: `${place} (syntetiskt tillståndsområde)`,
-  area: cityDistrictId(cityDistrict),
+  area,
   from,
   until: null,
   synthetic: true,
@@ -70,20 +87,13 @@ const invented = (place: string, cityDistrict: string, from = endOf1980): SeedDe
 });
 
 const madeUp: readonly SeedDeployment[] = [
-  invented('Sergels torg', 'Norrmalm'),
-  invented('Medborgarplatsen', 'Södermalm'),
-  invented('Fridhemsplan', 'Kungsholmen'),
-  invented('Brommaplan', 'Riksby'),
-  invented('Hässelby torg', 'Hässelby gård'),
-  invented('Husby centrum', 'Husby'),
-  invented('Rinkeby torg', 'Rinkeby'),
-  invented('Gullmarsplan', 'Johanneshov'),
-  invented('Rågsveds centrum', 'Rågsved'),
-  invented('Skarpnäcks torg', 'Skarpnäcks gård'),
-  invented('Farsta centrum', 'Farsta'),
-  invented('Skärholmens centrum', 'Skärholmen'),
-  invented('Tensta centrum', 'Tensta', '2039-06-01'),
-  invented('Farsta strand', 'Farsta strand', '2039-06-01'),
+  invented('Medborgarplatsen', cityDistrictId('Södermalm')),
+  invented('Husby centrum', cityDistrictId('Husby')),
+  invented('Rinkeby torg', cityDistrictId('Rinkeby')),
+  invented('Farsta centrum', cityDistrictId('Farsta')),
+  invented('Skärholmens centrum', cityDistrictId('Skärholmen')),
+  invented('Tensta centrum', cityDistrictId('Tensta'), '2039-06-01', '-2039'),
+  invented('Farsta strand', cityDistrictId('Farsta strand'), '2039-06-01', '-2039'),
 ];
 
 /** The instant at which a Stockholm day begins. Days near the change of time are not used. */

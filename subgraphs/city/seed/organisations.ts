@@ -22,19 +22,6 @@ export function policeUnitOf(policeArea: string): string {
   return policeArea.replace('lpo:', 'org:lpo-');
 }
 
-/** The city's committees but those of the districts. */
-export const specialistCommittees: readonly string[] = [
-  'org:trafiknamnden',
-  'org:socialnamnden',
-  'org:utbildningsnamnden',
-  'org:arbetsmarknadsnamnden',
-  'org:kulturnamnden',
-  'org:idrottsnamnden',
-  'org:miljonamnden',
-  'org:exploateringsnamnden',
-  'org:stadsbyggnadsnamnden',
-];
-
 const committeeNames: readonly (readonly [id: string, name: string, address: string])[] = [
   ['org:trafiknamnden', 'Trafiknämnden', 'trafik'],
   ['org:socialnamnden', 'Socialnämnden', 'social'],
@@ -46,6 +33,9 @@ const committeeNames: readonly (readonly [id: string, name: string, address: str
   ['org:exploateringsnamnden', 'Exploateringsnämnden', 'exploatering'],
   ['org:stadsbyggnadsnamnden', 'Stadsbyggnadsnämnden', 'stadsbyggnad'],
 ];
+
+/** The city's committees but those of the districts. */
+export const specialistCommittees: readonly string[] = committeeNames.map(([id]) => id);
 
 const body = (
   id: string,

@@ -27,8 +27,8 @@ const partners = (committee: string, unit: string): readonly string[] => [
 /** Four that are known in public, with the demonstration's words for their goals, and two made up. */
 export const placeCollaborations: readonly SeedCollaboration[] = [
   {
-    id: 'platssamverkan:klara',
-    place: 'plats:klara',
+    id: 'place-collaboration:klara',
+    place: 'place:klara',
     area: cityDistrictId('Norrmalm'),
     vision: 'Vision Klara (2016)',
     goals: ['En plats som är trygg och levande dygnet runt', 'Minskad öppen narkotikahandel'],
@@ -40,8 +40,8 @@ export const placeCollaborations: readonly SeedCollaboration[] = [
     source: 'Stockholms stads trygghetsprogram 2020-2023; målens ord är demonstrationens',
   },
   {
-    id: 'platssamverkan:karlaplan',
-    place: 'plats:karlaplan',
+    id: 'place-collaboration:karlaplan',
+    place: 'place:karlaplan',
     area: cityDistrictId('Östermalm'),
     vision: 'En trygg och välskött mötesplats',
     goals: ['Fler vuxna på platsen kvällstid'],
@@ -53,8 +53,8 @@ export const placeCollaborations: readonly SeedCollaboration[] = [
     source: 'Press om platssamverkan; målens ord är demonstrationens',
   },
   {
-    id: 'platssamverkan:medborgarplatsen',
-    place: 'plats:medborgarplatsen',
+    id: 'place-collaboration:medborgarplatsen',
+    place: 'place:medborgarplatsen',
     area: cityDistrictId('Södermalm'),
     vision: 'En trygg plats för alla, dygnet runt',
     goals: ['Färre våldsbrott på platsen nattetid'],
@@ -66,8 +66,8 @@ export const placeCollaborations: readonly SeedCollaboration[] = [
     source: 'Pilot 2019 enligt press; målens ord är demonstrationens',
   },
   {
-    id: 'platssamverkan:hasselby-torg',
-    place: 'plats:hasselby-torg',
+    id: 'place-collaboration:hasselby-torg',
+    place: 'place:hasselby-torg',
     area: cityDistrictId('Hässelby gård'),
     vision: 'Ett torg att trivas på',
     goals: ['Färre synpunkter på nedskräpning och skadegörelse'],
@@ -79,8 +79,8 @@ export const placeCollaborations: readonly SeedCollaboration[] = [
     source: 'Pilot 2019 enligt press; målens ord är demonstrationens',
   },
   {
-    id: 'platssamverkan:rinkeby-torg',
-    place: 'plats:rinkeby-torg',
+    id: 'place-collaboration:rinkeby-torg',
+    place: 'place:rinkeby-torg',
     area: cityDistrictId('Rinkeby'),
     vision: 'Ett torg som är allas',
     goals: ['Ökad vuxennärvaro', 'Färre bränder i den offentliga miljön'],
@@ -92,8 +92,8 @@ export const placeCollaborations: readonly SeedCollaboration[] = [
     source: 'Syntetiska data',
   },
   {
-    id: 'platssamverkan:farsta-centrum',
-    place: 'plats:farsta-centrum',
+    id: 'place-collaboration:farsta-centrum',
+    place: 'place:farsta-centrum',
     area: cityDistrictId('Farsta'),
     vision: 'Ett centrum där man stannar kvar',
     goals: ['Färre anmälda brott på platsen, följt per kvartal'],

@@ -25,7 +25,7 @@ const at = (
   cityDistrict: string,
   position: readonly [lat: number, lon: number] | null,
 ): SeedPlace => ({
-  id: `plats:${slug(name)}`,
+  id: `place:${slug(name)}`,
   name,
   kind,
   area: cityDistrictId(cityDistrict),

@@ -9,7 +9,7 @@ export type SeedPriorityArea = {
 
 const edition = (year: number, source: string, names: readonly string[]): readonly SeedPriorityArea[] =>
   names.map((name, index) => ({
-    id: `prioriterat:${year}:${index + 1}`,
+    id: `priority-area:${year}:${index + 1}`,
     edition: year,
     number: index + 1,
     name,

@@ -71,15 +71,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     FROM jsonb_array_elements(hub.scope() -> 'grants') AS g
     WHERE kind <> 'exact' OR (g ->> 'exact')::boolean
   ), numbered AS MATERIALIZED (
-    SELECT *, row_number() OVER () AS id,
+    SELECT *, row_number() OVER () AS grant_no,
       every_area AND level_rank = 4 AND month_from = 0 AND month_to = 999 AS whole
     FROM granted
   ), areas_of AS MATERIALIZED (
     -- Joined grant by grant, not tested area by area: a scope may have many grants.
-    SELECT id, area.no FROM numbered JOIN public.area ON area.level_rank <= numbered.level_rank
+    SELECT grant_no, area.no FROM numbered JOIN public.area ON area.level_rank <= numbered.level_rank
     WHERE every_area AND NOT whole
     UNION
-    SELECT id, descendant FROM numbered
+    SELECT grant_no, descendant FROM numbered
     CROSS JOIN LATERAL jsonb_array_elements_text(areas) AS named
     JOIN public.area_closure ON ancestor = named.value::int
     JOIN public.area ON area.no = descendant AND area.level_rank <= numbered.level_rank
@@ -92,7 +92,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     SELECT plane_start * 1000 AS lo, (plane_start + 2000) * 1000 AS hi FROM planes WHERE whole
     UNION ALL
     SELECT (plane_start + areas_of.no) * 1000 + month_from, (plane_start + areas_of.no) * 1000 + month_to - months + 2
-    FROM planes JOIN areas_of USING (id)
+    FROM planes JOIN areas_of USING (grant_no)
   )
   SELECT coalesce(range_agg(int8range(lo, hi)), '{}'::int8multirange) FROM ranges WHERE lo < hi
 $$;

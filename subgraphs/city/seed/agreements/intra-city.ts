@@ -23,7 +23,7 @@ const districtOf = (committee: string): string => committee.replace('org:sdn-', 
 export function intraCityDecision(): SeedVersion {
   const city = ['org:kommunstyrelsen', ...specialistCommittees, ...districtCommittees];
   return version({
-    agreement: 'avtal:stadens-namnder',
+    agreement: 'agreement:stadens-namnder',
     number: 1,
     title: 'Beslut om informationsdelning mellan Stockholms stads nämnder för trygghetsarbetet',
     level: 'overarching',

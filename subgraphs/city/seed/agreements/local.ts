@@ -28,7 +28,7 @@ const changes: readonly Day[] = [
 
 /** The id of the local agreement of a committee and a local police area. */
 export function localAgreementId(district: string, policeArea: string): string {
-  return `avtal:lokal:${district.replace('sthlm:sdo:', '')}:${policeArea.replace('lpo:', '')}`;
+  return `agreement:local:${district.replace('sthlm:sdo:', '')}:${policeArea.replace('lpo:', '')}`;
 }
 
 /** How long a pair had a version: from a day until the day on which it was replaced, or null. */

@@ -19,7 +19,7 @@ import { priorityAreasOf } from '../priority-areas.ts';
 import { analysis, everyPurpose } from '../purposes.ts';
 
 /** The overarching agreement of the city and the police region. */
-export const overarchingId = 'avtal:stad-polis';
+export const overarchingId = 'agreement:stad-polis';
 /** The first version: the city council's decision of 2019-11-04. */
 export const overarchingFrom2019 = '2019-11-04';
 /** The revision of January 2024. The month is published; the day is the demonstration's. */

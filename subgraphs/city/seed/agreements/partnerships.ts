@@ -39,7 +39,7 @@ function partnership(
   clauses: readonly Clause[],
 ): SeedVersion {
   const content: AgreementVersion = {
-    agreement: `avtal:partnerskap:${id}`,
+    agreement: `agreement:partnership:${id}`,
     number: 1,
     title,
     level: 'partnership',

@@ -13,7 +13,7 @@ import { dutyToInform, dutyToLawEnforcement, municipalDuty } from '../legal-basi
 import { priorityAreasOf } from '../priority-areas.ts';
 
 /** The agreement of the place collaboration Klara. */
-export const klaraAgreement = 'avtal:plats:klara';
+export const klaraAgreement = 'agreement:place:klara';
 
 const norrmalm = ['sthlm:stadsdel:norrmalm'];
 const purposes = ['platssamverkan'];

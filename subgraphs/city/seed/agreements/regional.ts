@@ -36,7 +36,7 @@ function policeAndRegion(): SeedVersion {
     ...cityDistrictQuarter,
   };
   return version({
-    agreement: 'avtal:polis-region',
+    agreement: 'agreement:polis-region',
     number: 1,
     title: 'Samverkansöverenskommelse mellan Region Stockholm och Polisregion Stockholm',
     level: 'regional',
@@ -76,7 +76,7 @@ function statisticsExchange(geography: Geography): SeedVersion {
     byDistrict(geography, id, product, 'org:region-stockholm', districtMonth),
   );
   return version({
-    agreement: 'avtal:stad-region',
+    agreement: 'agreement:stad-region',
     number: 1,
     title: 'Överenskommelse om statistikutbyte mellan Stockholms stad och Region Stockholm',
     level: 'regional',
@@ -97,7 +97,7 @@ function statisticsExchange(geography: Geography): SeedVersion {
 function fireBrigade(geography: Geography): SeedVersion {
   const units = geography.areas.filter((area) => area.level === 'LOCAL_POLICE_AREA' && area.validTo === null);
   return version({
-    agreement: 'avtal:stad-brandforsvar',
+    agreement: 'agreement:stad-brandforsvar',
     number: 1,
     title:
       'Samverkansöverenskommelse mellan Stockholms stad, Storstockholms brandförsvar och Polisregion Stockholm',

@@ -15,10 +15,10 @@ import { analysis } from '../purposes.ts';
 
 /** The agreements that grant nothing today, by why. All are synthetic. */
 export const withoutEffect = {
-  expired: 'avtal:skjutningar-jarva',
-  unsigned: 'avtal:skjutningar-farsta',
-  suspended: 'avtal:handelserapporter-brandforsvar',
-  lapsedLegalBasis: 'avtal:ordningsvakter-kollektivtrafik',
+  expired: 'agreement:skjutningar-jarva',
+  unsigned: 'agreement:skjutningar-farsta',
+  suspended: 'agreement:handelserapporter-brandforsvar',
+  lapsedLegalBasis: 'agreement:ordningsvakter-kollektivtrafik',
 } as const;
 
 const demonstration = paper({ activities: ['Visar hur hubben nekar (syntetisk överenskommelse)'] });

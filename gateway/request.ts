@@ -1,13 +1,14 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { errorCatalogue, hubError } from '../schema/errors.ts';
+import type { OperationDefinitionNode } from 'graphql';
+import { errorCatalogue } from '../schema/errors.ts';
 import { canonicalJson } from '../trust/canonical.ts';
 import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
 import { type Admitted, admit, type Incoming } from './request/admit.ts';
 import { authenticate, type Caller } from './request/authenticate.ts';
-import { coerceVariables, type OperationInput } from './request/authorize.ts';
+import { coerceVariables, type OperationInput, refuseWhole } from './request/authorize.ts';
 import { disclose } from './request/disclose.ts';
 import { purposeOf } from './request/purpose.ts';
 import { record } from './request/record.ts';
@@ -74,12 +75,15 @@ export async function answerOperation(
   request: GatewayGraphQLRequestContext,
 ): Promise<GatewayExecutionResult> {
   const { trace, caller, purpose, deadline } = context;
-  if (request.operation.operation === 'subscription') throw hubError('OPERATION_NOT_SUPPORTED');
-  const variables = coerceVariables(request.schema, request.operation, request.request.variables ?? {});
+  // Apollo Server's type says that there is an operation; there is none where no name fits.
+  const operation: OperationDefinitionNode | undefined = request.operation;
+  if (!operation) throw refuseWhole('OPERATION_RESOLUTION_FAILURE');
+  if (operation.operation === 'subscription') throw refuseWhole('OPERATION_NOT_SUPPORTED');
+  const variables = coerceVariables(request.schema, operation, request.request.variables ?? {});
   trace.variables = createHmac('sha256', hub.logKey).update(canonicalJson(variables)).digest('hex');
   const input: OperationInput = {
     document: request.document,
-    operation: request.operation,
+    operation,
     key: request.queryHash,
     variables,
   };
@@ -98,7 +102,7 @@ export async function answerOperation(
       extensions: { receipt: { id: trace.id } },
     };
   }
-  throw hubError('SCOPE_CHANGED', undefined, { http: { status: 503 } });
+  throw refuseWhole('SCOPE_CHANGED');
 }
 
 function note(trace: Trace, caller: Caller): void {

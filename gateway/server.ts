@@ -44,7 +44,7 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const { pathname, search } = new URL(request.url ?? '/', 'http://hub.invalid');
   switch (pathname) {
     case '/graphql': {
-      const body = await readBody(request, parts.bodyLimit);
+      const body = await readBody(request, response, parts.bodyLimit);
       const { method = 'GET', headers } = request;
       const outgoing = await parts.route({ method, headers, search, body });
       response.writeHead(outgoing.status, {
@@ -68,13 +68,21 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   }
 }
 
-/** The body, or undefined where it is larger than allowed; the rest is then not read. */
-async function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
+/** The body, or undefined where it is larger than allowed; the connection is then given up after the answer. */
+async function readBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limit: number,
+): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > limit) return undefined;
+    if (size > limit) {
+      response.setHeader('connection', 'close');
+      request.resume();
+      return undefined;
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -22,12 +22,13 @@ export function sliceOf({ first, after }: Page): Slice {
   return { after: after === null || after === undefined ? null : keyOf(after), limit: first + 1 };
 }
 
-/** The page of rows that a slice found, in the order of their keys. */
+/** The page of rows that a slice found, in the order of their keys; the key is the id unless said otherwise. */
 export function connectionOf<T extends { readonly id: string }>(
   rows: readonly T[],
   { first }: Page,
+  key: (node: T) => string = ({ id }) => id,
 ): Connection<T> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(node.id), node }));
+  const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(key(node)), node }));
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },

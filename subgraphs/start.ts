@@ -31,7 +31,12 @@ export async function startNamed(
   if (registerUrl === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
   const sql = postgres(registerUrl, { max: 3, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
-  const register = createRegisterService({ sql, hubIssuer: settings.hubIssuer, hubKeys: settings.hubKeys });
+  const register = createRegisterService({
+    sql,
+    hubIssuer: settings.hubIssuer,
+    hubKeys: settings.hubKeys,
+    report: settings.report,
+  });
   const running = await startSubgraph({
     ...settings,
     name,

@@ -119,16 +119,12 @@ function check(indicatorId: string, args: ObservationsArguments, context: Subgra
     if (!indicator.releasedAt.includes(`${level}:${interval}`)) {
       return hubError('LEVEL_NOT_PUBLISHED', undefined, { level, interval, published: indicator.releasedAt });
     }
-    const lapsed = [area].find((row) => !validIn(row, to));
-    if (lapsed) {
-      return hubError('AREA_NOT_VALID', undefined, {
-        area: id,
-        validFrom: lapsed.validFrom,
-        validTo: lapsed.validTo,
-        successors: lapsed.successors,
-      });
+    if (!validIn(area, to)) {
+      const { validFrom, validTo, successors } = area;
+      return hubError('AREA_NOT_VALID', undefined, { area: id, validFrom, validTo, successors });
     }
-    const current = units.filter((row) => validIn(row, to));
+    // Parts are today's division, for all time: with the ended ones beside them, their sum would count twice.
+    const current = units.filter((row) => row.id === id || row.validTo === null);
     const asked = { area: id, level: args.level ?? null, from, to, interval };
     const missing = outsideGrants(asked, indicator.product, grants, context);
     if (missing) {

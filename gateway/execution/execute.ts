@@ -7,6 +7,8 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
 } from 'graphql';
 import {
   isValue,
@@ -216,23 +218,24 @@ function toError(error: GraphQLFormattedError, path: readonly (string | number)[
 
 /** The response keys at the top of a fetch: its root fields, or the fields of the entity. */
 function rootKeys(node: FetchNode): readonly string[] {
-  const operation = node.operationDocumentNode?.definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-  );
+  const { definitions } = parse(node.operation, { noLocation: true });
+  const fragments = new Map<string, SelectionSetNode>();
+  let root: SelectionSetNode | undefined;
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition.selectionSet);
+    if (definition.kind === Kind.OPERATION_DEFINITION) root = definition.selectionSet;
+  }
   const keys = new Set<string>();
-  const visit = (selections: OperationDefinitionNode['selectionSet']['selections'], depth: number): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) {
-        if (depth === 0 && selection.name.value === '_entities') {
-          visit(selection.selectionSet?.selections ?? [], depth + 1);
-        } else if (selection.name.value !== '__typename') {
-          keys.add(selection.alias?.value ?? selection.name.value);
-        }
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        visit(selection.selectionSet.selections, depth);
-      }
+  const visit = (set: SelectionSetNode | undefined, atRoot: boolean): void => {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, atRoot);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) visit(fragments.get(selection.name.value), atRoot);
+      else if (atRoot && selection.name.value === '_entities') visit(selection.selectionSet, false);
+      else if (selection.name.value !== '__typename')
+        keys.add(selection.alias?.value ?? selection.name.value);
     }
   };
-  visit(operation?.selectionSet.selections ?? [], 0);
+  visit(root, true);
   return [...keys];
 }

@@ -10,7 +10,7 @@ import type { AuthorizationModel } from '../../policy/authorization-model.ts';
 import { type Decision, decide } from '../../policy/decision.ts';
 import { refuse } from '../../policy/refusal.ts';
 import type { Register } from '../../policy/register.ts';
-import { hubError } from '../../schema/errors.ts';
+import { type ErrorCode, errorCatalogue, hubError } from '../../schema/errors.ts';
 import { documentKey } from '../execution/planner.ts';
 import type { HeldScope } from '../scopes.ts';
 import type { Caller } from './authenticate.ts';
@@ -72,9 +72,8 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
       decisions.set(key, known);
     }
     if (caller.mode === 'refuse' && known.decision.denials.length > 0) {
-      throw hubError('OPERATION_REFUSED', undefined, {
+      throw refuseWhole('OPERATION_REFUSED', undefined, {
         denied: known.decision.denials.map(({ coordinate, missing }) => ({ coordinate, products: missing })),
-        http: { status: 403 },
       });
     }
     return { ...known, held, register, fresh, purpose };
@@ -101,9 +100,8 @@ export function coerceVariables(
     result.errors.flatMap(({ message }) => /^Variable "\$([_A-Za-z]\w*)"/.exec(message)?.[1] ?? []),
   );
   const listed = [...names].map((name) => `$${name}`).join(', ');
-  throw hubError('BAD_USER_INPUT', `Missing or of the wrong type: ${listed || 'a variable'}.`, {
+  throw refuseWhole('BAD_USER_INPUT', `Missing or of the wrong type: ${listed || 'a variable'}.`, {
     variables: [...names],
-    http: { status: 400 },
   });
 }
 
@@ -128,4 +126,13 @@ export function denialOf(
 export function withPath(error: GraphQLError, path: readonly (string | number)[] | undefined): GraphQLError {
   if (path === undefined) return error;
   return new GraphQLError(error.message, { path: [...path], extensions: error.extensions });
+}
+
+/** An error that refuses the whole request: Apollo Server takes the HTTP status from it. */
+export function refuseWhole(
+  code: ErrorCode,
+  message?: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return hubError(code, message, { ...extensions, http: { status: errorCatalogue[code].status } });
 }

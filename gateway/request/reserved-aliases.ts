@@ -5,7 +5,9 @@ export const reservedAliasesRule: ValidationRule = (context) => ({
   Field({ alias }) {
     if (!alias?.value.startsWith('__')) return;
     context.reportError(
-      new GraphQLError('An alias must not begin with "__", which is reserved by GraphQL.', { nodes: [alias] }),
+      new GraphQLError('An alias must not begin with "__", which is reserved by GraphQL.', {
+        nodes: [alias],
+      }),
     );
   },
 });

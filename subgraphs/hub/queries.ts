@@ -1,5 +1,4 @@
 import { and, arrayOverlaps, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
-import type { Page } from '../cursor.ts';
 import type { Transaction } from '../row-security.ts';
 import { accessLogEntry } from './tables.ts';
 
@@ -14,14 +13,15 @@ export type EntryFilter = {
   readonly role?: 'PROVIDER' | 'RECIPIENT' | null;
 };
 
-/** Entries that concern the asker, newest first; one more than the page, so that its end is known. */
+/** Entries that concern the asker, newest first. */
 export function selectEntries(
   tx: Transaction,
   filter: EntryFilter,
-  page: Page<number>,
+  after: number | null,
+  limit: number,
 ): Promise<readonly EntryRow[]> {
   const conditions: (SQL | undefined)[] = [
-    page.after === null ? undefined : lt(accessLogEntry.seq, page.after),
+    after === null ? undefined : lt(accessLogEntry.seq, after),
     filter.from ? gte(accessLogEntry.at, filter.from) : undefined,
     filter.to ? lt(accessLogEntry.at, filter.to) : undefined,
     filter.role ? eq(accessLogEntry.role, filter.role.toLowerCase()) : undefined,
@@ -34,5 +34,5 @@ export function selectEntries(
     .from(accessLogEntry)
     .where(and(...conditions))
     .orderBy(desc(accessLogEntry.seq))
-    .limit(page.first + 1);
+    .limit(limit);
 }

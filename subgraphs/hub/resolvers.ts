@@ -1,7 +1,7 @@
 import { everyArea } from '../../policy/area.ts';
 import type { Grant } from '../../policy/scope.ts';
 import { hubError } from '../../schema/errors.ts';
-import { connectionOf, readPage } from '../cursor.ts';
+import { connectionOf, type Page, sliceOf } from '../connection.ts';
 import type { Resolvers, SubgraphContext } from '../subgraph.ts';
 import { type EntryFilter, type EntryRow, selectEntries } from './queries.ts';
 import { grantSentence } from './sentence.ts';
@@ -19,17 +19,13 @@ export const hubResolvers: Resolvers = {
       instant: claims.instant,
       scope: claims.grants.map(grantOf),
     }),
-    accessLog: async (
-      _source: unknown,
-      args: EntryFilter & { readonly first: number; readonly after?: string | null },
-      { tx, read }: SubgraphContext,
-    ) => {
-      const page = readPage(args);
-      const after = page.after === null ? null : Number(page.after);
-      if (after !== null && !Number.isSafeInteger(after)) throw hubError('ARGUMENT_INVALID');
-      const rows = await selectEntries(tx, args, { first: page.first, after });
-      read('hub.access-log', '', Math.min(rows.length, page.first));
-      return connectionOf(rows, page, (row) => row.seq, entryOf);
+    accessLog: async (_source: unknown, args: EntryFilter & Page, { tx, read }: SubgraphContext) => {
+      const { after, limit } = sliceOf(args);
+      const seq = after === null ? null : Number(after);
+      if (seq !== null && !Number.isSafeInteger(seq)) throw hubError('ARGUMENT_INVALID');
+      const rows = await selectEntries(tx, args, seq, limit);
+      read('hub.access-log', '', Math.min(rows.length, args.first));
+      return connectionOf(rows.map(entryOf), args, (entry) => String(entry.seq));
     },
   },
 };
@@ -58,6 +54,7 @@ function grantOf(grant: Grant) {
 const agreementOf = (clause: string): string => clause.slice(0, clause.lastIndexOf('/'));
 
 const entryOf = (row: EntryRow) => ({
+  seq: row.seq,
   id: row.logId,
   at: new Date(row.at).toISOString(),
   partner: row.recipient === null ? null : { id: row.recipient },

@@ -57,8 +57,13 @@ describe('access tokens', () => {
   });
 
   test.each([
-    ['none', 'TOKEN_MISSING', 401, async () => null],
-    ['one that is no JWT', 'TOKEN_MALFORMED', 401, async () => 'abc.def.ghi'],
+    ['none', 'TOKEN_MISSING', 401, (): Promise<string | null> => Promise.resolve(null)],
+    [
+      'one that is no JWT',
+      'TOKEN_MALFORMED',
+      401,
+      (): Promise<string | null> => Promise.resolve('abc.def.ghi'),
+    ],
     ['an expired one', 'TOKEN_EXPIRED', 401, () => tokenWith({ exp: Math.floor(Date.now() / 1000) - 10 })],
     [
       'one for another audience',

@@ -24,6 +24,9 @@ export default defineConfig({
         test: {
           ...usual,
           name: 'scenarios',
+          // One hub for all: what stops its databases must not stop them for another file.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           include: ['tests/scenario/**/*.test.ts', ...(long ? ['tests/full/**/*.test.ts'] : [])],
           globalSetup: ['tests/scenario/running-hub.ts'],
           testTimeout: long ? 1_800_000 : 60_000,

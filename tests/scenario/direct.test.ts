@@ -67,8 +67,8 @@ test('the police subgraph answers an assertion of the hub, so that the refusals 
 });
 
 test.each([
-  ['without an assertion', 'ASSERTION_MISSING', async () => undefined],
-  ['with a text that is none', 'ASSERTION_INVALID', async () => 'scope'],
+  ['without an assertion', 'ASSERTION_MISSING', (): Promise<string> => Promise.resolve('')],
+  ['with a text that is none', 'ASSERTION_INVALID', (): Promise<string> => Promise.resolve('scope')],
   [
     'with an expired one',
     'ASSERTION_EXPIRED',

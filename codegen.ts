@@ -18,6 +18,77 @@ const federation = /* GraphQL */ `
   directive @link(url: String!, import: [String!]) repeatable on SCHEMA
 `;
 
+const statistics = {
+  Observation: '../statistics.ts#Observation as ObservationCell',
+  ObservationSeries: '../statistics.ts#ObservationSeries as Series',
+};
+
+/** What resolvers are given of a type: a row, or a value of policy. Types without a mapper are as the schema has them. */
+const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<string, string>>>> = {
+  city: {
+    ...statistics,
+    AgreementParty: './agreement-state.ts#PartyOfVersion',
+    AgreementSignature: './queries.ts#SignatureRow',
+    AgreementVersion: './queries.ts#VersionRow',
+    Area: '../reference.ts#AreaRow',
+    CameraAssent: './tables.ts#Assent',
+    CameraSite: './queries.ts#CameraSiteRow',
+    CityIndicator: '../reference.ts#IndicatorRow',
+    CivilSocietyIndicator: '../reference.ts#IndicatorRow',
+    Clause: '../../policy/agreement.ts#Clause as SignedClause',
+    CollaborationAgreement: './queries.ts#AgreementRow',
+    DataProduct: './queries.ts#DataProductRow',
+    Indicator: '../reference.ts#IndicatorRow',
+    LegalBasisLine: '../../policy/agreement.ts#LegalBasisLine as SignedLegalBasisLine',
+    MethodBreak: './queries.ts#MethodBreakRow',
+    OrderGuardDeployment: './queries.ts#DeploymentRow',
+    Organisation: './queries.ts#OrganisationRow',
+    Place: './queries.ts#PlaceRow',
+    PlaceCollaboration: './queries.ts#CollaborationRow',
+    PoliceIndicator: '../reference.ts#IndicatorRow',
+    PriorityArea: './queries.ts#PriorityAreaRow',
+    Purpose: './queries.ts#PurposeRow',
+    RegionIndicator: '../reference.ts#IndicatorRow',
+    SecrecyAssessment: '../../policy/agreement.ts#SecrecyAssessment as SignedSecrecyAssessment',
+  },
+  police: {
+    ...statistics,
+    CameraAssessment: './queries.ts#CameraAssessmentRow',
+    JointBriefing: './queries.ts#JointBriefingRow',
+    LocalPoliceArea: './queries.ts#LocalPoliceAreaRow',
+    VulnerableArea: './queries.ts#VulnerableAreaRow',
+  },
+  region: { ...statistics, Station: './queries.ts#StationRow' },
+  'civil-society': {
+    ...statistics,
+    Association: './queries.ts#AssociationRow',
+    NeighbourhoodWatch: './queries.ts#NeighbourhoodWatchRow',
+    Partnership: './queries.ts#PartnershipRow',
+    SafetyCertification: './queries.ts#CertificationRow',
+  },
+  hub: {},
+};
+
+/** Enumerations whose values inside are the words of policy. */
+const enumValues: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  city: {
+    AgreementLevel: {
+      OVERARCHING: 'overarching',
+      LOCAL: 'local',
+      REGIONAL: 'regional',
+      PLACE: 'place',
+      PARTNERSHIP: 'partnership',
+    },
+    OrganisationKind: { AUTHORITY: 'authority', COMPANY: 'company', ASSOCIATION: 'association' },
+    Sensitivity: { OPEN: 'open', AGGREGATED: 'aggregated', SHARED: 'shared', PROTECTED: 'protected' },
+  },
+  hub: {
+    AccessDecision: { ANSWERED: 'answered', PARTIAL: 'partial', REFUSED: 'refused', FAILED: 'failed' },
+    Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
+    ScopeGrantKind: { CLAUSE: 'clause', OWN: 'own', OPEN: 'open' },
+  },
+};
+
 /** Resolver types for each subgraph, and typed documents of the shared queries for clients. */
 const config: CodegenConfig = {
   generates: {
@@ -34,6 +105,10 @@ const config: CodegenConfig = {
             useTypeImports: true,
             immutableTypes: true,
             contextType: '../subgraph.ts#SubgraphContext',
+            mappers: mappers[name],
+            enumValues: enumValues[name] ?? {},
+            // A resolver may answer a position of a list with an error, which graphql reports at that position alone.
+            resolverTypeWrapperSignature: 'Promise<T | Error> | T | Error',
           },
         },
       ]),

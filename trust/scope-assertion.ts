@@ -144,6 +144,7 @@ export async function verifyRegisterToken(
       typ: registerTokenType,
       issuer,
       audience: 'register',
+      requiredClaims: ['exp', 'iat'],
     });
     return true;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { refuseOversized } from '../document-text.ts';
 import { Refused } from '../refused.ts';
 
 /** An HTTP request as the server hands it over. `body` undefined: larger than allowed. */
@@ -36,10 +37,12 @@ export function admit(incoming: Incoming, sharedQueries: ReadonlyMap<string, Sha
   let body: unknown;
   let search = incoming.search;
   let sharedQuery: SharedQuery | null = null;
+  let document: unknown;
   if (method === 'POST') {
     const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/json') throw new Refused('MEDIA_TYPE_UNSUPPORTED');
     body = parseJson(incoming.body);
+    if (isRecord(body)) document = body.query;
     if (isRecord(body) && body.sharedQuery !== undefined) {
       sharedQuery = lookUp(body.sharedQuery, sharedQueries);
       if (body.query !== undefined) throw new Refused('BAD_REQUEST');
@@ -48,6 +51,7 @@ export function admit(incoming: Incoming, sharedQueries: ReadonlyMap<string, Sha
     }
   } else {
     const parameters = new URLSearchParams(search);
+    document = parameters.get('query');
     const id = parameters.get('sharedQuery');
     if (id !== null) {
       sharedQuery = lookUp(id, sharedQueries);
@@ -56,6 +60,7 @@ export function admit(incoming: Incoming, sharedQueries: ReadonlyMap<string, Sha
       search = `?${parameters}`;
     }
   }
+  if (typeof document === 'string') refuseOversized(document);
   return {
     request: { method, headers, search, body },
     token: bearer(headers.get('authorization')),

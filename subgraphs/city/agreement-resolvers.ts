@@ -1,26 +1,25 @@
-import type { AgreementLevel, Clause, Party } from '../../policy/agreement.ts';
+import type { AgreementLevel } from '../../policy/agreement.ts';
 import { everyArea } from '../../policy/area.ts';
 import { connectionOf, type Page, sliceOf } from '../connection.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
-import { type AgreementState, agreementOf, signaturesOf, standing, versionsOf } from './agreement-state.ts';
-import { instantOf } from './arguments.ts';
-import { allOf, byId, dataProducts, organisations, priorityAreas, purposes } from './catalogue.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import {
-  type AgreementRow,
-  type SignatureRow,
-  selectAgreements,
-  selectChildren,
-  type VersionRow,
-} from './queries.ts';
+  type AgreementState,
+  agreementOf,
+  type PartyOfVersion,
+  signaturesOf,
+  standing,
+  versionsOf,
+} from './agreement-state.ts';
+import { instantOf } from './arguments.ts';
+import { allOf, dataProducts, organisations, priorityAreas, purposes, referredTo } from './catalogue.ts';
+import { type AgreementRow, selectAgreements, selectChildren, type VersionRow } from './queries.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
-type Entity = { readonly id: string };
-type At = { readonly at?: string | null };
 type ListArguments = Page & {
   readonly level?: AgreementLevel | null;
   readonly state?: AgreementState | null;
   readonly party?: string | null;
 };
-type PartyOfVersion = Party & { readonly digest: string };
 
 /** The city's board keeps the register, and so is named as the provider of what is read of it. */
 const keeper = 'org:kommunstyrelsen';
@@ -83,8 +82,8 @@ const parts = {
 /** Agreements, by reading: what the partner may not see is left out silently, by row security. */
 export const agreementResolvers = {
   Query: {
-    agreements: (_: unknown, args: ListArguments, context) => agreementPage(args, context),
-    agreement: (_: unknown, { id }: Entity, context) => oneAgreement(id, context),
+    agreements: (_, args, context) => agreementPage(args, context),
+    agreement: (_, { id }, context) => oneAgreement(id, context),
   },
   AgreementLevel: {
     OVERARCHING: 'overarching',
@@ -94,47 +93,42 @@ export const agreementResolvers = {
     PARTNERSHIP: 'partnership',
   },
   CollaborationAgreement: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => oneAgreement(id, context),
-    parent: ({ parent }: AgreementRow, _: unknown, context) =>
-      parent === null ? null : oneAgreement(parent, context),
-    children: ({ id }: AgreementRow, _: unknown, context) => childrenOf(id, context),
-    state: async (row: AgreementRow, { at }: At, context) =>
+    __resolveReference: ({ id }, context) => oneAgreement(id, context),
+    parent: ({ parent }, _, context) => (parent === null ? null : oneAgreement(parent, context)),
+    children: ({ id }, _, context) => childrenOf(id, context),
+    state: async (row, { at }, context) =>
       (await standing(row, instantOf(at, context.claims.instant), context)).state,
-    parties: (row: AgreementRow, _: unknown, context) => partiesOf(row, context),
-    versions: ({ id }: AgreementRow, _: unknown, context) => versionsOf(id, context),
-    versionInForce: async (row: AgreementRow, { at }: At, context) =>
+    parties: (row, _, context) => partiesOf(row, context),
+    versions: ({ id }, _, context) => versionsOf(id, context),
+    versionInForce: async (row, { at }, context) =>
       (await standing(row, instantOf(at, context.claims.instant), context)).version,
-    priorityAreas: (row: AgreementRow, _: unknown, context) =>
-      allOf(priorityAreas(context), row.priorityAreas),
+    priorityAreas: (row, _, context) => allOf(priorityAreas(context), row.priorityAreas),
   },
   AgreementVersion: {
     ...parts,
-    validFrom: ({ content }: VersionRow) => content.validFrom,
-    validTo: ({ content }: VersionRow) => content.validTo,
-    parties: ({ content, digest }: VersionRow) =>
-      content.parties.map((party): PartyOfVersion => ({ ...party, digest })),
-    clauses: ({ content }: VersionRow) => content.clauses,
-    signatures: ({ digest }: VersionRow, _: unknown, context) => signaturesOf(digest, context),
+    validFrom: ({ content }) => content.validFrom,
+    validTo: ({ content }) => content.validTo,
+    parties: ({ content, digest }) => content.parties.map((party): PartyOfVersion => ({ ...party, digest })),
+    clauses: ({ content }) => content.clauses,
+    signatures: ({ digest }, _, context) => signaturesOf(digest, context),
   },
   AgreementParty: {
-    organisation: ({ organisation }: PartyOfVersion, _: unknown, context) =>
-      byId(organisations(context), organisation),
-    signatoryFunction: ({ signatory }: PartyOfVersion) => signatory,
-    signed: async ({ digest, organisation }: PartyOfVersion, _: unknown, context) =>
+    organisation: ({ organisation }, _, context) => referredTo(organisations(context), organisation),
+    signatoryFunction: ({ signatory }) => signatory,
+    signed: async ({ digest, organisation }, _, context) =>
       (await signaturesOf(digest, context)).some(({ party }) => party === organisation),
   },
   AgreementSignature: {
-    organisation: ({ party }: SignatureRow, _: unknown, context) => byId(organisations(context), party),
-    signedAt: ({ signedAt }: SignatureRow) => signedAt.toISOString(),
+    organisation: ({ party }, _, context) => referredTo(organisations(context), party),
+    signedAt: ({ signedAt }) => signedAt.toISOString(),
   },
   Clause: {
-    product: ({ product }: Clause, _: unknown, context) => byId(dataProducts(context), product),
-    provider: ({ provider }: Clause, _: unknown, context) => byId(organisations(context), provider),
-    recipients: ({ recipients }: Clause, _: unknown, context) => allOf(organisations(context), recipients),
-    purposes: (clause: Clause, _: unknown, context) => purposesOf(clause.purposes, context),
-    areas: ({ areas }: Clause, _: unknown, { reference }) =>
-      areas.flatMap((id) => reference.areas.get(id) ?? []),
-    everyArea: ({ areas }: Clause) => areas.includes(everyArea),
-    disclosure: ({ disclosure }: Clause) => (disclosure === 'exact' ? 'EXACT' : 'PROTECTED'),
+    product: ({ product }, _, context) => referredTo(dataProducts(context), product),
+    provider: ({ provider }, _, context) => referredTo(organisations(context), provider),
+    recipients: ({ recipients }, _, context) => allOf(organisations(context), recipients),
+    purposes: (clause, _, context) => purposesOf(clause.purposes, context),
+    areas: ({ areas }, _, { reference }) => areas.flatMap((id) => reference.areas.get(id) ?? []),
+    everyArea: ({ areas }) => areas.includes(everyArea),
+    disclosure: ({ disclosure }) => (disclosure === 'exact' ? 'EXACT' : 'PROTECTED'),
   },
 } satisfies Resolvers;

@@ -1,4 +1,4 @@
-import { type NotInForce, notInForce } from '../../policy/agreement.ts';
+import { type NotInForce, notInForce, type Party } from '../../policy/agreement.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
   type AgreementRow,
@@ -10,6 +10,9 @@ import {
   selectVersions,
   type VersionRow,
 } from './queries.ts';
+
+/** A party of one version. */
+export type PartyOfVersion = Party & { readonly digest: string };
 
 /** The state of an agreement at an instant, as the schema has it. */
 export type AgreementState =

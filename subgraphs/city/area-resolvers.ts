@@ -2,11 +2,10 @@ import type { AreaLevel } from '../../policy/area.ts';
 import { hubError } from '../../schema/errors.ts';
 import { dayOf, validOn } from '../day.ts';
 import type { AreaRow } from '../reference.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import { byId, places } from './catalogue.ts';
-import type { PlaceRow } from './queries.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
-type Entity = { readonly id: string };
 type Within = { readonly within?: string | null };
 type ListArguments = Within & { readonly level: AreaLevel; readonly at?: string | null };
 type Point = { readonly lon: number | null; readonly lat: number | null };
@@ -43,24 +42,23 @@ const areaOf = (id: string | undefined, { reference }: SubgraphContext): AreaRow
 /** Reference geography and named places: open, and from memory. */
 export const areaResolvers = {
   Query: {
-    areas: (_: unknown, args: ListArguments, context) => areasAt(args, context),
-    area: (_: unknown, { id }: Entity, context) => areaOf(id, context),
-    places: (_: unknown, args: Within, context) => placesWithin(args, context),
+    areas: (_, args, context) => areasAt(args, context),
+    area: (_, { id }, context) => areaOf(id, context),
+    places: (_, args, context) => placesWithin(args, context),
   },
   Area: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => areaOf(id, context),
+    __resolveReference: ({ id }, context) => areaOf(id, context),
     // The first parent is the present one; a stadsdel's others are past districts and police areas.
-    parent: ({ parents }: AreaRow, _: unknown, context) => areaOf(parents[0], context),
-    children: (row: AreaRow, args: Omit<ListArguments, 'within'>, context) => childrenOf(row, args, context),
-    successors: ({ successors }: AreaRow, _: unknown, context) =>
-      successors.flatMap((id) => areaOf(id, context) ?? []),
-    predecessors: ({ id }: AreaRow, _: unknown, { reference }) =>
+    parent: ({ parents }, _, context) => areaOf(parents[0], context),
+    children: (row, args, context) => childrenOf(row, args, context),
+    successors: ({ successors }, _, context) => successors.flatMap((id) => areaOf(id, context) ?? []),
+    predecessors: ({ id }, _, { reference }) =>
       [...reference.areas.values()].filter((row) => row.successors.includes(id)),
     centroid,
   },
   Place: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => byId(places(context), id),
-    area: ({ areaNo }: PlaceRow, _: unknown, { reference }) => reference.areasByNo.get(areaNo) ?? null,
+    __resolveReference: ({ id }, context) => byId(places(context), id),
+    area: ({ areaNo }, _, { reference }) => reference.areasByNo.get(areaNo) ?? null,
     centroid,
   },
 } satisfies Resolvers;

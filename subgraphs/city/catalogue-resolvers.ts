@@ -1,8 +1,6 @@
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import { allOf, byId, dataProducts, organisations, priorityAreas, purposes } from './catalogue.ts';
-import type { DataProductRow } from './queries.ts';
-
-type Entity = { readonly id: string };
+import type { Resolvers } from './resolvers.generated.ts';
 
 async function priorityAreasOf(edition: number | null | undefined, context: SubgraphContext) {
   const rows = await priorityAreas(context);
@@ -17,24 +15,21 @@ async function purposeOf(code: string, context: SubgraphContext) {
 /** Data products, purposes and priority areas: open. */
 export const catalogueResolvers = {
   Query: {
-    dataProducts: (_: unknown, __: unknown, context) => dataProducts(context),
-    dataProduct: (_: unknown, { id }: Entity, context) => byId(dataProducts(context), id),
-    purposes: (_: unknown, __: unknown, context) => purposes(context),
-    priorityAreas: (_: unknown, { edition }: { readonly edition?: number | null }, context) =>
-      priorityAreasOf(edition, context),
+    dataProducts: (_, __, context) => dataProducts(context),
+    dataProduct: (_, { id }, context) => byId(dataProducts(context), id),
+    purposes: (_, __, context) => purposes(context),
+    priorityAreas: (_, { edition }, context) => priorityAreasOf(edition, context),
   },
   Sensitivity: { OPEN: 'open', AGGREGATED: 'aggregated', SHARED: 'shared', PROTECTED: 'protected' },
   DataProduct: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => byId(dataProducts(context), id),
-    providers: ({ providers }: DataProductRow, _: unknown, context) =>
-      allOf(organisations(context), providers),
-    hostSubgraph: ({ subgraph }: DataProductRow) => subgraph,
+    __resolveReference: ({ id }, context) => byId(dataProducts(context), id),
+    providers: ({ providers }, _, context) => allOf(organisations(context), providers),
+    hostSubgraph: ({ subgraph }) => subgraph,
   },
   Purpose: {
-    __resolveReference: ({ code }: { readonly code: string }, context: SubgraphContext) =>
-      purposeOf(code, context),
+    __resolveReference: ({ code }, context) => purposeOf(code, context),
   },
   PriorityArea: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => byId(priorityAreas(context), id),
+    __resolveReference: ({ id }, context) => byId(priorityAreas(context), id),
   },
 } satisfies Resolvers;

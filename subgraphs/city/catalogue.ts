@@ -1,3 +1,4 @@
+import { hubError } from '../../schema/errors.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
   type DataProductRow,
@@ -47,6 +48,14 @@ export async function byId<T extends { readonly id: string }>(
   id: string | null,
 ): Promise<T | null> {
   return (await rows).find((row) => row.id === id) ?? null;
+}
+
+/** The row of an id that a row of the same database refers to. That it is not there is our fault, never the reader's. */
+export async function referredTo<T extends { readonly id: string }>(
+  rows: Promise<readonly T[]>,
+  id: string,
+): Promise<T | Error> {
+  return (await byId(rows, id)) ?? hubError('INTERNAL');
 }
 
 /** The rows of the ids, in their order; what is not there is left out. */

@@ -1,13 +1,16 @@
 import { hubError } from '../../schema/errors.ts';
 import type { IndicatorRow } from '../reference.ts';
-import { type ObservationsArguments, observations } from '../statistics.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { observations } from '../statistics.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import { byId, dataProducts, methodBreaks, organisations } from './catalogue.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
 type Entity = { readonly id: string };
 type ListArguments = { readonly ids?: readonly string[] | null; readonly theme?: string | null };
 
-const typeOfHost: Readonly<Record<string, string>> = {
+type IndicatorType = 'CityIndicator' | 'PoliceIndicator' | 'RegionIndicator' | 'CivilSocietyIndicator';
+
+const typeOfHost: Readonly<Record<string, IndicatorType>> = {
   city: 'CityIndicator',
   police: 'PoliceIndicator',
   region: 'RegionIndicator',
@@ -40,10 +43,10 @@ async function breaksOf({ id }: IndicatorRow, _: unknown, context: SubgraphConte
 }
 
 const areaOf = ({ area }: { readonly area: Entity }, _: unknown, { reference }: SubgraphContext) =>
-  reference.areas.get(area.id) ?? null;
+  reference.areas.get(area.id) ?? hubError('INTERNAL');
 
 /** What the city says of an indicator, whoever hosts its figures. */
-const described = (type: string) => ({
+const described = (type: IndicatorType) => ({
   __resolveReference({ id }: Entity, { reference }: SubgraphContext) {
     const row = reference.indicators.get(id);
     return row && typeOfHost[row.host] === type ? row : null;
@@ -57,13 +60,12 @@ const described = (type: string) => ({
 /** The catalogue of indicators, and the observations of those that the city hosts. */
 export const indicatorResolvers = {
   Query: {
-    indicators: (_: unknown, args: ListArguments, context) => listed(args, context),
+    indicators: (_, args, context) => listed(args, context),
   },
-  Indicator: { __resolveType: ({ host }: IndicatorRow) => typeOfHost[host] },
+  Indicator: { __resolveType: ({ host }) => typeOfHost[host] ?? null },
   CityIndicator: {
     ...described('CityIndicator'),
-    observations: ({ id }: Entity, args: ObservationsArguments, context: SubgraphContext) =>
-      observations(id, args, context),
+    observations: ({ id }, args, context) => observations(id, args, context),
   },
   // statistics.ts refers to areas by id, as every subgraph does; here they are at hand.
   ObservationSeries: { area: areaOf },

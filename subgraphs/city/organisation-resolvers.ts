@@ -1,9 +1,8 @@
 import { dayOf } from '../day.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import { allOf, byId, organisations } from './catalogue.ts';
-import type { OrganisationRow } from './queries.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
-type Entity = { readonly id: string };
 type ListArguments = { readonly kind?: string | null; readonly at?: string | null };
 
 async function organisationsAt({ kind, at }: ListArguments, context: SubgraphContext) {
@@ -19,18 +18,16 @@ async function organisationsAt({ kind, at }: ListArguments, context: SubgraphCon
 /** Organisations: open. */
 export const organisationResolvers = {
   Query: {
-    organisations: (_: unknown, args: ListArguments, context) => organisationsAt(args, context),
-    organisation: (_: unknown, { id }: Entity, context) => byId(organisations(context), id),
+    organisations: (_, args, context) => organisationsAt(args, context),
+    organisation: (_, { id }, context) => byId(organisations(context), id),
   },
   OrganisationKind: { AUTHORITY: 'authority', COMPANY: 'company', ASSOCIATION: 'association' },
   Organisation: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => byId(organisations(context), id),
-    unitOf: ({ unitOf }: OrganisationRow, _: unknown, context) => byId(organisations(context), unitOf),
-    units: async ({ id }: OrganisationRow, _: unknown, context) =>
-      (await organisations(context)).filter((row) => row.unitOf === id),
-    predecessors: async ({ id }: OrganisationRow, _: unknown, context) =>
+    __resolveReference: ({ id }, context) => byId(organisations(context), id),
+    unitOf: ({ unitOf }, _, context) => byId(organisations(context), unitOf),
+    units: async ({ id }, _, context) => (await organisations(context)).filter((row) => row.unitOf === id),
+    predecessors: async ({ id }, _, context) =>
       (await organisations(context)).filter((row) => row.successors.includes(id)),
-    successors: ({ successors }: OrganisationRow, _: unknown, context) =>
-      allOf(organisations(context), successors),
+    successors: ({ successors }, _, context) => allOf(organisations(context), successors),
   },
 } satisfies Resolvers;

@@ -1,8 +1,8 @@
 import { connectionOf, type Page, sliceOf } from '../connection.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import { agreementOf } from './agreement-state.ts';
 import { areasWithin, instantOf } from './arguments.ts';
-import { allOf, byId, organisations, places } from './catalogue.ts';
+import { allOf, byId, organisations, places, referredTo } from './catalogue.ts';
 import {
   type CameraSiteRow,
   type CollaborationRow,
@@ -14,7 +14,7 @@ import {
   selectDeployments,
   selectDeploymentsById,
 } from './queries.ts';
-import type { Assent } from './tables.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
 type Entity = { readonly id: string };
 type AreasPage = Page & { readonly areas?: readonly string[] | null };
@@ -98,34 +98,33 @@ const placeOf = ({ place }: { readonly place: string | null }, _: unknown, conte
 /** Camera sites, deployments of order guards and place collaborations: governed by schema, and row by row beneath. */
 export const recordResolvers = {
   Query: {
-    cameraSites: (_: unknown, args: AreasPage, context) => sitePage(args, context),
-    orderGuardDeployments: (_: unknown, args: DeploymentsPage, context) => deploymentPage(args, context),
-    placeCollaborations: (_: unknown, args: Page, context) => collaborationPage(args, context),
+    cameraSites: (_, args, context) => sitePage(args, context),
+    orderGuardDeployments: (_, args, context) => deploymentPage(args, context),
+    placeCollaborations: (_, args, context) => collaborationPage(args, context),
   },
   CameraSite: {
     __resolveReference: reference('camera-sites', selectCameraSitesById, noteSites),
     place: placeOf,
     area: areaOf,
-    operator: ({ operator }: CameraSiteRow, _: unknown, context) => byId(organisations(context), operator),
-    infrastructureOwner: ({ infrastructureOwner }: CameraSiteRow, _: unknown, context) =>
+    operator: ({ operator }, _, context) => byId(organisations(context), operator),
+    infrastructureOwner: ({ infrastructureOwner }, _, context) =>
       byId(organisations(context), infrastructureOwner),
   },
   CameraAssent: {
-    party: ({ party }: Assent, _: unknown, context) => byId(organisations(context), party),
+    party: ({ party }, _, context) => referredTo(organisations(context), party),
   },
   OrderGuardDeployment: {
     __resolveReference: reference('deployments', selectDeploymentsById, noteDeployments),
     area: areaOf,
-    from: ({ from }: DeploymentRow) => from.toISOString(),
-    to: ({ to }: DeploymentRow) => to?.toISOString() ?? null,
-    status: (row: DeploymentRow, _: unknown, context) => statusOf(row, context),
+    from: ({ from }) => from.toISOString(),
+    to: ({ to }) => to?.toISOString() ?? null,
+    status: (row, _, context) => statusOf(row, context),
   },
   PlaceCollaboration: {
     __resolveReference: reference('collaborations', selectCollaborationsById, noteCollaborations),
     place: placeOf,
-    lead: ({ lead }: CollaborationRow, _: unknown, context) => byId(organisations(context), lead),
-    parties: ({ parties }: CollaborationRow, _: unknown, context) => allOf(organisations(context), parties),
-    agreement: ({ agreement }: CollaborationRow, _: unknown, context) =>
-      agreement === null ? null : agreementOf(agreement, context),
+    lead: ({ lead }, _, context) => byId(organisations(context), lead),
+    parties: ({ parties }, _, context) => allOf(organisations(context), parties),
+    agreement: ({ agreement }, _, context) => (agreement === null ? null : agreementOf(agreement, context)),
   },
 } satisfies Resolvers;

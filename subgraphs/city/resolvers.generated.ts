@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
+import type { PartyOfVersion } from './agreement-state.ts';
+import type { SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PurposeRow } from './queries.ts';
+import type { AreaRow, IndicatorRow } from '../reference.ts';
+import type { Assent } from './tables.ts';
+import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,15 +28,15 @@ export type Scalars = {
 /** What a collaboration agreement ranges over (överenskommelsens nivå). */
 export type AgreementLevel =
   /** Between a district committee and a local police area, inside an overarching one (lokal). */
-  | 'LOCAL'
+  | 'local'
   /** Between the city and Polisregion Stockholm (övergripande). */
-  | 'OVERARCHING'
+  | 'overarching'
   /** With civil society or property owners (partnerskap). */
-  | 'PARTNERSHIP'
+  | 'partnership'
   /** About one place (plats). */
-  | 'PLACE'
+  | 'place'
   /** With Region Stockholm (regional). */
-  | 'REGIONAL';
+  | 'regional';
 
 /** A party as the paper has it (part). */
 export type AgreementParty = {
@@ -681,11 +688,11 @@ export type Organisation = {
 /** What kind of legal body an organisation is (organisationsform). It decides which sensitivities it may receive. */
 export type OrganisationKind =
   /** An association (förening). */
-  | 'ASSOCIATION'
+  | 'association'
   /** A public authority (myndighet): each committee is one, the Police Authority is one. */
-  | 'AUTHORITY'
+  | 'authority'
   /** A company (bolag). */
-  | 'COMPANY';
+  | 'company';
 
 /** Where a page of a connection stands (sidinformation). */
 export type PageInfo = {
@@ -1033,17 +1040,17 @@ export type SecrecyAssessment = {
 /** How far a product may travel (känslighet). */
 export type Sensitivity =
   /** Statistics, protected at publication; to partners of every kind, under agreement (aggregerad). */
-  | 'AGGREGATED'
+  | 'aggregated'
   /** To every partner, without an agreement (öppen). */
-  | 'OPEN'
+  | 'open'
   /** As shared, and only with a secrecy assessment in date (skyddad). */
-  | 'PROTECTED'
+  | 'protected'
   /** To authorities, under agreement (delad). */
-  | 'SHARED';
+  | 'shared';
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<T | Error> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -1184,123 +1191,114 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Indicator:
-    | ( CityIndicator )
-    | ( CivilSocietyIndicator )
-    | ( PoliceIndicator )
-    | ( RegionIndicator )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AgreementLevel: AgreementLevel;
-  AgreementParty: ResolverTypeWrapper<AgreementParty>;
-  AgreementSignature: ResolverTypeWrapper<AgreementSignature>;
+  AgreementLevel: null;
+  AgreementParty: ResolverTypeWrapper<PartyOfVersion>;
+  AgreementSignature: ResolverTypeWrapper<SignatureRow>;
   AgreementState: AgreementState;
-  AgreementVersion: ResolverTypeWrapper<AgreementVersion>;
+  AgreementVersion: ResolverTypeWrapper<VersionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Area: ResolverTypeWrapper<Area>;
+  Area: ResolverTypeWrapper<AreaRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaLevel: AreaLevel;
-  CameraAssent: ResolverTypeWrapper<CameraAssent>;
+  CameraAssent: ResolverTypeWrapper<Assent>;
   CameraPurpose: CameraPurpose;
   CameraSelectionGround: CameraSelectionGround;
-  CameraSite: ResolverTypeWrapper<CameraSite>;
-  CameraSiteConnection: ResolverTypeWrapper<CameraSiteConnection>;
-  CameraSiteEdge: ResolverTypeWrapper<CameraSiteEdge>;
-  CityIndicator: ResolverTypeWrapper<CityIndicator>;
-  CivilSocietyIndicator: ResolverTypeWrapper<CivilSocietyIndicator>;
-  Clause: ResolverTypeWrapper<Clause>;
-  CollaborationAgreement: ResolverTypeWrapper<CollaborationAgreement>;
-  CollaborationAgreementConnection: ResolverTypeWrapper<CollaborationAgreementConnection>;
-  CollaborationAgreementEdge: ResolverTypeWrapper<CollaborationAgreementEdge>;
+  CameraSite: ResolverTypeWrapper<CameraSiteRow>;
+  CameraSiteConnection: ResolverTypeWrapper<Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CameraSiteEdge']> }>;
+  CameraSiteEdge: ResolverTypeWrapper<Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversTypes['CameraSite']> }>;
+  CityIndicator: ResolverTypeWrapper<IndicatorRow>;
+  CivilSocietyIndicator: ResolverTypeWrapper<IndicatorRow>;
+  Clause: ResolverTypeWrapper<SignedClause>;
+  CollaborationAgreement: ResolverTypeWrapper<AgreementRow>;
+  CollaborationAgreementConnection: ResolverTypeWrapper<Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationAgreementEdge']> }>;
+  CollaborationAgreementEdge: ResolverTypeWrapper<Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
   Coordinate: ResolverTypeWrapper<Coordinate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  DataProduct: ResolverTypeWrapper<DataProduct>;
+  DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Disclosure: Disclosure;
-  Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
-  LegalBasisLine: ResolverTypeWrapper<LegalBasisLine>;
-  MethodBreak: ResolverTypeWrapper<MethodBreak>;
+  LegalBasisLine: ResolverTypeWrapper<SignedLegalBasisLine>;
+  MethodBreak: ResolverTypeWrapper<MethodBreakRow>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
-  Observation: ResolverTypeWrapper<Observation>;
-  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  Observation: ResolverTypeWrapper<ObservationCell>;
+  ObservationSeries: ResolverTypeWrapper<Series>;
   ObservationStatus: ObservationStatus;
-  OrderGuardDeployment: ResolverTypeWrapper<OrderGuardDeployment>;
-  OrderGuardDeploymentConnection: ResolverTypeWrapper<OrderGuardDeploymentConnection>;
-  OrderGuardDeploymentEdge: ResolverTypeWrapper<OrderGuardDeploymentEdge>;
+  OrderGuardDeployment: ResolverTypeWrapper<DeploymentRow>;
+  OrderGuardDeploymentConnection: ResolverTypeWrapper<Omit<OrderGuardDeploymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrderGuardDeploymentEdge']> }>;
+  OrderGuardDeploymentEdge: ResolverTypeWrapper<Omit<OrderGuardDeploymentEdge, 'node'> & { node?: Maybe<ResolversTypes['OrderGuardDeployment']> }>;
   OrderGuardDeploymentStatus: OrderGuardDeploymentStatus;
   OrderGuardPower: OrderGuardPower;
   OrderGuardRegime: OrderGuardRegime;
   OrderGuardTask: OrderGuardTask;
-  Organisation: ResolverTypeWrapper<Organisation>;
-  OrganisationKind: OrganisationKind;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationKind: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Place: ResolverTypeWrapper<Place>;
-  PlaceCollaboration: ResolverTypeWrapper<PlaceCollaboration>;
-  PlaceCollaborationConnection: ResolverTypeWrapper<PlaceCollaborationConnection>;
-  PlaceCollaborationEdge: ResolverTypeWrapper<PlaceCollaborationEdge>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  PlaceCollaboration: ResolverTypeWrapper<CollaborationRow>;
+  PlaceCollaborationConnection: ResolverTypeWrapper<Omit<PlaceCollaborationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceCollaborationEdge']> }>;
+  PlaceCollaborationEdge: ResolverTypeWrapper<Omit<PlaceCollaborationEdge, 'node'> & { node?: Maybe<ResolversTypes['PlaceCollaboration']> }>;
   PlaceKind: PlaceKind;
-  PoliceIndicator: ResolverTypeWrapper<PoliceIndicator>;
-  PriorityArea: ResolverTypeWrapper<PriorityArea>;
-  Purpose: ResolverTypeWrapper<Purpose>;
+  PoliceIndicator: ResolverTypeWrapper<IndicatorRow>;
+  PriorityArea: ResolverTypeWrapper<PriorityAreaRow>;
+  Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RegionIndicator: ResolverTypeWrapper<RegionIndicator>;
-  SecrecyAssessment: ResolverTypeWrapper<SecrecyAssessment>;
-  Sensitivity: Sensitivity;
+  RegionIndicator: ResolverTypeWrapper<IndicatorRow>;
+  SecrecyAssessment: ResolverTypeWrapper<SignedSecrecyAssessment>;
+  Sensitivity: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AgreementParty: AgreementParty;
-  AgreementSignature: AgreementSignature;
-  AgreementVersion: AgreementVersion;
+  AgreementParty: PartyOfVersion;
+  AgreementSignature: SignatureRow;
+  AgreementVersion: VersionRow;
   Int: Scalars['Int']['output'];
-  Area: Area | FederationReferenceTypes['Area'];
+  Area: AreaRow;
   ID: Scalars['ID']['output'];
-  CameraAssent: CameraAssent;
-  CameraSite: CameraSite | FederationReferenceTypes['CameraSite'];
-  CameraSiteConnection: CameraSiteConnection;
-  CameraSiteEdge: CameraSiteEdge;
-  CityIndicator: CityIndicator | FederationReferenceTypes['CityIndicator'];
-  CivilSocietyIndicator: CivilSocietyIndicator | FederationReferenceTypes['CivilSocietyIndicator'];
-  Clause: Clause;
-  CollaborationAgreement: CollaborationAgreement | FederationReferenceTypes['CollaborationAgreement'];
-  CollaborationAgreementConnection: CollaborationAgreementConnection;
-  CollaborationAgreementEdge: CollaborationAgreementEdge;
+  CameraAssent: Assent;
+  CameraSite: CameraSiteRow;
+  CameraSiteConnection: Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CameraSiteEdge']> };
+  CameraSiteEdge: Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CameraSite']> };
+  CityIndicator: IndicatorRow;
+  CivilSocietyIndicator: IndicatorRow;
+  Clause: SignedClause;
+  CollaborationAgreement: AgreementRow;
+  CollaborationAgreementConnection: Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationAgreementEdge']> };
+  CollaborationAgreementEdge: Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
   Coordinate: Coordinate;
   Float: Scalars['Float']['output'];
-  DataProduct: DataProduct | FederationReferenceTypes['DataProduct'];
+  DataProduct: DataProductRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
-  LegalBasisLine: LegalBasisLine;
-  MethodBreak: MethodBreak;
+  Indicator: IndicatorRow;
+  LegalBasisLine: SignedLegalBasisLine;
+  MethodBreak: MethodBreakRow;
   Month: Scalars['Month']['output'];
-  Observation: Observation;
-  ObservationSeries: ObservationSeries;
-  OrderGuardDeployment: OrderGuardDeployment | FederationReferenceTypes['OrderGuardDeployment'];
-  OrderGuardDeploymentConnection: OrderGuardDeploymentConnection;
-  OrderGuardDeploymentEdge: OrderGuardDeploymentEdge;
-  Organisation: Organisation | FederationReferenceTypes['Organisation'];
+  Observation: ObservationCell;
+  ObservationSeries: Series;
+  OrderGuardDeployment: DeploymentRow;
+  OrderGuardDeploymentConnection: Omit<OrderGuardDeploymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrderGuardDeploymentEdge']> };
+  OrderGuardDeploymentEdge: Omit<OrderGuardDeploymentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OrderGuardDeployment']> };
+  Organisation: OrganisationRow;
   PageInfo: PageInfo;
-  Place: Place | FederationReferenceTypes['Place'];
-  PlaceCollaboration: PlaceCollaboration | FederationReferenceTypes['PlaceCollaboration'];
-  PlaceCollaborationConnection: PlaceCollaborationConnection;
-  PlaceCollaborationEdge: PlaceCollaborationEdge;
-  PoliceIndicator: PoliceIndicator | FederationReferenceTypes['PoliceIndicator'];
-  PriorityArea: PriorityArea | FederationReferenceTypes['PriorityArea'];
-  Purpose: Purpose | FederationReferenceTypes['Purpose'];
+  Place: PlaceRow;
+  PlaceCollaboration: CollaborationRow;
+  PlaceCollaborationConnection: Omit<PlaceCollaborationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceCollaborationEdge']> };
+  PlaceCollaborationEdge: Omit<PlaceCollaborationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PlaceCollaboration']> };
+  PoliceIndicator: IndicatorRow;
+  PriorityArea: PriorityAreaRow;
+  Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
-  RegionIndicator: RegionIndicator | FederationReferenceTypes['RegionIndicator'];
-  SecrecyAssessment: SecrecyAssessment;
+  RegionIndicator: IndicatorRow;
+  SecrecyAssessment: SignedSecrecyAssessment;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1325,6 +1323,8 @@ export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Subgra
 export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgreementLevelResolvers = { LOCAL: 'local', OVERARCHING: 'overarching', PARTNERSHIP: 'partnership', PLACE: 'place', REGIONAL: 'regional' };
 
 export type AgreementPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
   decided?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1588,6 +1588,8 @@ export type OrganisationResolvers<ContextType = SubgraphContext, ParentType exte
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type OrganisationKindResolvers = { ASSOCIATION: 'association', AUTHORITY: 'authority', COMPANY: 'company' };
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1696,7 +1698,10 @@ export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType
   reviewBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type SensitivityResolvers = { AGGREGATED: 'aggregated', OPEN: 'open', PROTECTED: 'protected', SHARED: 'shared' };
+
 export type Resolvers<ContextType = SubgraphContext> = {
+  AgreementLevel?: AgreementLevelResolvers;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
@@ -1725,6 +1730,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OrderGuardDeploymentConnection?: OrderGuardDeploymentConnectionResolvers<ContextType>;
   OrderGuardDeploymentEdge?: OrderGuardDeploymentEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationKind?: OrganisationKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceCollaboration?: PlaceCollaborationResolvers<ContextType>;
@@ -1736,6 +1742,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RegionIndicator?: RegionIndicatorResolvers<ContextType>;
   SecrecyAssessment?: SecrecyAssessmentResolvers<ContextType>;
+  Sensitivity?: SensitivityResolvers;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -1,13 +1,13 @@
-import type { Resolvers } from '../subgraph.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
 /** The city's part of the graph. */
-export const cityResolvers: Resolvers = {
+export const cityResolvers = {
   ...organisationResolvers,
   ...areaResolvers,
   ...catalogueResolvers,
@@ -22,4 +22,4 @@ export const cityResolvers: Resolvers = {
     ...agreementResolvers.Query,
     ...recordResolvers.Query,
   },
-};
+} satisfies Resolvers;

@@ -95,6 +95,7 @@ export async function seedCity({ owner, partyKeys, geography }: CitySeed): Promi
         title: content.title,
         parent: content.parent,
         priorityAreas: [...served],
+        synthetic: true,
       })),
     );
     await tx.insert(agreementVersion).values(

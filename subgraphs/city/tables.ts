@@ -87,6 +87,8 @@ export const agreement = pgTable('agreement', {
   title: text().notNull(),
   parent: text(),
   priorityAreas: text('priority_areas').array().notNull(),
+  /** True where its terms are made up for demonstration. */
+  synthetic: boolean().notNull().default(false),
 });
 
 /** Numbered versions: `content` is exactly what is signed. */
@@ -169,6 +171,7 @@ export const place = pgTable('place', {
   areaNo: integer('area_no').notNull(),
   lon: doublePrecision(),
   lat: doublePrecision(),
+  source: text().notNull().default(''),
 });
 
 /** Where a governed record stands: ((source * 4 + 0) * 2000 + area) * 1000 + month. What row security tests. */

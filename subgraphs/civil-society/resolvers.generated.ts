@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
+import type { AssociationRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -354,7 +357,7 @@ export type SafetyCertificationEdge = {
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<T | Error> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -461,66 +464,66 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Indicator: ( CivilSocietyIndicator );
+  Indicator: ( Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Area: ResolverTypeWrapper<Area>;
+  Area: ResolverTypeWrapper<Omit<Area, 'certifications' | 'neighbourhoodWatch' | 'nightWalkGroups'> & { certifications?: Maybe<ReadonlyArray<ResolversTypes['SafetyCertification']>>, neighbourhoodWatch?: Maybe<ResolversTypes['NeighbourhoodWatch']>, nightWalkGroups?: Maybe<ReadonlyArray<ResolversTypes['Association']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaLevel: AreaLevel;
-  Association: ResolverTypeWrapper<Association>;
+  Association: ResolverTypeWrapper<AssociationRow>;
   AssociationKind: AssociationKind;
-  CivilSocietyIndicator: ResolverTypeWrapper<CivilSocietyIndicator>;
+  CivilSocietyIndicator: ResolverTypeWrapper<Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Disclosure: Disclosure;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
-  NeighbourhoodWatch: ResolverTypeWrapper<NeighbourhoodWatch>;
-  Observation: ResolverTypeWrapper<Observation>;
+  NeighbourhoodWatch: ResolverTypeWrapper<NeighbourhoodWatchRow>;
+  Observation: ResolverTypeWrapper<ObservationCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  ObservationSeries: ResolverTypeWrapper<Series>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ObservationStatus: ObservationStatus;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Partnership: ResolverTypeWrapper<Partnership>;
-  PartnershipConnection: ResolverTypeWrapper<PartnershipConnection>;
-  PartnershipEdge: ResolverTypeWrapper<PartnershipEdge>;
+  Partnership: ResolverTypeWrapper<PartnershipRow>;
+  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnershipEdge']> }>;
+  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node?: Maybe<ResolversTypes['Partnership']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SafetyCertification: ResolverTypeWrapper<SafetyCertification>;
-  SafetyCertificationConnection: ResolverTypeWrapper<SafetyCertificationConnection>;
-  SafetyCertificationEdge: ResolverTypeWrapper<SafetyCertificationEdge>;
+  SafetyCertification: ResolverTypeWrapper<CertificationRow>;
+  SafetyCertificationConnection: ResolverTypeWrapper<Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyCertificationEdge']> }>;
+  SafetyCertificationEdge: ResolverTypeWrapper<Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyCertification']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Area: Area | FederationReferenceTypes['Area'];
+  Area: Omit<Area, 'certifications' | 'neighbourhoodWatch' | 'nightWalkGroups'> & { certifications?: Maybe<ReadonlyArray<ResolversParentTypes['SafetyCertification']>>, neighbourhoodWatch?: Maybe<ResolversParentTypes['NeighbourhoodWatch']>, nightWalkGroups?: Maybe<ReadonlyArray<ResolversParentTypes['Association']>> } | FederationReferenceTypes['Area'];
   ID: Scalars['ID']['output'];
-  Association: Association | FederationReferenceTypes['Association'];
-  CivilSocietyIndicator: CivilSocietyIndicator | FederationReferenceTypes['CivilSocietyIndicator'];
+  Association: AssociationRow;
+  CivilSocietyIndicator: Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['CivilSocietyIndicator'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   Month: Scalars['Month']['output'];
-  NeighbourhoodWatch: NeighbourhoodWatch;
-  Observation: Observation;
+  NeighbourhoodWatch: NeighbourhoodWatchRow;
+  Observation: ObservationCell;
   Float: Scalars['Float']['output'];
-  ObservationSeries: ObservationSeries;
+  ObservationSeries: Series;
   Int: Scalars['Int']['output'];
   Organisation: Organisation;
   PageInfo: PageInfo;
-  Partnership: Partnership | FederationReferenceTypes['Partnership'];
-  PartnershipConnection: PartnershipConnection;
-  PartnershipEdge: PartnershipEdge;
+  Partnership: PartnershipRow;
+  PartnershipConnection: Omit<PartnershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnershipEdge']> };
+  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Partnership']> };
   Query: Record<PropertyKey, never>;
-  SafetyCertification: SafetyCertification | FederationReferenceTypes['SafetyCertification'];
-  SafetyCertificationConnection: SafetyCertificationConnection;
-  SafetyCertificationEdge: SafetyCertificationEdge;
+  SafetyCertification: CertificationRow;
+  SafetyCertificationConnection: Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyCertificationEdge']> };
+  SafetyCertificationEdge: Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyCertification']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };

@@ -3,8 +3,8 @@ import { connectionOf, type Page, sliceOf } from '../connection.ts';
 import { dayOf } from '../day.ts';
 import { overlapping } from '../overlap.ts';
 import type { Reference } from '../reference.ts';
-import { type ObservationsArguments, observations } from '../statistics.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { observations } from '../statistics.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import {
   type AssociationRow,
   type CertificationRow,
@@ -18,11 +18,11 @@ import {
   selectPartnerships,
   selectPartnershipsById,
 } from './queries.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
-type Entity = { readonly id: string };
 type Governed = { readonly provider: string };
 
-const reference = (__typename: 'Area' | 'Organisation', id: string) => ({ __typename, id });
+const reference = <T extends 'Area' | 'Organisation'>(__typename: T, id: string) => ({ __typename, id });
 const maximumAreas = 200;
 
 const associations = (context: SubgraphContext): Promise<readonly AssociationRow[]> =>
@@ -138,38 +138,35 @@ async function nightWalkGroups(area: string, context: SubgraphContext) {
 }
 
 /** Civil society's part of the graph. */
-export const civilSocietyResolvers: Resolvers = {
+export const civilSocietyResolvers = {
   Query: {
-    associations: async (_: unknown, { kind }: { readonly kind?: string | null }, context) =>
+    associations: async (_, { kind }, context) =>
       (await associations(context)).filter((row) => kind === null || kind === undefined || row.kind === kind),
-    certifications: (_: unknown, page: Page & { readonly areas?: readonly string[] | null }, context) =>
-      certificationPage(page, context),
-    partnerships: (_: unknown, page: Page, context) => partnershipPage(page, context),
+    certifications: (_, page, context) => certificationPage(page, context),
+    partnerships: (_, page, context) => partnershipPage(page, context),
   },
   Association: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => associationOf(id, context),
-    organisation: ({ organisation }: AssociationRow) => reference('Organisation', organisation),
-    areas: ({ areas }: AssociationRow) => areas.map((id) => reference('Area', id)),
+    __resolveReference: ({ id }, context) => associationOf(id, context),
+    organisation: ({ organisation }) => reference('Organisation', organisation),
+    areas: ({ areas }) => areas.map((id) => reference('Area', id)),
   },
   SafetyCertification: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => certificationOf(id, context),
-    association: ({ association }: CertificationRow, _: unknown, context) =>
-      associationOf(association, context),
-    area: ({ area }: CertificationRow) => reference('Area', area),
+    __resolveReference: ({ id }, context) => certificationOf(id, context),
+    association: ({ association }, _, context) => associationOf(association, context),
+    area: ({ area }) => reference('Area', area),
   },
   Partnership: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => partnershipOf(id, context),
-    association: ({ association }: PartnershipRow, _: unknown, context) =>
-      associationOf(association, context),
-    committee: ({ committee }: PartnershipRow) => reference('Organisation', committee),
-    areas: ({ areas }: PartnershipRow) => areas.map((id) => reference('Area', id)),
+    __resolveReference: ({ id }, context) => partnershipOf(id, context),
+    association: ({ association }, _, context) => associationOf(association, context),
+    committee: ({ committee }) => reference('Organisation', committee),
+    areas: ({ areas }) => areas.map((id) => reference('Area', id)),
   },
   Area: {
-    nightWalkGroups: ({ id }: Entity, _: unknown, context) => nightWalkGroups(id, context),
-    certifications: ({ id }: Entity, _: unknown, context) => certificationsHolding(id, context),
-    neighbourhoodWatch: ({ id }: Entity, _: unknown, context) => neighbourhoodWatchIn(id, context),
+    nightWalkGroups: ({ id }, _, context) => nightWalkGroups(id, context),
+    certifications: ({ id }, _, context) => certificationsHolding(id, context),
+    neighbourhoodWatch: ({ id }, _, context) => neighbourhoodWatchIn(id, context),
   },
   CivilSocietyIndicator: {
-    observations: ({ id }: Entity, args: ObservationsArguments, context) => observations(id, args, context),
+    observations: ({ id }, args, context) => observations(id, args, context),
   },
-};
+} satisfies Resolvers;

@@ -43,7 +43,7 @@ function associationRows() {
 
 const perAssociation = 6;
 
-/** Six for each association, in the stadsdelar of its area, from 2020 to 2025; the earliest have run out. */
+/** Six for each association, in the stadsdelar of its area where many live, from 2020 to 2025; the earliest have run out. */
 function certificationRows(geography: Geography) {
   const issuers = sources.filter((source) => source.product === 'civil.certifications');
   return issuers.flatMap(({ product, provider, root }, issuer) => {
@@ -79,7 +79,7 @@ const partnerships = [
     area: 'sthlm:sdo:farsta',
     aim: 'Syntetiskt exempel: vuxna ute på fredags- och lördagskvällar, och utbildning av nya nattvandrare.',
     valid_from: '2024-01-01',
-    valid_to: '2026-12-31',
+    valid_to: null,
   },
   {
     association: 'org:nattvandrarna-jarva',
@@ -103,7 +103,7 @@ const partnerships = [
     area: 'sthlm:sdo:skarholmen',
     aim: 'Syntetiskt exempel: sommarjobb för unga i bostadsområdets skötsel.',
     valid_from: '2025-05-01',
-    valid_to: '2027-04-30',
+    valid_to: null,
   },
 ] as const;
 
@@ -134,9 +134,13 @@ function neighbourhoodWatchRows({ areas }: Geography) {
     }));
 }
 
+/** Fewer live in a nature reserve or among villas than in the housing that is certified. */
+const manyLive = 4000;
+
 function cityDistrictsIn(geography: Geography, root: string): readonly string[] {
   return geography.areas
     .filter((area) => area.level === 'CITY_DISTRICT' && (area.id === root || area.parent === root))
+    .filter(({ population }) => (population ?? 0) >= manyLive)
     .map(({ id }) => id);
 }
 

@@ -40,6 +40,7 @@ export async function loadFoundation(
         lon: area.centroid?.lon ?? null,
         lat: area.centroid?.lat ?? null,
         population: area.population,
+        population_estimated: area.populationEstimated,
       })),
     )}`;
     await sql`insert into area_closure ${sql([...geography.closure], 'ancestor', 'descendant')}`;

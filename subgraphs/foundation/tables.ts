@@ -28,6 +28,8 @@ export const area = pgTable('area', {
   lon: doublePrecision(),
   lat: doublePrecision(),
   population: integer(),
+  /** True where the population is an estimate, not the official figure. */
+  populationEstimated: boolean('population_estimated').notNull().default(false),
 });
 
 /** Every area with everything inside it, itself included. */

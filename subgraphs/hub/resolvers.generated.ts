@@ -21,13 +21,13 @@ export type Scalars = {
 /** What became of a request (beslut). */
 export type AccessDecision =
   /** Answered as a whole (besvarad). */
-  | 'ANSWERED'
+  | 'answered'
   /** Allowed, and failed (misslyckad). */
-  | 'FAILED'
+  | 'failed'
   /** Answered, with some fields or rows denied (delvis besvarad). */
-  | 'PARTIAL'
+  | 'partial'
   /** Refused as a whole (nekad). */
-  | 'REFUSED';
+  | 'refused';
 
 /** A page of entries of the log (åtkomstlogg). */
 export type AccessLogConnection = {
@@ -65,8 +65,8 @@ export type AccessLogEntry = {
   readonly operationName?: Maybe<Scalars['String']['output']>;
   /** The code of what went wrong, such as PURPOSE_REQUIRED; null where nothing did (utfall). */
   readonly outcomeCode?: Maybe<Scalars['String']['output']>;
-  /** The organisation that asked (mottagare). */
-  readonly partner: Organisation;
+  /** The organisation that asked (mottagare); null where nobody could be made out. */
+  readonly partner?: Maybe<Organisation>;
   /** The data products that it touched, with rows (dataprodukter). A provider sees its own products only. */
   readonly products: ReadonlyArray<AccessLogProduct>;
   /** The purpose that it stated; null where it stated none (ändamål). */
@@ -129,9 +129,9 @@ export type DataProduct = {
 /** Which figures a recipient gets (röjandekontroll). */
 export type Disclosure =
   /** Figures as the provider holds them (exakta värden). */
-  | 'EXACT'
+  | 'exact'
   /** Figures as published, where small counts are suppressed (skyddade värden). */
-  | 'PROTECTED';
+  | 'protected';
 
 /** The length of the periods of a series (periodicitet). */
 export type Interval =
@@ -227,11 +227,11 @@ export type ScopeGrant = {
 /** Why a grant exists (grund). */
 export type ScopeGrantKind =
   /** A clause of an agreement in force (klausul). */
-  | 'CLAUSE'
+  | 'clause'
   /** An open product (öppna uppgifter). */
-  | 'OPEN'
+  | 'open'
   /** The partner's own data (egna uppgifter). */
-  | 'OWN';
+  | 'own';
 
 /** Who asks, and what the hub may answer now (den som frågar). */
 export type Viewer = {
@@ -256,7 +256,7 @@ export type Viewer = {
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<T | Error> | T | Error;
 
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -327,7 +327,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessDecision: AccessDecision;
+  AccessDecision: null;
   AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
   AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
   AccessLogEntry: ResolverTypeWrapper<AccessLogEntry>;
@@ -341,7 +341,7 @@ export type ResolversTypes = {
   DataProduct: ResolverTypeWrapper<DataProduct>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Disclosure: Disclosure;
+  Disclosure: null;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Organisation: ResolverTypeWrapper<Organisation>;
@@ -349,7 +349,7 @@ export type ResolversTypes = {
   Purpose: ResolverTypeWrapper<Purpose>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
-  ScopeGrantKind: ScopeGrantKind;
+  ScopeGrantKind: null;
   Viewer: ResolverTypeWrapper<Viewer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -400,6 +400,8 @@ export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessDecisionResolvers = { ANSWERED: 'answered', FAILED: 'failed', PARTIAL: 'partial', REFUSED: 'refused' };
+
 export type AccessLogConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -417,7 +419,7 @@ export type AccessLogEntryResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['AccessLogProduct']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
 };
@@ -446,6 +448,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DisclosureResolvers = { EXACT: 'exact', PROTECTED: 'protected' };
 
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
@@ -486,6 +490,8 @@ export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extend
   to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
 };
 
+export type ScopeGrantKindResolvers = { CLAUSE: 'clause', OPEN: 'open', OWN: 'own' };
+
 export type ViewerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -498,6 +504,7 @@ export type ViewerResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AccessDecision?: AccessDecisionResolvers;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
@@ -507,12 +514,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Disclosure?: DisclosureResolvers;
   Month?: GraphQLScalarType;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ScopeGrant?: ScopeGrantResolvers<ContextType>;
+  ScopeGrantKind?: ScopeGrantKindResolvers;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

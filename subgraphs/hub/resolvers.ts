@@ -1,15 +1,18 @@
 import { everyArea } from '../../policy/area.ts';
 import type { Grant } from '../../policy/scope.ts';
 import { hubError } from '../../schema/errors.ts';
-import { connectionOf, type Page, sliceOf } from '../connection.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
-import { type EntryFilter, type EntryRow, selectEntries } from './queries.ts';
+import { connectionOf, sliceOf } from '../connection.ts';
+import { type EntryRow, selectEntries } from './queries.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import { grantSentence } from './sentence.ts';
 
 /** The hub's own graph: who I am, what I may see, and who read what. */
-export const hubResolvers: Resolvers = {
+export const hubResolvers = {
+  AccessDecision: { ANSWERED: 'answered', PARTIAL: 'partial', REFUSED: 'refused', FAILED: 'failed' },
+  Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
+  ScopeGrantKind: { CLAUSE: 'clause', OWN: 'own', OPEN: 'open' },
   Query: {
-    viewer: (_source: unknown, _args: unknown, { claims }: SubgraphContext) => ({
+    viewer: (_source, _args, { claims }) => ({
       partner: claims.partner,
       organisation: { id: claims.organisation },
       client: claims.client,
@@ -19,7 +22,7 @@ export const hubResolvers: Resolvers = {
       instant: claims.instant,
       scope: claims.grants.map(grantOf),
     }),
-    accessLog: async (_source: unknown, args: EntryFilter & Page, { tx, read }: SubgraphContext) => {
+    accessLog: async (_source, args, { tx, read }) => {
       const { after, limit } = sliceOf(args);
       const seq = after === null ? null : Number(after);
       if (seq !== null && !Number.isSafeInteger(seq)) throw hubError('ARGUMENT_INVALID');
@@ -28,12 +31,12 @@ export const hubResolvers: Resolvers = {
       return connectionOf(rows.map(entryOf), args, (entry) => String(entry.seq));
     },
   },
-};
+} satisfies Resolvers;
 
 function grantOf(grant: Grant) {
   const every = grant.areas.includes(everyArea);
   return {
-    kind: grant.kind.toUpperCase(),
+    kind: grant.kind,
     product: { id: grant.product },
     provider: { id: grant.provider },
     areas: every ? [] : grant.areas.map((id) => ({ id })),
@@ -42,7 +45,7 @@ function grantOf(grant: Grant) {
     to: grant.to,
     finestLevel: grant.finestLevel,
     finestInterval: grant.finestInterval,
-    disclosure: grant.disclosure.toUpperCase(),
+    disclosure: grant.disclosure,
     agreement: grant.clause === null ? null : { id: agreementOf(grant.clause) },
     clause: grant.clause,
     digest: grant.digest,
@@ -64,7 +67,7 @@ const entryOf = (row: EntryRow) => ({
     ...row.products.map(({ product, rows }) => ({ product: { id: product }, rows })),
     ...row.denied.map((product) => ({ product: { id: product }, rows: 0 })),
   ],
-  decision: row.decision.toUpperCase(),
+  decision: row.decision,
   agreements: row.agreements.map((id) => ({ id })),
   outcomeCode: row.code,
 });

@@ -35,7 +35,7 @@ export const accessLogEntry = pgTable(
     products: jsonb().$type<readonly EntryProduct[]>().notNull(),
     denied: text().array().notNull(),
     agreements: text().array().notNull(),
-    decision: text().notNull(),
+    decision: text().$type<'answered' | 'partial' | 'refused' | 'failed'>().notNull(),
     code: text(),
     registerVersion: integer('register_version'),
   },

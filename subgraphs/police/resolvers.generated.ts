@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
+import type { CameraAssessmentRow, JointBriefingRow, LocalPoliceAreaRow, VulnerableAreaRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -368,7 +371,7 @@ export type VulnerableAreaClassification = {
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<T | Error> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -479,35 +482,35 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Indicator: ( PoliceIndicator );
+  Indicator: ( Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Area: ResolverTypeWrapper<Area>;
+  Area: ResolverTypeWrapper<Omit<Area, 'localPoliceAreas' | 'vulnerableAreas'> & { localPoliceAreas?: Maybe<ReadonlyArray<ResolversTypes['LocalPoliceArea']>>, vulnerableAreas?: Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AreaLevel: AreaLevel;
-  CameraAssessment: ResolverTypeWrapper<CameraAssessment>;
+  CameraAssessment: ResolverTypeWrapper<CameraAssessmentRow>;
   CameraRecommendation: CameraRecommendation;
-  CameraSite: ResolverTypeWrapper<CameraSite>;
+  CameraSite: ResolverTypeWrapper<Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversTypes['CameraAssessment']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Disclosure: Disclosure;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
-  JointBriefing: ResolverTypeWrapper<JointBriefing>;
-  LocalPoliceArea: ResolverTypeWrapper<LocalPoliceArea>;
+  JointBriefing: ResolverTypeWrapper<JointBriefingRow>;
+  LocalPoliceArea: ResolverTypeWrapper<LocalPoliceAreaRow>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
-  Observation: ResolverTypeWrapper<Observation>;
+  Observation: ResolverTypeWrapper<ObservationCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  ObservationSeries: ResolverTypeWrapper<Series>;
   ObservationStatus: ObservationStatus;
-  OrderGuardDeployment: ResolverTypeWrapper<OrderGuardDeployment>;
+  OrderGuardDeployment: ResolverTypeWrapper<Omit<OrderGuardDeployment, 'jointBriefings'> & { jointBriefings?: Maybe<ReadonlyArray<ResolversTypes['JointBriefing']>> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PoliceIndicator: ResolverTypeWrapper<PoliceIndicator>;
+  PoliceIndicator: ResolverTypeWrapper<Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  VulnerableArea: ResolverTypeWrapper<VulnerableArea>;
+  VulnerableArea: ResolverTypeWrapper<VulnerableAreaRow>;
   VulnerableAreaClass: VulnerableAreaClass;
   VulnerableAreaClassification: ResolverTypeWrapper<VulnerableAreaClassification>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -516,25 +519,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Area: Area | FederationReferenceTypes['Area'];
+  Area: Omit<Area, 'localPoliceAreas' | 'vulnerableAreas'> & { localPoliceAreas?: Maybe<ReadonlyArray<ResolversParentTypes['LocalPoliceArea']>>, vulnerableAreas?: Maybe<ReadonlyArray<ResolversParentTypes['VulnerableArea']>> } | FederationReferenceTypes['Area'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  CameraAssessment: CameraAssessment;
-  CameraSite: CameraSite | FederationReferenceTypes['CameraSite'];
+  CameraAssessment: CameraAssessmentRow;
+  CameraSite: Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['CameraAssessment']> } | FederationReferenceTypes['CameraSite'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
-  JointBriefing: JointBriefing;
-  LocalPoliceArea: LocalPoliceArea | FederationReferenceTypes['LocalPoliceArea'];
+  JointBriefing: JointBriefingRow;
+  LocalPoliceArea: LocalPoliceAreaRow;
   Month: Scalars['Month']['output'];
-  Observation: Observation;
+  Observation: ObservationCell;
   Float: Scalars['Float']['output'];
-  ObservationSeries: ObservationSeries;
-  OrderGuardDeployment: OrderGuardDeployment | FederationReferenceTypes['OrderGuardDeployment'];
+  ObservationSeries: Series;
+  OrderGuardDeployment: Omit<OrderGuardDeployment, 'jointBriefings'> & { jointBriefings?: Maybe<ReadonlyArray<ResolversParentTypes['JointBriefing']>> } | FederationReferenceTypes['OrderGuardDeployment'];
   PageInfo: PageInfo;
-  PoliceIndicator: PoliceIndicator | FederationReferenceTypes['PoliceIndicator'];
+  PoliceIndicator: Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['PoliceIndicator'];
   Query: Record<PropertyKey, never>;
-  VulnerableArea: VulnerableArea | FederationReferenceTypes['VulnerableArea'];
+  VulnerableArea: VulnerableAreaRow;
   VulnerableAreaClassification: VulnerableAreaClassification;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];

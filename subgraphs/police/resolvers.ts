@@ -2,8 +2,8 @@ import type { AreaLevel } from '../../policy/area.ts';
 import { hubError } from '../../schema/errors.ts';
 import { dayOf, validOn } from '../day.ts';
 import { overlapping } from '../overlap.ts';
-import { type ObservationsArguments, observations } from '../statistics.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { observations } from '../statistics.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import { vulnerableAreaEditions } from '../vulnerable-areas.ts';
 import {
   type CameraAssessmentRow,
@@ -15,10 +15,7 @@ import {
   selectVulnerableAreas,
   type VulnerableAreaRow,
 } from './queries.ts';
-
-type Entity = { readonly id: string };
-type AtArgument = { readonly at?: string | null };
-type EditionArgument = { readonly edition?: number | null };
+import type { Resolvers } from './resolvers.generated.ts';
 
 /** The years in which the police have published their list. */
 const editions = vulnerableAreaEditions.map(({ edition }) => edition);
@@ -48,12 +45,18 @@ async function policeAreasOf(area: string, day: string, context: SubgraphContext
 }
 
 /** Districts may be split, so that they overlap rather than lie inside; an ended police area has those of its last day. */
-function coveredAreas(row: LocalPoliceAreaRow, level: AreaLevel, context: SubgraphContext) {
-  const today = dayOf(null, context.claims.instant);
-  const day = row.validTo !== null && row.validTo < today ? row.validTo : today;
+function coveredAreas(
+  row: LocalPoliceAreaRow,
+  level: AreaLevel,
+  at: string | null | undefined,
+  context: SubgraphContext,
+) {
+  const asked = dayOf(at, context.claims.instant);
+  const day = !at && row.validTo !== null && row.validTo < asked ? row.validTo : asked;
+  if (!validOn(day, row)) return [];
   return overlapping(context.reference, row.id, level)
     .filter((area) => validOn(day, area))
-    .map(({ id }) => ({ __typename: 'Area', id }));
+    .map(({ id }) => ({ __typename: 'Area' as const, id }));
 }
 
 function listedIn(edition: number | null | undefined): (row: VulnerableAreaRow) => boolean {
@@ -99,51 +102,53 @@ function briefingsOf(deployment: string, context: SubgraphContext): Promise<read
 }
 
 /** The police's part of the graph. */
-export const policeResolvers: Resolvers = {
+export const policeResolvers = {
   Query: {
-    localPoliceAreas: async (_: unknown, { at }: AtArgument, context) => {
+    localPoliceAreas: async (_, { at }, context) => {
       const day = dayOf(at, context.claims.instant);
       return (await policeAreas(context)).filter((row) => row.touchesCity && validOn(day, row));
     },
-    localPoliceArea: async (_: unknown, { id }: Entity, context) =>
+    localPoliceArea: async (_, { id }, context) =>
       (await policeAreas(context)).find((row) => row.id === id) ?? null,
-    vulnerableAreas: async (_: unknown, { edition }: EditionArgument, context) => {
+    vulnerableAreas: async (_, { edition }, context) => {
       const listed = listedIn(edition);
       return (await vulnerableAreas(context)).filter((row) => row.municipality === city && listed(row));
     },
   },
   Area: {
-    localPoliceAreas: ({ id }: Entity, { at }: AtArgument, context) =>
+    localPoliceAreas: ({ id }, { at }, context) =>
       policeAreasOf(id, dayOf(at, context.claims.instant), context),
-    vulnerableAreas: async ({ id }: Entity, { edition }: EditionArgument, context) => {
+    vulnerableAreas: async ({ id }, { edition }, context) => {
       const listed = listedIn(edition);
       const overlaps = overlapsVulnerable(id, context);
       return (await vulnerableAreas(context)).filter((row) => overlaps(row) && listed(row));
     },
   },
   LocalPoliceArea: {
-    __resolveReference: async ({ id }: Entity, context: SubgraphContext) =>
+    __resolveReference: async ({ id }, context) =>
       (await policeAreas(context)).find((row) => row.id === id) ?? null,
-    area: ({ id }: LocalPoliceAreaRow, _: unknown, { reference }) =>
-      reference.areas.has(id) ? { __typename: 'Area', id } : null,
-    areas: (row: LocalPoliceAreaRow, { level }: { readonly level: AreaLevel }, context) =>
-      coveredAreas(row, level, context),
+    area: ({ id }, _, { reference }) => (reference.areas.has(id) ? { __typename: 'Area', id } : null),
+    areas: (row, { level, at }, context) => coveredAreas(row, level, at, context),
   },
   VulnerableArea: {
-    __resolveReference: async ({ id }: Entity, context: SubgraphContext) =>
+    __resolveReference: async ({ id }, context) =>
       (await vulnerableAreas(context)).find((row) => row.id === id) ?? null,
-    localPoliceArea: (row: VulnerableAreaRow, _: unknown, context) => policeAreaOf(row, context),
+    localPoliceArea: (row, _, context) => policeAreaOf(row, context),
+    successors: async ({ successors }, _, context) =>
+      (await vulnerableAreas(context)).filter(({ id }) => successors.includes(id)),
+    predecessors: async ({ id }, _, context) =>
+      (await vulnerableAreas(context)).filter(({ successors }) => successors.includes(id)),
   },
   CameraSite: {
-    assessment: ({ id }: Entity, _: unknown, context) => assessmentOf(id, context),
+    assessment: ({ id }, _, context) => assessmentOf(id, context),
   },
   OrderGuardDeployment: {
-    jointBriefings: ({ id }: Entity, _: unknown, context) => briefingsOf(id, context),
+    jointBriefings: ({ id }, _, context) => briefingsOf(id, context),
   },
   JointBriefing: {
-    at: ({ at }: JointBriefingRow) => at.toISOString(),
+    at: ({ at }) => at.toISOString(),
   },
   PoliceIndicator: {
-    observations: ({ id }: Entity, args: ObservationsArguments, context) => observations(id, args, context),
+    observations: ({ id }, args, context) => observations(id, args, context),
   },
-};
+} satisfies Resolvers;

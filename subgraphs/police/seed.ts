@@ -20,11 +20,12 @@ export async function seedPolice(owner: postgres.Sql, geography: Geography): Pro
   await once(owner, 'local_police_area', async (sql) => {
     await sql`insert into local_police_area ${sql(policeAreaRows(geography))}`;
     await sql`insert into vulnerable_area ${sql(
-      geography.vulnerableAreas.map(({ id, name, municipality, cityDistricts }) => ({
+      geography.vulnerableAreas.map(({ id, name, municipality, cityDistricts, successors }) => ({
         id,
         name,
         municipality,
         city_districts: list(cityDistricts),
+        successors: list(successors),
       })),
     )}`;
     await sql`insert into vulnerable_area_class ${sql(classRows(geography))}`;
@@ -36,7 +37,8 @@ export async function seedPolice(owner: postgres.Sql, geography: Geography): Pro
 function policeAreaRows({ policeAreas }: Geography) {
   return policeAreas.map((area) => ({
     id: area.id,
-    code: area.code,
+    // A code that was worked out from its neighbours is not one that the police have published.
+    code: area.codeInferred ? null : area.code,
     name: area.name,
     police_region_area: area.policeDistrict.name,
     valid_from: area.validFrom,
@@ -56,10 +58,13 @@ function classRows({ vulnerableAreas }: Geography) {
   }));
 }
 
+/** Far off, so that the demonstration keeps. */
+const reviewBy = '2039-12-31';
+
 const assessments = [
   {
     assessed: '2025-03-17',
-    review_by: '2027-03-31',
+    review_by: reviewBy,
     recommendation: 'RECOMMENDED',
     need: 'Syntetisk bedömning: anmälda brott på platsen ligger över stadens nivå, och andra åtgärder har prövats.',
     proportionality:
@@ -67,7 +72,7 @@ const assessments = [
   },
   {
     assessed: '2025-09-08',
-    review_by: '2026-09-30',
+    review_by: reviewBy,
     recommendation: 'REVIEW',
     need: 'Syntetisk bedömning: behovet har minskat sedan kamerorna sattes upp och ska följas ett år till.',
     proportionality:
@@ -75,7 +80,7 @@ const assessments = [
   },
   {
     assessed: '2026-01-26',
-    review_by: '2028-01-31',
+    review_by: reviewBy,
     recommendation: 'RECOMMENDED',
     need: 'Syntetisk bedömning: återkommande våld kvällstid på en avgränsad yta.',
     proportionality: 'Syntetisk bedömning: upptagning begränsas till kvällar och nätter.',
@@ -89,27 +94,34 @@ const assessments = [
   },
 ] as const;
 
-/** Sites that the city has made up beside those of the facts, with their stadsdelar. */
+const [recommended, review, recommendedLate, notRecommended] = assessments;
+
+/** Sites that the city has made up beside those of the facts, with their stadsdelar: assessed before they began. */
 const madeUpSites = [
-  ['farsta-centrum', 'Farsta'],
-  ['hasselby-torg', 'Hässelby gård'],
-  ['brommaplan', 'Riksby'],
-  ['ragsveds-centrum', 'Rågsved'],
-  ['gullmarsplan', 'Johanneshov'],
-  ['fridhemsplan', 'Kungsholmen'],
+  ['farsta-centrum', 'Farsta', recommended],
+  ['hasselby-torg', 'Hässelby gård', recommended],
+  ['brommaplan', 'Riksby', recommended],
+  ['ragsveds-centrum', 'Rågsved', recommended],
+  ['gullmarsplan', 'Johanneshov', recommended],
+  ['fridhemsplan', 'Kungsholmen', recommendedLate],
 ] as const;
 
 /** One for each camera site of the city, at the stadsdel that it is named with. */
 function assessmentRows(geography: Geography) {
   const known = readCameras()
     .filter((camera) => camera.kind === 'site')
-    .map((camera) => ({ site: `camera:${slug(camera.place)}`, cityDistricts: camera.cityDistricts }));
-  const madeUp = madeUpSites.map(([name, cityDistrict]) => ({
+    .map((camera, at) => ({
+      site: `camera:${slug(camera.place)}`,
+      cityDistricts: camera.cityDistricts,
+      // What was for a time was not to go on; of the others every third is to be weighed again.
+      assessment: camera.to !== null ? notRecommended : at % 3 === 2 ? review : recommended,
+    }));
+  const madeUp = madeUpSites.map(([name, cityDistrict, assessment]) => ({
     site: `camera:synthetic-${name}`,
     cityDistricts: [cityDistrict],
+    assessment,
   }));
-  return [...known, ...madeUp].map(({ site, cityDistricts }, at) => {
-    const assessment = assessments[at % assessments.length] ?? assessments[0];
+  return [...known, ...madeUp].map(({ site, cityDistricts, assessment }) => {
     const area = areaNamed(geography, cityDistricts, null);
     return {
       ...assessment,
@@ -133,6 +145,13 @@ const functions = [
   'trygghetssamordnare i stadsdelsförvaltningen',
 ];
 
+/** Before the deployments that are planned, which the city has made up too. */
+const plannedBriefing = { at: '2039-05-25T14:30:00.000Z', focus: ['inför insatsens början', 'samordning med kommunpolis'] };
+const plannedDeployments = [
+  { place: 'Tensta centrum', cityDistrict: 'Tensta' },
+  { place: 'Farsta strand', cityDistrict: 'Farsta strand' },
+] as const;
+
 /** Deployments that the city has made up beside the areas of the facts, with their stadsdelar. */
 const madeUpDeployments = [
   { place: 'Medborgarplatsen', cityDistricts: ['Södermalm'], district: null },
@@ -142,21 +161,29 @@ const madeUpDeployments = [
   { place: 'Skärholmens centrum', cityDistricts: ['Skärholmen'], district: null },
 ] as const;
 
-/** Three for each deployment that has begun. */
+/** Three for each deployment that has begun, and one for each that is planned. */
 function briefingRows(geography: Geography) {
   const granted = readOrderGuardAreas().filter((area) => area.status.startsWith('granted'));
-  return [...granted, ...madeUpDeployments].flatMap((guarded) => {
-    const area = areaNamed(geography, guarded.cityDistricts, guarded.district);
-    return briefings.map(({ at, focus }, index) => ({
-      id: `briefing:${slug(guarded.place)}-${index + 1}`,
-      deployment: `guard:${slug(guarded.place)}`,
-      at,
-      functions: list(functions),
-      focus: list(focus),
-      synthetic: true,
-      ...placeOf(geography, 'police.joint-briefings', provider, area, at.slice(0, 10)),
-    }));
+  const row = (id: string, deployment: string, area: string, at: string, focus: readonly string[]) => ({
+    id: `briefing:${id}`,
+    deployment: `guard:${deployment}`,
+    at,
+    functions: list(functions),
+    focus: list(focus),
+    synthetic: true,
+    ...placeOf(geography, 'police.joint-briefings', provider, area, at.slice(0, 10)),
   });
+  const begun = [...granted, ...madeUpDeployments].flatMap((guarded) => {
+    const area = areaNamed(geography, guarded.cityDistricts, guarded.district);
+    const place = slug(guarded.place);
+    return briefings.map(({ at, focus }, index) => row(`${place}-${index + 1}`, place, area, at, focus));
+  });
+  const planned = plannedDeployments.map(({ place, cityDistrict }) => {
+    const name = `${slug(place)}-2039`;
+    const { at, focus } = plannedBriefing;
+    return row(`${name}-1`, name, areaNamed(geography, [cityDistrict], null), at, focus);
+  });
+  return [...begun, ...planned];
 }
 
 /** The first stadsdel that a place is named with, else its district of today. */

@@ -32,6 +32,8 @@ export const vulnerableArea = pgTable('vulnerable_area', {
   municipality: text().notNull(),
   /** Ids of the stadsdelar that it is named after: its border follows no other geography. */
   cityDistricts: text('city_districts').array().notNull(),
+  /** The areas that it was split into or renamed as. */
+  successors: text().array().notNull().default([]),
 });
 
 /** A vulnerable area's class in one edition. Riskområde is in no edition from 2025; a check holds that. Open. */

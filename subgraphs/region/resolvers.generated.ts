@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
+import type { StationRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -223,7 +226,7 @@ export type StationLocation = {
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<T | Error> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -322,12 +325,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Indicator: ( RegionIndicator );
+  Indicator: ( Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Area: ResolverTypeWrapper<Area>;
+  Area: ResolverTypeWrapper<Omit<Area, 'stations'> & { stations?: Maybe<ReadonlyArray<ResolversTypes['Station']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaLevel: AreaLevel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -336,15 +339,15 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
-  Observation: ResolverTypeWrapper<Observation>;
+  Observation: ResolverTypeWrapper<ObservationCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ObservationSeries: ResolverTypeWrapper<ObservationSeries>;
+  ObservationSeries: ResolverTypeWrapper<Series>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ObservationStatus: ObservationStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RegionIndicator: ResolverTypeWrapper<RegionIndicator>;
-  Station: ResolverTypeWrapper<Station>;
+  RegionIndicator: ResolverTypeWrapper<Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
+  Station: ResolverTypeWrapper<StationRow>;
   StationLocation: ResolverTypeWrapper<StationLocation>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -352,20 +355,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Area: Area | FederationReferenceTypes['Area'];
+  Area: Omit<Area, 'stations'> & { stations?: Maybe<ReadonlyArray<ResolversParentTypes['Station']>> } | FederationReferenceTypes['Area'];
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   Month: Scalars['Month']['output'];
-  Observation: Observation;
+  Observation: ObservationCell;
   Float: Scalars['Float']['output'];
-  ObservationSeries: ObservationSeries;
+  ObservationSeries: Series;
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  RegionIndicator: RegionIndicator | FederationReferenceTypes['RegionIndicator'];
-  Station: Station | FederationReferenceTypes['Station'];
+  RegionIndicator: Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['RegionIndicator'];
+  Station: StationRow;
   StationLocation: StationLocation;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];

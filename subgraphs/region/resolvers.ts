@@ -1,9 +1,8 @@
 import { hubError } from '../../schema/errors.ts';
-import { type ObservationsArguments, observations } from '../statistics.ts';
-import type { Resolvers, SubgraphContext } from '../subgraph.ts';
+import { observations } from '../statistics.ts';
+import type { SubgraphContext } from '../subgraph.ts';
 import { type StationRow, selectStations, selectStationsById, selectStationsIn } from './queries.ts';
-
-type Entity = { readonly id: string };
+import type { Resolvers } from './resolvers.generated.ts';
 
 /** The stations in an area, by its stadsdelar: nothing finer is known of where a station lies. */
 function stationsIn(area: string, context: SubgraphContext): Promise<readonly StationRow[]> {
@@ -27,9 +26,9 @@ function stationOf(id: string, context: SubgraphContext): Promise<StationRow | n
 }
 
 /** Region Stockholm's part of the graph. */
-export const regionResolvers: Resolvers = {
+export const regionResolvers = {
   Query: {
-    stations: (_: unknown, { within }: { readonly within?: string | null }, context) => {
+    stations: (_, { within }, context) => {
       if (within === null || within === undefined) return selectStations(context.tx);
       if (!context.reference.areas.has(within))
         throw hubError('AREA_UNKNOWN', undefined, { areas: [within] });
@@ -37,14 +36,14 @@ export const regionResolvers: Resolvers = {
     },
   },
   Area: {
-    stations: ({ id }: Entity, _: unknown, context) => stationsIn(id, context),
+    stations: ({ id }, _, context) => stationsIn(id, context),
   },
   Station: {
-    __resolveReference: ({ id }: Entity, context: SubgraphContext) => stationOf(id, context),
-    location: ({ lon, lat }: StationRow) => ({ lon, lat }),
-    area: ({ area }: StationRow) => area && { __typename: 'Area', id: area },
+    __resolveReference: ({ id }, context) => stationOf(id, context),
+    location: ({ lon, lat }) => ({ lon, lat }),
+    area: ({ area }) => (area === null ? null : { __typename: 'Area', id: area }),
   },
   RegionIndicator: {
-    observations: ({ id }: Entity, args: ObservationsArguments, context) => observations(id, args, context),
+    observations: ({ id }, args, context) => observations(id, args, context),
   },
-};
+} satisfies Resolvers;

@@ -52,7 +52,8 @@ export function randomOperation(schema: GraphQLSchema, next: () => number): stri
       const on = pick(composite.filter((one) => overlap(one, type)));
       if (on) return `... on ${on.name}${steer()} { ${selections(on, depth - 1, after)} }`;
     }
-    if (roll < 0.4) return `...${steer() || ' @include(if: true)'} { ${selections(type, depth - 1, after)} }`;
+    if (roll < 0.4 && depth > -2)
+      return `...${steer() || ' @include(if: true)'} { ${selections(type, depth - 1, after)} }`;
     const field =
       isObjectType(type) || isInterfaceType(type) ? pick(Object.values(type.getFields())) : undefined;
     if (!field || roll < 0.45) return next() < 0.5 ? '__typename' : 't: __typename';
@@ -67,7 +68,7 @@ export function randomOperation(schema: GraphQLSchema, next: () => number): stri
 
   const root = schema.getQueryType();
   if (!root) return '{ __typename }';
-  const main = `query Q($on: Boolean!, $off: Boolean = false) { ${selections(root, 4, 0)} }`;
+  const main = `query Q($on: Boolean!, $off: Boolean = false) { ${selections(root, 3, 0)} }`;
   const named = fragments.map(({ name, type }, index) =>
     type ? `fragment ${name} on ${type.name} { ${selections(type, 2, index + 1)} }` : '',
   );

@@ -24,15 +24,15 @@ test('a refusal names the suspended agreement that would give the product', () =
 
 test('a refusal names no agreement on other products, and none that gives the product', () => {
   const fire = clause({ product: 'fire.fires', provider: 'org:ssbf' });
-  const other = version({
-    agreement: 'agr:fire',
-    parties: parties('org:ssbf', 'org:sdn-jarva'),
-    clauses: [fire],
-  });
-  expect(refuse(register([other, version()]), asking(), ['police.camera-assessments']).agreements).toEqual(
-    [],
+  const other = version(
+    { agreement: 'agr:fire', parties: parties('org:ssbf', 'org:sdn-jarva'), clauses: [fire] },
+    suspended,
   );
-  expect(refuse(register([version()]), asking(), offences).agreements).toEqual([]);
+  const named = (products: readonly string[]) =>
+    refuse(register([other, version()]), asking(), products).agreements.map(({ agreement }) => agreement);
+  expect(named(['police.camera-assessments'])).toEqual([]);
+  expect(named(offences)).toEqual([]);
+  expect(named(['fire.fires'])).toEqual(['agr:fire/1']);
 });
 
 test('a refusal never names an agreement in which the asker is no recipient, even as a party to it', () => {

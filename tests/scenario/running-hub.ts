@@ -22,7 +22,7 @@ declare module 'vitest' {
 }
 
 /** One hub for all scenarios, started as its user would, on a data folder of its own that is gone afterwards. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hub-scenarios-'));
   // As root, PostgreSQL runs as another user, who must get through.
   await chmod(dataDir, 0o711);

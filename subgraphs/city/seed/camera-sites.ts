@@ -26,6 +26,9 @@ export type SeedCameraSite = {
 };
 
 const namedPlaces: Readonly<Record<string, string>> = {
+  Sibeliusgången: 'place:sibeliusgangen',
+  'Sibeliusgången (polisens kameror)': 'place:sibeliusgangen',
+  'Edvard Griegsgången': 'place:edvard-griegsgangen',
   'Husby centrum': 'place:husby-centrum',
   'Tensta centrum': 'place:tensta-centrum',
   'Rinkeby centrum/torg': 'place:rinkeby-torg',
@@ -33,9 +36,9 @@ const namedPlaces: Readonly<Record<string, string>> = {
   Nydalsparken: 'place:nydalsparken',
   'Sergels torg': 'place:sergels-torg',
   Medborgarplatsen: 'place:medborgarplatsen',
-  'Stureplan (nights)': 'place:stureplan',
-  'Skärholmen (one of 40 new positions)': 'place:skarholmens-centrum',
-  'Akalla (one of 40 new positions)': 'place:akalla-centrum',
+  'Stureplan (nätter)': 'place:stureplan',
+  'Skärholmen (en av 40 nya platser)': 'place:skarholmens-centrum',
+  'Akalla (en av 40 nya platser)': 'place:akalla-centrum',
 };
 
 /** Those named in public, and some made up where none is: whoever reads them is told which. */
@@ -61,11 +64,11 @@ function fromFact(fact: CameraFact): SeedCameraSite {
     legalBasis: basisAt(month, cityOwned),
     selectionGround: null,
     from: /^\d{4}-\d\d-\d\d$/.test(fact.from ?? '') ? fact.from : null,
-    to: null,
+    to: lastDayOf(month, fact.to),
     month,
     temporary: fact.to !== null,
     synthetic: fact.synthetic,
-    source: [fact.source, `från ${fact.from}`, fact.to].filter((part) => part !== null).join('; '),
+    source: [fact.source, `från ${inWords(fact.from ?? '')}`, fact.to].filter((part) => part !== null).join('; '),
   };
 }
 
@@ -80,9 +83,30 @@ function monthKnown(text: string): Month {
   return `${match[1]}-${match[2] ?? '01'}`;
 }
 
+/** The date as the source gives it, in Swedish. */
+function inWords(text: string): string {
+  return text
+    .replace(/^before /, 'tiden före ')
+    .replace(/^(\d{4}) H2$/, 'andra halvåret $1')
+    .replace(/^(\d{4})~$/, 'omkring $1');
+}
+
+/** The last day that a limit such as `pilot 6 mån` or `först 90 dagar` leaves to a site set up in the month. */
+function lastDayOf(month: Month, limit: string | null): string | null {
+  const match = /(\d+) (mån|dagar)$/.exec(limit ?? '');
+  if (!match) return null;
+  const [, count, unit] = match;
+  const end = new Date(`${month}-01T00:00:00.000Z`);
+  end.setUTCMonth(end.getUTCMonth() + 1 + (unit === 'mån' ? Number(count) : 0), 0);
+  if (unit === 'dagar') end.setUTCDate(end.getUTCDate() + Number(count));
+  return end.toISOString().slice(0, 10);
+}
+
+/** Each rule from the site's beginning on: the police need no permit from 2020, nobody does from April 2025. */
 function basisAt(month: Month, byCity: boolean): readonly LegalBasisLine[] {
-  if (month < '2018-08') return [cameraPermit2013, cameraWeighing];
-  return byCity || month < '2020-01' ? [cameraPermit] : [cameraWeighing];
+  if (byCity) return [cameraPermit];
+  if (month < '2018-08') return [cameraPermit2013, cameraPermit, cameraWeighing];
+  return month < '2020-01' ? [cameraPermit, cameraWeighing] : [cameraWeighing];
 }
 
 const decided = (day: string): readonly Assent[] => [

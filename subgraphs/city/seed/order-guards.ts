@@ -21,10 +21,10 @@ export type SeedDeployment = {
 /** No area under LOV 3 § is valid from this day. */
 const endOf1980 = '2026-01-01';
 
-const work = {
-  tasks: ['PRESENCE', 'INFORMATION', 'EXTERNAL_INSPECTION'],
-  powers: ['AVVISA', 'AVLAGSNA', 'OMHANDERTA'],
-};
+const tasks = ['PRESENCE', 'INFORMATION', 'EXTERNAL_INSPECTION'];
+const powers1980 = ['AVVISA', 'AVLAGSNA', 'OMHANDERTA'];
+/** The act of 2023 added three. */
+const powers2023 = [...powers1980, 'TRANSPORTERA', 'IDENTITETSVISITERA', 'FORSTORA_ALKOHOL'];
 
 /**
  * Areas named in public under the act of 1980, a made-up permit under that of 2023 for each of them and for some others,
@@ -42,7 +42,8 @@ export function orderGuardDeployments(geography: Geography): readonly SeedDeploy
 function fromFact(fact: OrderGuardArea, geography: Geography): SeedDeployment {
   const { from, until } = spanOf(fact.valid);
   return {
-    ...work,
+    tasks,
+    powers: powers1980,
     id: `guard:${slug(fact.place)}-1980`,
     regime: 'LOV_3_1980',
     permitArea: fact.place,
@@ -50,7 +51,7 @@ function fromFact(fact: OrderGuardArea, geography: Geography): SeedDeployment {
     from,
     until,
     synthetic: fact.synthetic,
-    source: `${fact.source}; giltigt ${fact.valid} enligt källan, som längst till 2025-12-31`,
+    source: `${fact.source}; känt ${inWords(fact.valid)}; övriga datum är de vidaste som källan och lagen tillåter`,
   };
 }
 
@@ -65,6 +66,14 @@ function areaOf({ cityDistricts, district }: OrderGuardArea, geography: Geograph
   return found.id;
 }
 
+/** The validity as the source gives it, in Swedish. */
+function inWords(valid: string): string {
+  return valid
+    .replace(/^-(.+)$/, 'till och med $1')
+    .replace(/^(.+)-$/, 'från och med $1')
+    .replace('..', ' till ');
+}
+
 /** `2022`, `2019-10-`, `-2022` or `2018-09..2022`: the days are the widest that the source allows. */
 function spanOf(valid: string): { readonly from: string; readonly until: string } {
   const match = /^(?:(\d{4})(?:-(\d\d))?)?(?:-|\.\.)?(\d{4})?$/.exec(valid);
@@ -75,7 +84,8 @@ function spanOf(valid: string): { readonly from: string; readonly until: string 
 }
 
 const invented = (place: string, area: string, from = endOf1980, suffix = ''): SeedDeployment => ({
-  ...work,
+  tasks,
+  powers: powers2023,
   id: `guard:${slug(place)}${suffix}`,
   regime: 'TILLSTAND_2023',
   permitArea: `${place} (syntetiskt tillståndsområde)`,

@@ -12,6 +12,7 @@ export type SeedPlace = {
   readonly area: string;
   readonly lon: number | null;
   readonly lat: number | null;
+  readonly source: string;
 };
 
 /** The id of a stadsdel by its name. */
@@ -31,6 +32,10 @@ const at = (
   area: cityDistrictId(cityDistrict),
   lat: position?.[0] ?? null,
   lon: position?.[1] ?? null,
+  source:
+    position === null
+      ? 'Namngiven i press; läget är inte känt'
+      : 'Namngiven i press och av Stockholms stad; ungefärligt läge, oftast närmaste station',
 });
 
 /** Squares and centres that public sources name; positions are mostly those of the nearest station. */
@@ -55,6 +60,11 @@ export const places: readonly SeedPlace[] = [
   at('Hagsätra centrum', 'CENTRE', 'Hagsätra', [59.2627, 18.0125]),
   at('Rågsveds centrum', 'CENTRE', 'Rågsved', [59.2566, 18.0281]),
   at('Skarpnäcks torg', 'SQUARE', 'Skarpnäcks gård', [59.2668, 18.1333]),
+  at('Pilottorget', 'SQUARE', 'Skarpnäcks gård', [59.2668, 18.1333]),
+  at('Björkhagsplan', 'SQUARE', 'Björkhagen', [59.2911, 18.1155]),
+  at('Sankt Göransparken', 'PARK', 'Stadshagen', null),
+  at('Sibeliusgången', 'QUARTER', 'Akalla', [59.415, 17.914]),
+  at('Edvard Griegsgången', 'QUARTER', 'Husby', [59.4098, 17.9262]),
   at('Lagaplan', 'SQUARE', 'Bagarmossen', [59.2763, 18.1315]),
   at('Farsta centrum', 'CENTRE', 'Farsta', [59.2435, 18.0933]),
 ];

@@ -1,0 +1,1 @@
+ALTER TABLE "area" ADD COLUMN "population_estimated" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE "vulnerable_area" ADD COLUMN "successors" text[] DEFAULT '{}' NOT NULL;

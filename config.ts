@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** A value that must never enter a log or an error. Reads as `[secret]` wherever it is printed. */
-export class Secret {
+class Secret {
   readonly #value: string;
 
   constructor(value: string) {

@@ -25,6 +25,8 @@ type Pending = {
 };
 
 const largestCommit = 500;
+/** More than this are never let wait: while the database hangs, each would hold its request for ever longer. */
+const longestQueue = 5_000;
 const commitMilliseconds = 3_000;
 
 /**
@@ -102,6 +104,8 @@ export function openAccessLog(url: string): AccessLog {
 
   return {
     append(record, entries) {
+      if (queue.length >= longestQueue)
+        return Promise.reject(new Error('Too many records wait for the log.'));
       const done = Promise.withResolvers<void>();
       queue.push({ record, entries, done });
       if (!committing) void drain();

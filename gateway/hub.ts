@@ -20,6 +20,7 @@ import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
+import { wellFormedValuesRule } from './well-formed.ts';
 
 /** What a hub is made of; everything that reaches outside comes from here. */
 export type HubParts = {
@@ -142,7 +143,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: parts.maxTokens },
-    validationRules: [limitsRule(parts.limits), reservedAliasesRule],
+    validationRules: [limitsRule(parts.limits), reservedAliasesRule, wellFormedValuesRule],
     logger: { debug() {}, info() {}, warn() {}, error: parts.report },
     formatError(formatted, error) {
       const { code, limit, ...extensions } = formatted.extensions ?? {};
@@ -154,7 +155,12 @@ export async function createHub(parts: HubParts): Promise<Hub> {
         return { ...formatted, extensions: { ...rest, code } };
       }
       parts.report(error);
-      return { message: errorCatalogue.INTERNAL.meaning, extensions: { code: 'INTERNAL' } };
+      const { path } = formatted;
+      return {
+        message: errorCatalogue.INTERNAL.meaning,
+        ...(path ? { path } : {}),
+        extensions: { code: 'INTERNAL' },
+      };
     },
     plugins: [
       {

@@ -54,7 +54,11 @@ export function followRegister(settings: RegisterSettings): RegisterView {
       throw new Error(`The register service answered ${statusCode}.`);
     }
     const result = await verifyRegister(await body.json(), verified);
-    if (register && result.register.version < register.version) return;
+    if (register && result.register.version < register.version) {
+      throw new Error(
+        `The register went back from version ${register.version} to ${result.register.version}: governed data is not served. Restart the gateway if the register was restored.`,
+      );
+    }
     register = result.register;
     settings.rejected(result.rejected);
     first.resolve();

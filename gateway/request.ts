@@ -57,7 +57,8 @@ async function serve(hub: Hub, incoming: Incoming, trace: Trace): Promise<Outgoi
   const admitted = admit(incoming, hub.sharedQueries);
   const caller = await authenticate(admitted.token, hub.verifyToken, register, hub.peopleClients);
   note(trace, caller);
-  await hub.limitRate(caller.client);
+  // People share their client; each has a rate of their own.
+  await hub.limitRate(JSON.stringify([caller.client, caller.person]));
   const purpose = purposeOf(admitted, caller, register);
   trace.purpose = purpose;
   const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };

@@ -19,8 +19,11 @@ const heldScopes = 10_000;
  */
 export function createScopes(): (register: Register, fresh: boolean, asking: Asking) => HeldScope {
   const held = new LRUCache<string, HeldScope>({ max: heldScopes });
+  let latest: Register | undefined;
   return (register, fresh, asking) => {
-    const key = JSON.stringify([register.version, fresh, asking.partner, asking.purpose]);
+    if (register !== latest) held.clear();
+    latest = register;
+    const key = JSON.stringify([fresh, asking.partner, asking.purpose]);
     const known = held.get(key);
     if (known && (known.scope.validUntil === null || asking.instant < known.scope.validUntil)) {
       if (known.scope.instant <= asking.instant) return known;

@@ -41,7 +41,9 @@ export function createGatewayServer(parts: ServerParts): Server {
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (parts.also?.(request, response)) return;
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  const { pathname, search } = new URL(request.url ?? '/', 'http://hub.invalid');
+  const url = URL.parse(request.url ?? '/', 'http://hub.invalid');
+  if (!url) return json(response, 404, failure('NOT_FOUND'));
+  const { pathname, search } = url;
   switch (pathname) {
     case '/graphql': {
       const body = await readBody(request, response, parts.bodyLimit);

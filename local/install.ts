@@ -74,11 +74,7 @@ export async function install(
 }
 
 /** Address of a subgraph's database as its owner. */
-export function ownerUrl(
-  server: Pick<EmbeddedPostgres, 'urlFor'>,
-  name: DatabaseName,
-  secrets: Secrets,
-): string {
+function ownerUrl(server: Pick<EmbeddedPostgres, 'urlFor'>, name: DatabaseName, secrets: Secrets): string {
   const role = roleNames.owner(name);
   return server.urlFor(databaseOf(name), role, secrets.passwords[role]);
 }

@@ -81,15 +81,6 @@ export type AgreementVersion = {
   readonly clauses: readonly Clause[];
 };
 
-/** One party's signature over a version's digest. */
-export type Signature = {
-  readonly party: string;
-  readonly keyId: string;
-  /** Detached JWS over the canonical JSON. */
-  readonly jws: string;
-  readonly signedAt: string;
-};
-
 /** Something that happened to a version after it was signed. */
 export type LifecycleEvent = {
   readonly kind: 'suspended' | 'resumed' | 'ended' | 'superseded';

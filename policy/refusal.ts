@@ -50,7 +50,7 @@ export function refuse(register: Register, asking: Asking, products: readonly st
 }
 
 /** One sentence on what stands in the way. */
-export function sentence(blocker: Blocker): string {
+function sentence(blocker: Blocker): string {
   switch (blocker.kind) {
     case 'version':
       return `The version is not in force: ${blocker.why}.`;

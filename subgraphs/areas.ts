@@ -90,7 +90,7 @@ function draftAreas(): readonly Draft[] {
               members.map((member) => successorName(member, district.name)),
             ),
       synthetic: false,
-      source: district.source,
+      source: citation(district.source),
       note: null,
       centroid: centroidOf(members),
       population: population(members),
@@ -160,7 +160,7 @@ function cityDraft(cityDistricts: readonly CityDistrictFact[], population: numbe
     parents: [],
     successors: [],
     synthetic: false,
-    source: 'stadskartan',
+    source: citation('stadskartan'),
     note: 'Folkmängden räknar även dem som är skrivna på kommunen, utan stadsdelsområde.',
     centroid: centroidOf(cityDistricts),
     population,
@@ -203,7 +203,7 @@ function cityDistrictBlock(
       parent: parents[0] ?? null,
       parents,
       synthetic: false,
-      source: fact.source,
+      source: citation(fact.source),
       centroid: { lon: fact.lon, lat: fact.lat },
       population,
       populationEstimated: true,
@@ -221,6 +221,11 @@ function cityDistrictBlock(
       }),
     ),
   ];
+}
+
+/** A source as it is to be cited, by its id in facts/sources.csv where it has one. */
+function citation(source: string): string {
+  return source === 'stadskartan' ? 'Källa: Stockholms stad, Stadskartan (CC0)' : source;
 }
 
 function divisionsOf(fact: CityDistrictFact): readonly string[] {

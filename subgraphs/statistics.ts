@@ -56,6 +56,7 @@ export type ObservationSeries = {
 };
 
 const maximumAreas = 200;
+/** In one request, over all its indicators and aliases. */
 const maximumCells = 50_000;
 
 type Checked = {
@@ -139,10 +140,10 @@ function check(indicatorId: string, args: ObservationsArguments, context: Subgra
       (position instanceof Error ? 0 : position.units.length * periodsWithin(from, to, interval).length),
     0,
   );
-  if (cells > maximumCells) {
+  if (context.askCells(cells) > maximumCells) {
     throw hubError(
       'ARGUMENT_INVALID',
-      `Ask for at most ${maximumCells} cells: fewer areas or a shorter period.`,
+      `Ask for at most ${maximumCells} cells at a time: fewer indicators or areas, or a shorter period.`,
     );
   }
   return { indicator, interval, from, to, positions };

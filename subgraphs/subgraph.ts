@@ -19,6 +19,8 @@ export type SubgraphContext = {
   readonly claims: ScopeClaims;
   readonly reference: Reference;
   readonly tx: Transaction;
+  /** Counts cells that the request asks for, and gives how many these make in all. */
+  askCells(cells: number): number;
   /** Notes rows that leave, for the access log. */
   read(product: string, provider: string, rows: number): void;
   /** The request's loader of that name, made at first use: one statement for all that asks at the same time. */
@@ -91,7 +93,7 @@ export async function startSubgraph(settings: SubgraphSettings): Promise<Running
 }
 
 /** The executable schema of a subgraph, its governed fields guarded by the asserted scope. */
-export function subgraphSchema(name: DatabaseName, resolvers: Resolvers): GraphQLSchema {
+function subgraphSchema(name: DatabaseName, resolvers: Resolvers): GraphQLSchema {
   // The library types contexts as unknown; startSubgraph gives every execution a SubgraphContext.
   const untyped = resolvers as GraphQLResolverMap<unknown>;
   return guardByScopes(buildSubgraphSchema({ typeDefs: parse(subgraphSdl(name)), resolvers: untyped }));
@@ -147,10 +149,15 @@ function contextFor(
   tally: Map<string, { product: string; provider: string; rows: number }>,
 ): SubgraphContext {
   const loaders = new Map<string, DataLoader<never, never, string>>();
+  let asked = 0;
   return {
     claims,
     reference,
     tx,
+    askCells(cells) {
+      asked += cells;
+      return asked;
+    },
     read(product, provider, rows) {
       const key = `${product} ${provider}`;
       const known = tally.get(key);
@@ -208,7 +215,7 @@ function failure(code: keyof typeof errorCatalogue) {
 }
 
 /** Waits until the server listens. Rejects where the port is taken. */
-export function listen(server: Server, host: string, port: number): Promise<void> {
+function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -13,6 +13,7 @@ import type { Register } from '../../policy/register.ts';
 import { type ErrorCode, errorCatalogue, hubError } from '../../schema/errors.ts';
 import { documentKey } from '../execution/planner.ts';
 import type { HeldScope } from '../scopes.ts';
+import { isWellFormed } from '../well-formed.ts';
 import type { Caller } from './authenticate.ts';
 
 /** An operation as Apollo Server has parsed and validated it. */
@@ -36,10 +37,17 @@ export type Authorized = {
 };
 
 const decisionsKept = 5_000;
+/** Decisions keep their documents, which weigh some hundred times their text: this many characters of it at most. */
+const charactersKept = 1_000_000;
+/** Taken for a document whose text is not known. */
+const usualCharacters = 1_000;
 
 /** Decides operations, remembering decisions by document, products and the variables that steer `@skip` and `@include`. */
 export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationModel) {
-  const decisions = new LRUCache<string, { decision: Decision; key: string }>({ max: decisionsKept });
+  const decisions = new LRUCache<string, { decision: Decision; key: string }>({
+    max: decisionsKept,
+    maxSize: charactersKept,
+  });
   const productSets = new WeakMap<ReadonlySet<string>, string>();
   const steering = new LRUCache<string, readonly string[]>({ max: decisionsKept });
 
@@ -69,7 +77,7 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
       const decision = decide({ schema, model, ...input, products: held.products });
       const kept = decision.document;
       known = { decision, key: kept === null ? '' : kept === input.document ? name : documentKey(kept) };
-      decisions.set(key, known);
+      decisions.set(key, known, { size: input.document.loc?.end || usualCharacters });
     }
     if (caller.mode === 'refuse' && known.decision.denials.length > 0) {
       throw refuseWhole('OPERATION_REFUSED', undefined, {
@@ -95,7 +103,19 @@ export function coerceVariables(
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
-  if (result.coerced) return result.coerced;
+  if (result.coerced) {
+    const wrong = Object.entries(result.coerced).flatMap(([name, value]) =>
+      isWellFormed(value) ? [] : [name],
+    );
+    if (wrong.length === 0) return result.coerced;
+    throw refuseWhole(
+      'BAD_USER_INPUT',
+      `Holding what is no text: ${wrong.map((name) => `$${name}`).join(', ')}.`,
+      {
+        variables: wrong,
+      },
+    );
+  }
   const names = new Set(
     result.errors.flatMap(({ message }) => /^Variable "\$([_A-Za-z]\w*)"/.exec(message)?.[1] ?? []),
   );

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { Agent, request } from 'undici';
 import type { Register } from '../../policy/register.ts';
 import { hubError } from '../../schema/errors.ts';
@@ -11,6 +12,7 @@ import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/execut
 import type { HeldScope } from '../scopes.ts';
 import type { Trace } from '../trace.ts';
 import { type Caller, permittedPurposes } from './authenticate.ts';
+import { refuseWhole } from './authorize.ts';
 
 /** What delegation needs to know of a request. */
 export type Delegation = {
@@ -35,11 +37,14 @@ const assertionLifetime = 3;
 const assertionReuse = 1_000;
 const failuresThatOpen = 5;
 const openMilliseconds = 1_000;
+/** Most that an operation may be answered in all, bytes: what is more would be held in memory several times over. */
+const largestAnswer = 24 * 1024 * 1024;
 const connectionFaults = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 /**
  * Asks subgraphs over HTTP, each with an assertion made for it alone. A lost connection is tried once more; a
- * subgraph that fails again and again is left alone for a second. Whatever goes wrong is SUBGRAPH_UNAVAILABLE.
+ * subgraph that cannot be reached again and again is left alone for a second. Whatever goes wrong is
+ * SUBGRAPH_UNAVAILABLE, but for an answer without end, which refuses the operation.
  */
 export function createDelegate(settings: DelegateSettings) {
   const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000, pipelining: 1 });
@@ -79,11 +84,15 @@ export function createDelegate(settings: DelegateSettings) {
     return jwt;
   };
 
-  const post = async (asked: SubgraphRequest, delegation: Delegation): Promise<SubgraphAnswer> => {
+  const post = async (
+    asked: SubgraphRequest,
+    delegation: Delegation,
+    received: Received,
+  ): Promise<SubgraphAnswer> => {
     const url = settings.subgraphs.get(asked.subgraph);
     if (!url) throw new Error(`No address for subgraph ${asked.subgraph}.`);
     const remaining = Math.min(settings.timeout, delegation.deadline - Date.now());
-    if (remaining <= 0) throw new Error('The deadline has passed.');
+    if (remaining <= 0) throw new NotItsFault('The deadline has passed.');
     const { statusCode, body } = await request(url, {
       method: 'POST',
       dispatcher: agent,
@@ -96,9 +105,10 @@ export function createDelegate(settings: DelegateSettings) {
         extensions: { scope: await assertion(delegation, asked.subgraph) },
       }),
     });
-    const answer = (await body.json()) as SubgraphAnswer & Tally;
+    const answer = JSON.parse(await textOf(body, received)) as SubgraphAnswer & Tally;
     if (statusCode >= 400 && !answer.data) {
-      throw new Error(`Subgraph ${asked.subgraph} answered ${statusCode}: ${codesOf(answer)}.`);
+      // It lives and has answered; an operation that it cannot carry out must not close it to everybody.
+      throw new NotItsFault(`Subgraph ${asked.subgraph} answered ${statusCode}: ${codesOf(answer)}.`);
     }
     for (const { product, provider, rows } of answer.extensions?.read ?? []) {
       noteRead(delegation, product, provider, rows);
@@ -106,28 +116,55 @@ export function createDelegate(settings: DelegateSettings) {
     return answer;
   };
 
-  const fetchFor =
-    (delegation: Delegation): Fetch =>
-    async (asked) => {
+  const fetchFor = (delegation: Delegation): Fetch => {
+    const received: Received = { bytes: 0 };
+    return async (asked) => {
       const breaker = breakers.get(asked.subgraph) ?? { failures: 0, openUntil: 0 };
       breakers.set(asked.subgraph, breaker);
       if (Date.now() < breaker.openUntil) return unavailable(asked.subgraph);
       try {
-        const answer = await post(asked, delegation).catch((error: unknown) => {
-          if (connectionFaults.has(faultOf(error))) return post(asked, delegation);
+        const answer = await post(asked, delegation, received).catch((error: unknown) => {
+          if (connectionFaults.has(faultOf(error))) return post(asked, delegation, received);
           throw error;
         });
         breaker.failures = 0;
         return answer;
       } catch (error) {
+        if (error instanceof GraphQLError) throw error;
         settings.report(error);
+        if (error instanceof NotItsFault || Date.now() >= delegation.deadline)
+          return unavailable(asked.subgraph);
         breaker.failures += 1;
         if (breaker.failures >= failuresThatOpen) breaker.openUntil = Date.now() + openMilliseconds;
         return unavailable(asked.subgraph);
       }
     };
+  };
 
   return { fetchFor, close: () => agent.destroy() };
+}
+
+/** A failure that says nothing of whether the subgraph can be reached. */
+class NotItsFault extends Error {
+  override name = 'NotItsFault';
+}
+
+/** What an operation has been answered so far. */
+type Received = { bytes: number };
+
+/** The body as text. Throws OPERATION_TOO_LARGE where the operation's answers grow over what is held in memory. */
+async function textOf(body: AsyncIterable<Buffer>, received: Received): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) {
+    received.bytes += chunk.length;
+    if (received.bytes > largestAnswer) {
+      throw refuseWhole('OPERATION_TOO_LARGE', 'The answer would be too large: ask for less at a time.', {
+        limit: 'answer',
+      });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 type Tally = {

@@ -1,6 +1,7 @@
 import type { AgreementLevel } from '../../policy/agreement.ts';
 import { everyArea } from '../../policy/area.ts';
 import { connectionOf, type Page, sliceOf } from '../connection.ts';
+import { instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
   type AgreementState,
@@ -10,7 +11,6 @@ import {
   standing,
   versionsOf,
 } from './agreement-state.ts';
-import { instantOf } from './arguments.ts';
 import { allOf, dataProducts, organisations, priorityAreas, purposes, referredTo } from './catalogue.ts';
 import { type AgreementRow, selectAgreements, selectChildren, type VersionRow } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';

@@ -1,7 +1,8 @@
+import { areasWithin } from '../areas-argument.ts';
 import { connectionOf, type Page, sliceOf } from '../connection.ts';
+import { instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { agreementOf } from './agreement-state.ts';
-import { areasWithin, instantOf } from './arguments.ts';
 import { allOf, byId, organisations, places, referredTo } from './catalogue.ts';
 import {
   type CameraSiteRow,

@@ -135,13 +135,15 @@ export type Area = {
   readonly parent?: Maybe<Area>;
   /** How many live there, by the latest year known (folkmängd). */
   readonly population?: Maybe<Scalars['Int']['output']>;
+  /** True where the population is the hub's estimate and not an official figure (skattad folkmängd). */
+  readonly populationEstimated?: Maybe<Scalars['Boolean']['output']>;
   /** The areas that it replaced (föregångare). */
   readonly predecessors?: Maybe<ReadonlyArray<Area>>;
   /** Where the area comes from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** The areas that replaced it (efterträdare). */
   readonly successors?: Maybe<ReadonlyArray<Area>>;
-  /** True where the area itself or its population is synthetic: made for demonstration (syntetiska data). */
+  /** True where the area itself is synthetic: made for demonstration (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** The first day it was valid, where that is known (giltig från). */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
@@ -162,9 +164,15 @@ export type AreaLevel =
   | 'BASE_AREA'
   /** The whole city (kommun). */
   | 'CITY'
-  /** A city district of the statistical system (stadsdel). */
+  /**
+   * A city district of the city map (stadsdel), of which there are 117. The stadsdelar of the city's statistics have other
+   * borders, some under the same names, and are not in the hub.
+   */
   | 'CITY_DISTRICT'
-  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  /**
+   * The area of one district committee (stadsdelsområde). Fourteen to 2020-06-30, thirteen to 2023-06-30, eleven since; and
+   * beside them 'Okänd plats' for events whose place is unknown, so that all sum to the city.
+   */
   | 'DISTRICT_COMMITTEE_AREA'
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
   | 'LOCAL_POLICE_AREA';
@@ -195,14 +203,14 @@ export type CameraSelectionGround =
   | 'NEED';
 
 /**
- * A site of safety cameras (kameraplats). The city owns the infrastructure, the police are the controller. There is no
- * footage and no type for any.
+ * A site of safety cameras (kameraplats). Who owns the infrastructure and who is the controller are two things: at new
+ * sites the city owns and the police are the controller. There is no footage and no type for any.
  */
 export type CameraSite = {
   readonly __typename?: 'CameraSite';
   /** The area it lies in (område). */
   readonly area?: Maybe<Area>;
-  /** The assent of both parties, who choose sites together (gemensamt val av plats). */
+  /** The assent of both parties, who choose sites together (gemensamt val av plats). Empty where no decision is published. */
   readonly assent?: Maybe<ReadonlyArray<CameraAssent>>;
   /** The first day (från och med). */
   readonly from?: Maybe<Scalars['Date']['output']>;
@@ -210,9 +218,9 @@ export type CameraSite = {
   readonly id: Scalars['ID']['output'];
   /** Who owns poles and power (ägare av infrastrukturen). */
   readonly infrastructureOwner?: Maybe<Organisation>;
-  /** The rules of law it rests on, each with its dates (rättsligt stöd). */
+  /** The rules of law it has rested on, each with the dates of the rule (rättsligt stöd). */
   readonly legalBasis?: Maybe<ReadonlyArray<LegalBasisLine>>;
-  /** Who operates the cameras and is the controller (personuppgiftsansvarig). */
+  /** Who operates the cameras and is the controller (personuppgiftsansvarig): the police, or the city for its own pilots. */
   readonly operator?: Maybe<Organisation>;
   /** The place, where it is a named one (plats). */
   readonly place?: Maybe<Place>;
@@ -226,7 +234,7 @@ export type CameraSite = {
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it was set up for a limited time (tillfällig). */
   readonly temporary?: Maybe<Scalars['Boolean']['output']>;
-  /** The last day; null until further notice (till och med). */
+  /** The last day that the source allows; null until further notice (till och med). */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -272,7 +280,7 @@ export type CityIndicator = Indicator & {
   readonly observations?: Maybe<ReadonlyArray<Maybe<ObservationSeries>>>;
   /** The data product that its observations belong to (dataprodukt). */
   readonly product?: Maybe<DataProduct>;
-  /** Whose figures they are (uppgiftslämnare). */
+  /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -310,7 +318,7 @@ export type CivilSocietyIndicator = Indicator & {
   readonly name: Scalars['String']['output'];
   /** The data product that its observations belong to (dataprodukt). */
   readonly product?: Maybe<DataProduct>;
-  /** Whose figures they are (uppgiftslämnare). */
+  /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -373,6 +381,11 @@ export type CollaborationAgreement = {
   readonly priorityAreas?: Maybe<ReadonlyArray<PriorityArea>>;
   /** Its state (status). */
   readonly state?: Maybe<AgreementState>;
+  /**
+   * True where its clauses, dates and signatures are made up for demonstration, also of an agreement that exists
+   * (syntetiska data).
+   */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** Its title (rubrik). */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The version in force, or null where none is (gällande version). */
@@ -471,7 +484,7 @@ export type Indicator = {
   readonly name: Scalars['String']['output'];
   /** The data product that its observations belong to (dataprodukt). */
   readonly product?: Maybe<DataProduct>;
-  /** Whose figures they are (uppgiftslämnare). */
+  /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -565,7 +578,7 @@ export type ObservationSeries = {
 export type ObservationStatus =
   /** The question has no meaning here, such as an area that did not exist in the period (ej tillämplig). */
   | 'NOT_APPLICABLE'
-  /** Nothing was collected for this area and period (ej insamlad). It is not zero. */
+  /** Nothing was collected for this area and period, or it has not reached the hub (ej insamlad). It is not zero. */
   | 'NOT_COLLECTED'
   /** A final figure (slutlig). */
   | 'OBSERVED'
@@ -592,7 +605,7 @@ export type OrderGuardDeployment = {
   readonly permitArea?: Maybe<Scalars['String']['output']>;
   /** What they may do there (befogenheter). */
   readonly powers?: Maybe<ReadonlyArray<OrderGuardPower>>;
-  /** The law it rests on (förordnande). */
+  /** The law it rests on (regelverk). */
   readonly regime?: Maybe<OrderGuardRegime>;
   /** Where it is known from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -639,14 +652,23 @@ export type OrderGuardPower =
   | 'AVLAGSNA'
   /** Turn away (avvisa). */
   | 'AVVISA'
+  /** Destroy alcohol that has been seized (förstöra omhändertagen alkohol). Act of 2023 only. */
+  | 'FORSTORA_ALKOHOL'
+  /** Search somebody to establish identity (kroppsvisitera för att fastställa identitet). Act of 2023 only. */
+  | 'IDENTITETSVISITERA'
   /** Take into custody (omhänderta). */
-  | 'OMHANDERTA';
+  | 'OMHANDERTA'
+  /** Transport somebody who has been taken into custody (transportera den som omhändertagits). Act of 2023 only. */
+  | 'TRANSPORTERA';
 
-/** The law that a deployment rests on (ordningsvaktsförordnande). */
+/** The law that a deployment's area rests on (regelverk). */
 export type OrderGuardRegime =
-  /** An area under section 3 of the act of 1980 (LOV 3 §, 1980:578); none is valid after 2025-12-31. */
+  /**
+   * An area under section 3 of the act of 1980 (område enligt 3 § LOV, 1980:578). Such areas were valid beside permits from
+   * 2024-01-01, and none is after 2025-12-31.
+   */
   | 'LOV_3_1980'
-  /** A permit under the act of 2023 (tillstånd, 2023:421), from 2024-01-01. */
+  /** The area of a permit under the act of 2023 (tillståndsområde, 2023:421), from 2024-01-01. */
   | 'TILLSTAND_2023';
 
 /** What order guards do beside their powers (uppgift). */
@@ -708,7 +730,7 @@ export type Place = {
   readonly __typename?: 'Place';
   /** The smallest area known that it lies in (område). */
   readonly area?: Maybe<Area>;
-  /** A point inside it (mittpunkt). */
+  /** A point inside it, mostly that of the nearest station (mittpunkt). */
   readonly centroid?: Maybe<Coordinate>;
   /** The place's id. */
   readonly id: Scalars['ID']['output'];
@@ -716,6 +738,8 @@ export type Place = {
   readonly kind?: Maybe<PlaceKind>;
   /** Its name (namn). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where its name and position are known from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /** A structured collaboration on one place (platssamverkan), led by a district committee. */
@@ -785,7 +809,7 @@ export type PoliceIndicator = Indicator & {
   readonly name: Scalars['String']['output'];
   /** The data product that its observations belong to (dataprodukt). */
   readonly product?: Maybe<DataProduct>;
-  /** Whose figures they are (uppgiftslämnare). */
+  /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -1014,7 +1038,7 @@ export type RegionIndicator = Indicator & {
   readonly name: Scalars['String']['output'];
   /** The data product that its observations belong to (dataprodukt). */
   readonly product?: Maybe<DataProduct>;
-  /** Whose figures they are (uppgiftslämnare). */
+  /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -1367,6 +1391,7 @@ export type AreaResolvers<ContextType = SubgraphContext, ParentType extends Reso
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationEstimated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
@@ -1465,6 +1490,7 @@ export type CollaborationAgreementResolvers<ContextType = SubgraphContext, Paren
   parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   priorityAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityArea']>>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType, Partial<CollaborationAgreementStateArgs>>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versionInForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<CollaborationAgreementVersionInForceArgs>>;
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementVersion']>>, ParentType, ContextType>;
@@ -1602,6 +1628,7 @@ export type PlaceResolvers<ContextType = SubgraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlaceCollaborationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlaceCollaboration'] = ResolversParentTypes['PlaceCollaboration'], FederationReferenceType extends FederationReferenceTypes['PlaceCollaboration'] = FederationReferenceTypes['PlaceCollaboration']> = {

@@ -1,4 +1,4 @@
-import { hubError } from '../../schema/errors.ts';
+import { areasWithin } from '../areas-argument.ts';
 import { connectionOf, type Page, sliceOf } from '../connection.ts';
 import { dayOf } from '../day.ts';
 import { overlapping } from '../overlap.ts';
@@ -23,7 +23,6 @@ import type { Resolvers } from './resolvers.generated.ts';
 type Governed = { readonly provider: string };
 
 const reference = <T extends 'Area' | 'Organisation'>(__typename: T, id: string) => ({ __typename, id });
-const maximumAreas = 200;
 
 const associations = (context: SubgraphContext): Promise<readonly AssociationRow[]> =>
   context
@@ -53,9 +52,8 @@ async function certificationPage(
   context: SubgraphContext,
 ) {
   const slice = sliceOf(page);
-  const areas = page.areas ?? null;
-  if (areas !== null) checkAreas(areas, context.reference);
-  const inside = areas === null ? null : numbersInside(context.reference, areas);
+  const named = areasWithin('civil.certifications', page.areas, context) !== null;
+  const inside = named ? numbersInside(context.reference, page.areas ?? []) : null;
   const connection = connectionOf(await selectCertifications(context.tx, inside, slice), page);
   noteRows(
     'civil.certifications',
@@ -63,14 +61,6 @@ async function certificationPage(
     context,
   );
   return connection;
-}
-
-function checkAreas(asked: readonly string[], { areas }: Reference): void {
-  if (asked.length === 0 || asked.length > maximumAreas) {
-    throw hubError('ARGUMENT_INVALID', `Give from 1 to ${maximumAreas} areas.`);
-  }
-  const unknown = asked.filter((id) => !areas.has(id));
-  if (unknown.length > 0) throw hubError('AREA_UNKNOWN', undefined, { areas: unknown });
 }
 
 async function partnershipPage(page: Page, context: SubgraphContext) {

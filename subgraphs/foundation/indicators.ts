@@ -96,13 +96,18 @@ const productOf = (id: string): string => id.split('.').slice(0, 2).join('.');
 
 const offences = (
   [
-    [1, 'burglary', 'Inbrottsstöld', 'burglary; counted within theft too'],
-    [2, 'drugs-weapons', 'Narkotika- och vapenbrott', 'drugs and weapons offences'],
-    [3, 'person', 'Brott mot person', 'offences against persons'],
-    [4, 'theft', 'Tillgreppsbrott', 'theft, robbery and so on; burglary included'],
-    [5, 'vandalism', 'Skadegörelsebrott', 'vandalism'],
-    [6, 'other', 'Övriga brott', 'other offences'],
-    [7, 'total', 'Samtliga brott', 'all offences; the sum of the categories, burglary counted once'],
+    [1, 'burglary', 'Inbrottsstöld', 'stöld genom inbrott; räknas även bland tillgreppsbrotten'],
+    [2, 'drugs-weapons', 'Narkotika- och vapenbrott', 'narkotikabrott och vapenbrott'],
+    [3, 'person', 'Brott mot person', 'brott mot person'],
+    [4, 'theft', 'Tillgreppsbrott', 'stöld, rån m.m.; inbrottsstöld ingår'],
+    [5, 'vandalism', 'Skadegörelsebrott', 'skadegörelse'],
+    [6, 'other', 'Övriga brott', 'övriga brott'],
+    [
+      7,
+      'total',
+      'Samtliga brott',
+      'samtliga brott; summan av kategorierna, med inbrottsstöld räknad en gång',
+    ],
   ] as const
 ).map(([no, category, name, what]) => ({ no, category, name, what }));
 
@@ -113,7 +118,7 @@ const police: readonly Indicator[] = [
       id: `police.reported-offences.${category}`,
       host: 'police',
       name: `${name}, anmälda`,
-      description: `Reported offences (anmälda brott): ${what}. How they spread over areas and months is synthetic; the city's sums by year are those of Brå.`,
+      description: `Anmälda brott: ${what}. Fördelningen på områden och månader är syntetisk; stadens summor per år är Brås.`,
       theme: 'anmälda brott',
       sourceText: calibrated,
       releasedAt: releaseLevels.many,
@@ -125,7 +130,7 @@ const police: readonly Indicator[] = [
     host: 'police',
     name: 'Polisens händelserapporter',
     description:
-      'Händelserapporter: what the police were called to or saw, an offence or not. One event may also be a reported offence.',
+      'Det som polisen kallats till eller sett, brott eller inte. Samma händelse kan också vara ett anmält brott.',
     theme: 'händelserapporter',
     comparabilityClass: 'event-reports',
     releasedAt: releaseLevels.many,
@@ -135,7 +140,7 @@ const police: readonly Indicator[] = [
     id: 'police.shootings.total',
     host: 'police',
     name: 'Bekräftade skjutningar',
-    description: 'Confirmed shootings. Published for the whole city only: they are few.',
+    description: 'Bekräftade skjutningar. Redovisas endast för hela staden: de är få.',
     theme: 'skjutningar',
     releasedAt: releaseLevels.rare,
   }),
@@ -147,16 +152,15 @@ const city: readonly Indicator[] = [
     id: 'fire.fires.total',
     host: 'city',
     name: 'Bränder',
-    description:
-      'Fires that the fire brigade attended (räddningsinsatser till brand). The level is invented; no count for the city is published.',
+    description: 'Räddningsinsatser till brand. Nivån är påhittad; inget antal för staden är publicerat.',
     theme: 'bränder',
     releasedAt: releaseLevels.some,
   }),
   ...(
     [
-      [21, 'litter', 'Nedskräpning', 'litter'],
-      [22, 'graffiti', 'Klotter', 'graffiti'],
-      [23, 'damage', 'Skadegörelse', 'damage'],
+      [21, 'litter', 'Nedskräpning', 'nedskräpning'],
+      [22, 'graffiti', 'Klotter', 'klotter'],
+      [23, 'damage', 'Skadegörelse', 'skadegörelse'],
     ] as const
   ).map(([no, kind, name, what]) =>
     counted({
@@ -164,7 +168,7 @@ const city: readonly Indicator[] = [
       id: `city.tyck-till.${kind}`,
       host: 'city',
       name: `${name}, enligt Tyck till`,
-      description: `What the public reported through Tyck till: ${what}. A count of reports, not of what is there.`,
+      description: `Vad allmänheten rapporterat genom Tyck till: ${what}. Antal synpunkter, inte antal skador.`,
       theme: 'tyck till',
       comparabilityClass: 'tyck-till',
       releasedAt: releaseLevels.many,
@@ -176,7 +180,7 @@ const city: readonly Indicator[] = [
     host: 'city',
     name: 'Hot och våld på stadens arbetsplatser',
     description:
-      'Threats and violence at the city’s workplaces, from the system IA. Counts by place of work, never of persons.',
+      'Hot och våld på stadens arbetsplatser, ur systemet IA. Antal händelser efter område, aldrig en person.',
     theme: 'arbetsmiljö',
     releasedAt: releaseLevels.few,
   }),
@@ -209,7 +213,7 @@ const official: readonly Indicator[] = [
       no: 30 + no,
       id: `bra.municipal-offences.${category}`,
       name: `${name}, kommunen (Brå)`,
-      description: `Brå’s official statistics of reported offences in the municipality of Stockholm: ${what}.`,
+      description: `Brås officiella statistik över anmälda brott i Stockholms kommun: ${what}.`,
       unit: 'antal',
       theme: 'anmälda brott',
       comparabilityClass: 'official-offences',
@@ -222,7 +226,8 @@ const official: readonly Indicator[] = [
     no: 40,
     id: 'city.safety-survey.worried',
     name: 'Ofta orolig för att utsättas för brott',
-    description: 'Share that has often been worried about being a victim of crime in the last twelve months.',
+    description:
+      'Andel som de senaste tolv månaderna ofta har oroat sig för att utsättas för brott. Jämförs inte med NTU.',
     releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
   }),
   published({
@@ -231,14 +236,14 @@ const official: readonly Indicator[] = [
     id: 'city.safety-survey.unsafe-late',
     name: 'Otrygg ensam ute sent en kväll',
     description:
-      'Share that feels unsafe alone late in the evening where it lives, or does not go out. Its wording is not that of NTU.',
+      'Andel som känner sig otrygg eller orolig ensam ute sent en kväll där den bor, eller inte går ut. Frågan är inte NTU:s.',
   }),
   published({
     ...surveyed,
     no: 42,
     id: 'city.school-survey.participation',
     name: 'Deltagande i Stockholmsenkäten',
-    description: 'Share of pupils who took part in the school survey Stockholmsenkäten.',
+    description: 'Andel elever som deltog i Stockholmsenkäten, skolår 9 och gymnasiets år 2.',
     theme: 'skolenkät',
     comparabilityClass: 'stockholmsenkaten',
     sourceText: 'Källa: Stockholmsenkäten, Stockholms stad',
@@ -251,8 +256,7 @@ const region: readonly Indicator[] = [
     id: 'region.transit-incidents.total',
     host: 'region',
     name: 'Händelser i kollektivtrafiken',
-    description:
-      'Incidents of order and safety in public transport, at metro stations (ordnings- och trygghetshändelser).',
+    description: 'Ordnings- och trygghetshändelser vid tunnelbanans stationer.',
     theme: 'kollektivtrafik',
     releasedAt: releaseLevels.many,
   }),
@@ -261,7 +265,8 @@ const region: readonly Indicator[] = [
     id: 'region.guard-presence.hours',
     host: 'region',
     name: 'Bevakningstimmar i kollektivtrafiken',
-    description: 'Hours of order guards and safety hosts in public transport. Never a guard, never a shift.',
+    description:
+      'Timmar av ordningsvakter och trygghetsvärdar i kollektivtrafiken. Aldrig en vakt, aldrig ett arbetspass.',
     unit: 'timmar',
     theme: 'kollektivtrafik',
     comparabilityClass: 'guard-hours',
@@ -274,7 +279,7 @@ const region: readonly Indicator[] = [
     host: 'region',
     name: 'Akutbesök för skador av våld',
     description:
-      'Emergency visits for injuries by violence, after the Cardiff model: number, place and time, never those treated.',
+      'Akutbesök för skador av våld, efter Cardiffmodellen: antal, plats och tid, aldrig de som vårdas.',
     theme: 'skador av våld',
     releasedAt: releaseLevels.some,
   }),
@@ -286,7 +291,7 @@ const civilSociety: readonly Indicator[] = [
     id: 'civil.night-walks.total',
     host: 'civil-society',
     name: 'Nattvandringar',
-    description: 'How many times adults have walked the streets at night. Never who walked.',
+    description: 'Antal gånger som vuxna har nattvandrat. Aldrig vilka.',
     theme: 'nattvandring',
     threshold: null,
     releasedAt: releaseLevels.harmless,

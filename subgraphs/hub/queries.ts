@@ -1,4 +1,5 @@
-import { and, arrayOverlaps, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, desc, eq, gte, lt, min, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../row-security.ts';
 import { accessLogEntry } from './tables.ts';
 
@@ -13,15 +14,18 @@ export type EntryFilter = {
   readonly role?: 'PROVIDER' | 'RECIPIENT' | null;
 };
 
-/** Entries that concern the asker, newest first. */
+/**
+ * Entries that concern the asker, newest first, after the one of a request's id. Never by number: numbers run over
+ * everybody's entries, and would tell how much others ask.
+ */
 export function selectEntries(
   tx: Transaction,
   filter: EntryFilter,
-  after: number | null,
+  after: string | null,
   limit: number,
 ): Promise<readonly EntryRow[]> {
   const conditions: (SQL | undefined)[] = [
-    after === null ? undefined : lt(accessLogEntry.seq, after),
+    after === null ? undefined : lt(accessLogEntry.seq, seqOf(tx, after)),
     filter.from ? gte(accessLogEntry.at, filter.from) : undefined,
     filter.to ? lt(accessLogEntry.at, filter.to) : undefined,
     filter.role ? eq(accessLogEntry.role, filter.role.toLowerCase()) : undefined,
@@ -35,4 +39,13 @@ export function selectEntries(
     .where(and(...conditions))
     .orderBy(desc(accessLogEntry.seq))
     .limit(limit);
+}
+
+/** Where an entry stands; null, so that nothing follows, where it is not there or concerns others. */
+function seqOf(tx: Transaction, request: string) {
+  const known = alias(accessLogEntry, 'known');
+  return tx
+    .select({ seq: min(known.seq) })
+    .from(known)
+    .where(eq(known.logId, request));
 }

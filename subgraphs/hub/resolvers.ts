@@ -2,9 +2,13 @@ import { everyArea } from '../../policy/area.ts';
 import type { Grant } from '../../policy/scope.ts';
 import { hubError } from '../../schema/errors.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
+import { instantOf } from '../day.ts';
+import type { Reference } from '../reference.ts';
 import { type EntryRow, selectEntries } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { grantSentence } from './sentence.ts';
+
+const requestId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The hub's own graph: who I am, what I may see, and who read what. */
 export const hubResolvers = {
@@ -12,7 +16,7 @@ export const hubResolvers = {
   Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
   ScopeGrantKind: { CLAUSE: 'clause', OWN: 'own', OPEN: 'open' },
   Query: {
-    viewer: (_source, _args, { claims }) => ({
+    viewer: (_source, _args, { claims, reference }) => ({
       partner: claims.partner,
       organisation: { id: claims.organisation },
       client: claims.client,
@@ -20,20 +24,37 @@ export const hubResolvers = {
       purpose: claims.purpose === null ? null : { code: claims.purpose },
       purposesPermitted: claims.purposesPermitted.map((code) => ({ code })),
       instant: claims.instant,
-      scope: claims.grants.map(grantOf),
+      scope: claims.grants.map((grant) => grantOf(grant, reference)),
     }),
-    accessLog: async (_source, args, { tx, read }) => {
+    accessLog: async (_source, args, { claims, tx, read }) => {
       const { after, limit } = sliceOf(args);
-      const seq = after === null ? null : Number(after);
-      if (seq !== null && !Number.isSafeInteger(seq)) throw hubError('ARGUMENT_INVALID');
-      const rows = await selectEntries(tx, args, seq, limit);
+      if (after !== null && !requestId.test(after)) {
+        throw hubError('ARGUMENT_INVALID', 'The cursor is not one of this list.');
+      }
+      const filter = {
+        ...args,
+        from: args.from && instantOf(args.from, claims.instant),
+        to: args.to && instantOf(args.to, claims.instant),
+      };
+      const rows = await selectEntries(tx, filter, after, limit);
       read('hub.access-log', '', Math.min(rows.length, args.first));
-      return connectionOf(rows.map(entryOf), args, (entry) => String(entry.seq));
+      return connectionOf(rows.map(entryOf), args);
     },
   },
 } satisfies Resolvers;
 
-function grantOf(grant: Grant) {
+/** `lokalpolisområde Farsta`, `Järva`: by name, and by what it is where names coincide. */
+function areaName(id: string, { areas }: Reference): string {
+  const area = areas.get(id);
+  if (!area) return id;
+  return area.level === 'LOCAL_POLICE_AREA'
+    ? `lokalpolisområde ${area.name}`
+    : area.level === 'DISTRICT_COMMITTEE_AREA'
+      ? `stadsdelsområde ${area.name}`
+      : area.name;
+}
+
+function grantOf(grant: Grant, reference: Reference) {
   const every = grant.areas.includes(everyArea);
   return {
     kind: grant.kind,
@@ -49,7 +70,7 @@ function grantOf(grant: Grant) {
     agreement: grant.clause === null ? null : { id: agreementOf(grant.clause) },
     clause: grant.clause,
     digest: grant.digest,
-    sentence: grantSentence(grant),
+    sentence: grantSentence(grant, (area) => areaName(area, reference)),
   };
 }
 

@@ -12,10 +12,10 @@ const levels: Readonly<Record<AreaLevel, string>> = {
 
 const intervals: Readonly<Record<Interval, string>> = { MONTH: 'månad', QUARTER: 'kvartal', YEAR: 'år' };
 
-/** One Swedish sentence that says what a grant lets its holder read. */
-export function grantSentence(grant: Grant): string {
+/** One Swedish sentence that says what a grant lets its holder read; `nameOf` names areas. */
+export function grantSentence(grant: Grant, nameOf: (area: string) => string): string {
   const { areas, product, from, to } = grant;
-  const where = areas.includes(everyArea) ? 'alla områden' : areas.join(', ');
+  const where = areas.includes(everyArea) ? 'alla områden' : areas.map((area) => nameOf(area)).join(', ');
   const months = to === null ? `från och med ${from}` : `${from} till ${to}`;
   const figures = grant.disclosure === 'exact' ? 'exakta' : 'röjandekontrollerade';
   const ground = {

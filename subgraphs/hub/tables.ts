@@ -39,5 +39,8 @@ export const accessLogEntry = pgTable(
     code: text(),
     registerVersion: integer('register_version'),
   },
-  (table) => [index('access_log_entry_by_organisation').on(table.organisation, table.seq)],
+  (table) => [
+    index('access_log_entry_by_organisation').on(table.organisation, table.seq),
+    index('access_log_entry_by_request').on(table.logId),
+  ],
 );

@@ -50,9 +50,15 @@ export type AreaLevel =
   | 'BASE_AREA'
   /** The whole city (kommun). */
   | 'CITY'
-  /** A city district of the statistical system (stadsdel). */
+  /**
+   * A city district of the city map (stadsdel), of which there are 117. The stadsdelar of the city's statistics have other
+   * borders, some under the same names, and are not in the hub.
+   */
   | 'CITY_DISTRICT'
-  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  /**
+   * The area of one district committee (stadsdelsområde). Fourteen to 2020-06-30, thirteen to 2023-06-30, eleven since; and
+   * beside them 'Okänd plats' for events whose place is unknown, so that all sum to the city.
+   */
   | 'DISTRICT_COMMITTEE_AREA'
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
   | 'LOCAL_POLICE_AREA';
@@ -89,8 +95,8 @@ export type CameraRecommendation =
   | 'REVIEW';
 
 /**
- * A site of safety cameras (kameraplats). The city owns the infrastructure, the police are the controller. There is no
- * footage and no type for any.
+ * A site of safety cameras (kameraplats). Who owns the infrastructure and who is the controller are two things: at new
+ * sites the city owns and the police are the controller. There is no footage and no type for any.
  */
 export type CameraSite = {
   readonly __typename?: 'CameraSite';
@@ -177,6 +183,8 @@ export type LocalPoliceArea = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The police area of the region that it belongs to: city, nord, syd or Gotland (polisområde). */
   readonly policeRegionArea?: Maybe<Scalars['String']['output']>;
+  /** Where its name, code and extent are known from, as the source is to be cited (källa). */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Whether any part of it lies in the city of Stockholm (berör Stockholms stad). */
   readonly touchesCity?: Maybe<Scalars['Boolean']['output']>;
   /** The first day it was valid, where that is known (giltig från). */
@@ -188,6 +196,7 @@ export type LocalPoliceArea = {
 
 /** A local police area (lokalpolisområde). It overlaps district committee areas n to m, and changes with time. */
 export type LocalPoliceAreaAreasArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
   level?: AreaLevel;
 };
 
@@ -240,7 +249,7 @@ export type ObservationSeries = {
 export type ObservationStatus =
   /** The question has no meaning here, such as an area that did not exist in the period (ej tillämplig). */
   | 'NOT_APPLICABLE'
-  /** Nothing was collected for this area and period (ej insamlad). It is not zero. */
+  /** Nothing was collected for this area and period, or it has not reached the hub (ej insamlad). It is not zero. */
   | 'NOT_COLLECTED'
   /** A final figure (slutlig). */
   | 'OBSERVED'
@@ -347,6 +356,10 @@ export type VulnerableArea = {
   readonly localPoliceArea?: Maybe<LocalPoliceArea>;
   /** Its name on the latest list that has it (namn). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The areas that it was part of, or called, on earlier lists (föregångare). */
+  readonly predecessors?: Maybe<ReadonlyArray<VulnerableArea>>;
+  /** The areas that it was split into or renamed as on a later list (efterträdare). */
+  readonly successors?: Maybe<ReadonlyArray<VulnerableArea>>;
 };
 
 /** How the police class a vulnerable area in an edition of their list (klass). */
@@ -615,6 +628,7 @@ export type LocalPoliceAreaResolvers<ContextType = SubgraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policeRegionArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   touchesCity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -675,6 +689,8 @@ export type VulnerableAreaResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localPoliceArea?: Resolver<Maybe<ResolversTypes['LocalPoliceArea']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType>;
+  successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType>;
 };
 
 export type VulnerableAreaClassificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VulnerableAreaClassification'] = ResolversParentTypes['VulnerableAreaClassification']> = {

@@ -146,7 +146,10 @@ const functions = [
 ];
 
 /** Before the deployments that are planned, which the city has made up too. */
-const plannedBriefing = { at: '2039-05-25T14:30:00.000Z', focus: ['inför insatsens början', 'samordning med kommunpolis'] };
+const plannedBriefing = {
+  at: '2039-05-25T14:30:00.000Z',
+  focus: ['inför insatsens början', 'samordning med kommunpolis'],
+};
 const plannedDeployments = [
   { place: 'Tensta centrum', cityDistrict: 'Tensta' },
   { place: 'Farsta strand', cityDistrict: 'Farsta strand' },

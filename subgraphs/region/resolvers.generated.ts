@@ -36,9 +36,15 @@ export type AreaLevel =
   | 'BASE_AREA'
   /** The whole city (kommun). */
   | 'CITY'
-  /** A city district of the statistical system (stadsdel). */
+  /**
+   * A city district of the city map (stadsdel), of which there are 117. The stadsdelar of the city's statistics have other
+   * borders, some under the same names, and are not in the hub.
+   */
   | 'CITY_DISTRICT'
-  /** The area of one district committee (stadsdelsområde). Eleven from 2023-07-01. */
+  /**
+   * The area of one district committee (stadsdelsområde). Fourteen to 2020-06-30, thirteen to 2023-06-30, eleven since; and
+   * beside them 'Okänd plats' for events whose place is unknown, so that all sum to the city.
+   */
   | 'DISTRICT_COMMITTEE_AREA'
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
   | 'LOCAL_POLICE_AREA';
@@ -136,7 +142,7 @@ export type ObservationSeries = {
 export type ObservationStatus =
   /** The question has no meaning here, such as an area that did not exist in the period (ej tillämplig). */
   | 'NOT_APPLICABLE'
-  /** Nothing was collected for this area and period (ej insamlad). It is not zero. */
+  /** Nothing was collected for this area and period, or it has not reached the hub (ej insamlad). It is not zero. */
   | 'NOT_COLLECTED'
   /** A final figure (slutlig). */
   | 'OBSERVED'

@@ -39,7 +39,7 @@ describe('the police', () => {
   it('tell any partner which local police areas touch the city, by date', async () => {
     const { data, codes } = await ask(
       'police',
-      '{ now: localPoliceAreas { id } then: localPoliceAreas(at: "2024-12-31") { id } ended: localPoliceArea(id: "lpo:norrmalm") { code name policeRegionArea validTo touchesCity area { id } areas(level: DISTRICT_COMMITTEE_AREA) { id } } nacka: localPoliceArea(id: "lpo:nacka") { touchesCity area { id } areas { id } } none: localPoliceArea(id: "lpo:none") { id } }',
+      '{ now: localPoliceAreas { id } then: localPoliceAreas(at: "2024-12-31") { id } ended: localPoliceArea(id: "lpo:norrmalm") { code name policeRegionArea validTo touchesCity area { id } areas(level: DISTRICT_COMMITTEE_AREA) { id } before: areas(level: DISTRICT_COMMITTEE_AREA, at: "2023-06-30") { id } after: areas(at: "2025-01-01") { id } source } farsta: localPoliceArea(id: "lpo:farsta") { code } nacka: localPoliceArea(id: "lpo:nacka") { touchesCity area { id } areas { id } } none: localPoliceArea(id: "lpo:none") { id } }',
     );
     expect(codes).toEqual([]);
     const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -47,8 +47,17 @@ describe('the police', () => {
     expect(ids(data.now)).not.toContain('lpo:norrmalm');
     expect(ids(data.then)).toContain('lpo:norrmalm');
     expect(ids(data.then)).toHaveLength(7);
-    expect(data.ended).toMatchObject({ code: '531110', validTo: '2024-12-31', area: { id: 'lpo:norrmalm' } });
+    // Its code was inferred from its neighbours', and so is not given.
+    expect(data.ended).toMatchObject({ code: null, validTo: '2024-12-31', area: { id: 'lpo:norrmalm' } });
+    expect(data.ended.source).toContain('polisen.se');
+    expect(data.farsta.code).toBe('531230');
     expect(ids(data.ended.areas)).toEqual(['sthlm:sdo:kungsholmen', 'sthlm:sdo:norra-innerstaden']);
+    expect(ids(data.ended.before)).toEqual([
+      'sthlm:sdo:kungsholmen',
+      'sthlm:sdo:norrmalm',
+      'sthlm:sdo:ostermalm',
+    ]);
+    expect(data.ended.after).toEqual([]);
     expect(data.nacka).toEqual({ touchesCity: false, area: null, areas: [] });
     expect(data.none).toBeNull();
   });
@@ -83,13 +92,22 @@ describe('the police', () => {
   it('class vulnerable areas by edition, and riskområde in none from 2025', async () => {
     const { data, codes } = await ask(
       'police',
-      '{ all: vulnerableAreas { id name classifications { edition class source } localPoliceArea { id } } latest: vulnerableAreas(edition: 2025) { id } }',
+      '{ all: vulnerableAreas { id name classifications { edition class source } localPoliceArea { id } successors { id } predecessors { id } } latest: vulnerableAreas(edition: 2025) { id } }',
     );
     expect(codes).toEqual([]);
     expect(data.all).toHaveLength(12);
     expect(data.latest).toHaveLength(8);
     const husby = data.all.find((one: { id: string }) => one.id === 'vuln:husby');
     expect(husby.localPoliceArea).toEqual({ id: 'lpo:jarva' });
+    expect(husby.predecessors).toEqual([]);
+    const divided = data.all.find((one: { id: string }) => one.id === 'vuln:rinkeby-tensta');
+    expect(divided.successors.map(({ id }: { id: string }) => id).sort()).toEqual([
+      'vuln:hjulsta',
+      'vuln:rinkeby',
+      'vuln:tensta',
+    ]);
+    const tensta = data.all.find((one: { id: string }) => one.id === 'vuln:tensta');
+    expect(tensta.predecessors).toEqual([{ id: 'vuln:rinkeby-tensta' }]);
     expect(husby.classifications[0]).toEqual({
       edition: 2015,
       class: 'SARSKILT_UTSATT',

@@ -236,13 +236,16 @@ describe('agreements, by reading', () => {
     const query = `{
       agreement(id: "agreement:stad-polis") {
         before: state(at: "2018-01-01T00:00:00Z") old: versionInForce(at: "2021-01-01T00:00:00Z") { number }
-        now: versionInForce { number } later: state(at: "2041-01-01T00:00:00Z") }
+        amended: versionInForce(at: "2025-06-01T00:00:00Z") { number }
+        synthetic now: versionInForce { number } later: state(at: "2041-01-01T00:00:00Z") }
       unsigned: agreement(id: "agreement:skjutningar-farsta") { state } }`;
     const { data } = await ask('district-farsta', null, query);
     expect(data.agreement).toEqual({
       before: 'DRAFT',
       old: { number: 1 },
-      now: { number: 2 },
+      amended: { number: 2 },
+      synthetic: true,
+      now: { number: 3 },
       later: 'EXPIRED',
     });
     expect(data.unsigned.state).toBe('PROPOSED');

@@ -9,7 +9,7 @@ import type {
   SecrecyAssessment,
 } from '../../../policy/agreement.ts';
 import type { AreaLevel } from '../../../policy/area.ts';
-import type { Interval } from '../../../policy/period.ts';
+import type { Interval, Month } from '../../../policy/period.ts';
 
 /** A version with the signatures and events that the demonstration gives it. */
 export type SeedVersion = {
@@ -48,26 +48,48 @@ export type ClauseTerms = Grain & {
   readonly areas: readonly string[];
   readonly legalBasis: readonly LegalBasisLine[];
   readonly secrecyAssessment?: SecrecyAssessment;
+  /** The first month of data, where it is not 2015-01. */
+  readonly from?: Month;
 };
 
-/** A clause on protected data from 2015 on, until further notice. */
-export function clause({ secrecyAssessment, ...terms }: ClauseTerms): Clause {
+/** A clause on protected data from 2015 on unless said otherwise, until further notice. */
+export function clause({ secrecyAssessment, from = '2015-01', ...terms }: ClauseTerms): Clause {
   return {
     ...terms,
-    from: '2015-01',
+    from,
     to: null,
     disclosure: 'protected',
     secrecyAssessment: secrecyAssessment ?? null,
   };
 }
 
-/** Parties with one day of decision; registration numbers are marked as made up. */
+/** Parties with one day of decision; `numbered` gives each its registration number. */
 export function parties(organisations: readonly string[], decided: Day): readonly Party[] {
   return organisations.map((organisation) => ({
     organisation,
-    diarienummer: `DEMO ${organisation.replace('org:', '')} ${decided.slice(0, 4)}/1`,
+    diarienummer: 'DEMO',
     decided,
     signatory: signatoryOf(organisation),
+  }));
+}
+
+/**
+ * The versions with a registration number for each decision: one of its own in each party's register and year, as a
+ * register has it, and marked as made up.
+ */
+export function numbered(versions: readonly SeedVersion[]): readonly SeedVersion[] {
+  const last = new Map<string, number>();
+  return versions.map(({ content, ...rest }) => ({
+    ...rest,
+    content: {
+      ...content,
+      parties: content.parties.map((party) => {
+        const series = `${party.organisation.replace('org:', '')} ${party.decided.slice(0, 4)}`;
+        const number = (last.get(series) ?? 0) + 1;
+        last.set(series, number);
+        return { ...party, diarienummer: `DEMO ${series}/${number}` };
+      }),
+    },
   }));
 }
 
@@ -76,7 +98,7 @@ function signatoryOf(organisation: string): string {
   if (organisation.startsWith('org:lpo-')) return 'Lokalpolisområdeschef';
   if (organisation === 'org:polisregion-stockholm') return 'Regionpolischef';
   if (organisation === 'org:kommunstyrelsen') return 'Kommunstyrelsens ordförande';
-  if (organisation === 'org:ssbf') return 'Brandchef';
+  if (organisation === 'org:ssbf') return 'Förbundsdirektör';
   if (organisation === 'org:region-stockholm') return 'Regionråd med ansvar för trygghet';
   if (/fastighetsagare|nattvandrarna/.test(organisation)) return 'Föreningens ordförande';
   if (organisation.endsWith('namnden')) return 'Nämndens ordförande';

@@ -1,5 +1,5 @@
 import type { Geography } from '../../geography.ts';
-import type { SeedVersion } from './agreement-terms.ts';
+import { numbered, type SeedVersion } from './agreement-terms.ts';
 import { intraCityDecision } from './agreements/intra-city.ts';
 import { localAgreements } from './agreements/local.ts';
 import { overarchingAgreement } from './agreements/overarching.ts';
@@ -10,7 +10,7 @@ import { agreementsWithoutEffect } from './agreements/without-effect.ts';
 
 /** Every version of every agreement of the demonstration. */
 export function agreementsOf(geography: Geography): readonly SeedVersion[] {
-  return [
+  return numbered([
     ...overarchingAgreement(geography),
     ...localAgreements(geography),
     ...regionalAgreements(geography),
@@ -18,5 +18,5 @@ export function agreementsOf(geography: Geography): readonly SeedVersion[] {
     ...placeAgreements(),
     ...partnerships(),
     ...agreementsWithoutEffect(),
-  ];
+  ]);
 }

@@ -68,7 +68,9 @@ function fromFact(fact: CameraFact): SeedCameraSite {
     month,
     temporary: fact.to !== null,
     synthetic: fact.synthetic,
-    source: [fact.source, `från ${inWords(fact.from ?? '')}`, fact.to].filter((part) => part !== null).join('; '),
+    source: [fact.source, `från ${inWords(fact.from ?? '')}`, fact.to]
+      .filter((part) => part !== null)
+      .join('; '),
   };
 }
 

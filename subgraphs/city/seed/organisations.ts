@@ -34,6 +34,25 @@ const committeeNames: readonly (readonly [id: string, name: string, address: str
   ['org:stadsbyggnadsnamnden', 'Stadsbyggnadsnämnden', 'stadsbyggnad'],
 ];
 
+/** Administrations (förvaltningar), each a unit of its committee. */
+const administrations: readonly (readonly [id: string, name: string, committee: string])[] = [
+  ['org:stadsledningskontoret', 'Stadsledningskontoret', 'org:kommunstyrelsen'],
+  ['org:trafikkontoret', 'Trafikkontoret', 'org:trafiknamnden'],
+  ['org:socialforvaltningen', 'Socialförvaltningen', 'org:socialnamnden'],
+  ['org:utbildningsforvaltningen', 'Utbildningsförvaltningen', 'org:utbildningsnamnden'],
+  ['org:arbetsmarknadsforvaltningen', 'Arbetsmarknadsförvaltningen', 'org:arbetsmarknadsnamnden'],
+];
+
+/** Companies and an association of businesses that public sources name in safety work. They are no partners. */
+const businesses: readonly (readonly [id: string, name: string, kind: Organisation['kind'], role: string])[] =
+  [
+    ['org:svenska-bostader', 'AB Svenska Bostäder', 'company', 'kommunalt bostadsbolag'],
+    ['org:familjebostader', 'AB Familjebostäder', 'company', 'kommunalt bostadsbolag'],
+    ['org:stockholmshem', 'AB Stockholmshem', 'company', 'kommunalt bostadsbolag'],
+    ['org:amf-fastigheter', 'AMF Fastigheter AB', 'company', 'fastighetsägare'],
+    ['org:city-i-samverkan', 'City i Samverkan', 'association', 'näringslivsförening'],
+  ];
+
 /** The city's committees but those of the districts. */
 export const specialistCommittees: readonly string[] = committeeNames.map(([id]) => id);
 
@@ -57,10 +76,16 @@ const body = (
 });
 
 const fixed: readonly SeedOrganisation[] = [
+  body('org:kommunfullmaktige', 'Kommunfullmäktige', 'authority', 'kommunfullmäktige'),
   body('org:kommunstyrelsen', 'Kommunstyrelsen', 'authority', 'kommunstyrelse', 'trygghet@stad.example'),
   ...committeeNames.map(([id, name, address]) =>
     body(id, name, 'authority', 'facknämnd', `trygghet.${address}@stad.example`),
   ),
+  ...administrations.map(([id, name, committee]) => ({
+    ...body(id, name, 'authority', 'förvaltning'),
+    unitOf: committee,
+  })),
+  ...businesses.map(([id, name, kind, role]) => body(id, name, kind, role)),
   body('org:ssbf', 'Storstockholms brandförsvar', 'authority', 'kommunalförbund', 'analys@brand.example'),
   body('org:bra', 'Brottsförebyggande rådet (Brå)', 'authority', 'statlig myndighet'),
   body('org:polismyndigheten', 'Polismyndigheten', 'authority', 'statlig myndighet'),

@@ -155,7 +155,7 @@ const police: readonly Described[] = [
   {
     id: 'police.camera-assessments',
     name: 'Polisens bedömningar av kameraplatser',
-    description: 'Polisens intresseavvägning för en kameraplats.',
+    description: 'Polisens behovs- och proportionalitetsbedömning av en kameraplats. Aldrig bilder.',
     subgraph: 'police',
     sensitivity: 'protected',
     threshold: null,
@@ -163,8 +163,9 @@ const police: readonly Described[] = [
   },
   {
     id: 'police.joint-briefings',
-    name: 'Gemensamma genomgångar',
-    description: 'Polisens genomgångar med ordningsvakter inför en insats: tid och ämne.',
+    name: 'Gemensamma utsättningsmöten',
+    description:
+      'Polisens möten med ordningsvakter inför en insats: tid, funktioner och inriktning. Aldrig en person.',
     subgraph: 'police',
     sensitivity: 'protected',
     threshold: null,
@@ -184,7 +185,7 @@ const region: readonly Described[] = [
   },
   {
     id: 'region.guard-presence',
-    name: 'Väktares närvaro i kollektivtrafiken',
+    name: 'Ordningsvakters och trygghetsvärdars närvaro i kollektivtrafiken',
     description: 'Timmar av närvaro efter område och tid. Aldrig en vakt, aldrig ett arbetspass.',
     subgraph: 'region',
     sensitivity: 'aggregated',

@@ -33,6 +33,11 @@ export function intraCityDecision(): SeedVersion {
     validTo: demonstrationEnd,
     paper: paper({
       problems: ['Nämnderna ser var sin del av platsens problem'],
+      likelyCauses: [
+        'Uppgifter stannar hos den nämnd som samlar in dem',
+        'Osäkerhet om vad sekretessen medger',
+      ],
+      responsibleFunctions: ['Trygghetsdirektör', 'Trygghetssamordnare i varje nämnd'],
       goals: ['Varje nämnd utgår från samma lägesbild'],
       activities: ['Delning av statistik, kameraplatser och ordningsvaktsinsatser mellan nämnderna'],
     }),
@@ -117,7 +122,7 @@ function toBoard(
   });
 }
 
-/** Surveys: the city as a whole and the districts, by year at the finest. */
+/** Surveys: the city as a whole and the districts, by year at the finest, as far back as they are in the hub. */
 function toAll(id: string, product: string, provider: string, recipients: readonly string[]): Clause {
   return clause({
     id,
@@ -127,6 +132,7 @@ function toAll(id: string, product: string, provider: string, recipients: readon
     purposes: analysis,
     areas: [everyArea],
     legalBasis: basis,
+    from: '2010-01',
     finestLevel: 'DISTRICT_COMMITTEE_AREA',
     finestInterval: 'YEAR',
   });

@@ -80,8 +80,18 @@ function localVersion(
       validFrom: from,
       validTo: of2024 ? (until === null ? demonstrationEnd : dayBefore(until)) : null,
       paper: paper({
-        problems: ['Brottsutsatta och otrygga platser i området'],
-        goals: ['Färre anmälda brott och färre synpunkter på otrygga platser, följt per kvartal'],
+        problems: [
+          'Brottsutsatta och otrygga platser i området',
+          'Unga som riskerar att dras in i kriminalitet',
+        ],
+        likelyCauses: [
+          'Platser med få vuxna, dålig sikt eller bristande skötsel',
+          'Svag tillsyn kvällar och nätter',
+        ],
+        goals: [
+          'Färre anmälda brott i området än samma kvartal året före',
+          'Färre synpunkter på nedskräpning och skadegörelse än samma kvartal året före',
+        ],
         activities: ['Gemensam lägesbild', 'Orsaksanalys av prioriterade platser', 'Månatlig uppföljning'],
         citizenPledges: ['Vi berättar vad vi gör på platsen och varför.'],
       }),

@@ -24,21 +24,24 @@ export const overarchingId = 'agreement:stad-polis';
 export const overarchingFrom2019 = '2019-11-04';
 /** The revision of January 2024. The month is published; the day is the demonstration's. */
 export const overarchingFrom2024 = '2024-01-25';
+/** The demonstration's addition on cameras and order guards, when the rules of law that it rests on were in force. */
+export const overarchingAmended = '2025-12-15';
 
 const signatories = ['org:kommunstyrelsen', 'org:polisregion-stockholm', 'org:trafiknamnden'];
 const everywhere = [everyArea];
 
 const secrecyAssessment = (body: string, subject: string): SecrecyAssessment => ({
   function: body,
-  decided: '2025-12-01',
+  decided: '2025-12-08',
   diarienummer: `DEMO ${subject} 2025/1`,
   reviewBy: demonstrationEnd,
 });
 const policeAssessment = secrecyAssessment('Polisregionens rättsenhet', 'polisregion-stockholm');
 const cityAssessment = secrecyAssessment('Stadsledningskontorets juridiska avdelning', 'kommunstyrelsen');
 
-/** Both versions. Clauses on local figures are also the frame that local agreements lie within. */
+/** Its versions. Clauses on local figures are also the frame that local agreements lie within. */
 export function overarchingAgreement(geography: Geography): readonly SeedVersion[] {
+  const clauses2024 = [...frame([dutyToInform, municipalDuty], [dutyToInform]), shootings()];
   return [
     version(
       {
@@ -56,7 +59,8 @@ export function overarchingAgreement(geography: Geography): readonly SeedVersion
             'Platser och områden med hög brottslighet och otrygghet',
             'Unga i risk för kriminalitet',
           ],
-          goals: ['Minskad brottslighet och ökad trygghet på prioriterade platser'],
+          likelyCauses: ['Bristande insyn och kontroll på platser', 'Svag etablering och utsatthet'],
+          goals: ['Färre anmälda brott på prioriterade platser än samma kvartal året före'],
           activities: [
             'Gemensamma lägesbilder och orsaksanalyser',
             'Lokala överenskommelser i varje stadsdelsnämnd',
@@ -72,43 +76,61 @@ export function overarchingAgreement(geography: Geography): readonly SeedVersion
     ),
     version(
       {
-        agreement: overarchingId,
+        ...edition2024,
         number: 2,
         title:
           'Övergripande samverkansöverenskommelse mellan Stockholms stad och Polisregion Stockholm (2024)',
-        level: 'overarching',
-        parent: null,
         parties: parties(signatories, '2024-01-24'),
         validFrom: overarchingFrom2024,
-        validTo: demonstrationEnd,
-        paper: paper({
-          problems: [
-            'Unga i riskzonen',
-            'Otrygga och brottsutsatta platser',
-            'Systemhotande brottslighet',
-            'Särskilt utsatta brottsoffer',
-            'Kriminella miljöer och livsstilar',
-          ],
-          likelyCauses: ['Bristande insyn och kontroll på platser', 'Svag etablering och utsatthet'],
-          goals: ['Minskad brottslighet och ökad trygghet på prioriterade platser'],
-          activities: [
-            'Gemensamma lägesbilder och orsaksanalyser',
-            'Gemensamt val av kameraplatser',
-            'Gemensam planering av ordningsvakter',
-          ],
-          citizenPledges: ['Staden och polisen arbetar efter samma lägesbild och redovisar vad som görs.'],
-        }),
-        clauses: [
-          ...frame([dutyToInform, municipalDuty], [dutyToInform]),
-          shootings(),
-          ...splitDistricts(geography),
-          ...camerasAndGuards(geography),
-        ],
+        clauses: clauses2024,
+      },
+      {
+        events: [{ kind: 'superseded', at: `${overarchingAmended}T00:00:00.000Z` }],
+        priorityAreas: priorityAreasOf(2024),
+      },
+    ),
+    version(
+      {
+        ...edition2024,
+        number: 3,
+        title:
+          'Övergripande samverkansöverenskommelse mellan Stockholms stad och Polisregion Stockholm (2024, med tillägg om kameror och ordningsvakter; tillägget är syntetiskt)',
+        parties: parties(signatories, '2025-12-10'),
+        validFrom: overarchingAmended,
+        clauses: [...clauses2024, ...splitDistricts(geography), ...camerasAndGuards(geography)],
       },
       { priorityAreas: priorityAreasOf(2024) },
     ),
   ];
 }
+
+/** What the edition of 2024 says, with the addition and without. */
+const edition2024 = {
+  agreement: overarchingId,
+  level: 'overarching',
+  parent: null,
+  validTo: demonstrationEnd,
+  paper: paper({
+    problems: [
+      'Unga i riskzonen',
+      'Otrygga och brottsutsatta platser',
+      'Systemhotande brottslighet',
+      'Särskilt utsatta brottsoffer',
+      'Kriminella miljöer och livsstilar',
+    ],
+    likelyCauses: ['Bristande insyn och kontroll på platser', 'Svag etablering och utsatthet'],
+    goals: [
+      'Färre anmälda brott på prioriterade platser än samma kvartal året före',
+      'Lägre andel otrygga i Trygghetsmätningen än vid förra mätningen',
+    ],
+    activities: [
+      'Gemensamma lägesbilder och orsaksanalyser',
+      'Gemensamt val av kameraplatser',
+      'Gemensam planering av ordningsvakter',
+    ],
+    citizenPledges: ['Staden och polisen arbetar efter samma lägesbild och redovisar vad som görs.'],
+  }),
+} as const;
 
 type Lines = Clause['legalBasis'];
 

@@ -64,6 +64,7 @@ function nightWalk(slug: string, name: string): SeedVersion {
     [committee, association, 'org:trafiknamnden'],
     {
       problems: ['Få vuxna ute på kvällar och nätter'],
+      likelyCauses: ['Få mötesplatser är öppna sena kvällar'],
       goals: ['Regelbundna nattvandringar, följda per kvartal'],
       activities: ['Nattvandring', 'Återkoppling till stadsdelsnämnden'],
     },
@@ -122,6 +123,7 @@ function propertyOwnersInJarva(): SeedVersion {
     [committee, association, 'org:trafiknamnden', 'org:ssbf'],
     {
       problems: ['Nedskräpning, skadegörelse och bränder vid bostadshus'],
+      likelyCauses: ['Oklart ansvar för gårdar, källare och entréer'],
       goals: ['Fler trygghetscertifierade fastigheter'],
       activities: ['Trygghetscertifiering', 'Gemensamma trygghetsvandringar'],
     },
@@ -146,7 +148,12 @@ function certified(slug: string, name: string, district: string, area: string): 
     `fastighetsagare-${slug}`,
     `Partnerskap med Fastighetsägare i ${name}`,
     [committee, association],
-    { goals: ['Fler trygghetscertifierade fastigheter'], activities: ['Trygghetscertifiering'] },
+    {
+      problems: ['Otrygga entréer, källare och gårdar'],
+      likelyCauses: ['Oklart ansvar för gårdar, källare och entréer'],
+      goals: ['Fler trygghetscertifierade fastigheter'],
+      activities: ['Trygghetscertifiering'],
+    },
     certificationClauses(association, committee, area),
   );
 }

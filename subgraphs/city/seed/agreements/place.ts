@@ -30,13 +30,17 @@ export function placeAgreements(): readonly SeedVersion[] {
         title: 'Avtal om platssamverkan Klara',
         level: 'place',
         parent: null,
-        parties: parties([committee, unit, 'org:trafiknamnden', 'org:kommunstyrelsen'], '2025-01-01'),
-        validFrom: '2025-01-01',
+        parties: parties([committee, unit, 'org:trafiknamnden', 'org:kommunstyrelsen'], '2025-04-08'),
+        validFrom: '2025-04-15',
         validTo: demonstrationEnd,
         paper: paper({
           problems: ['Öppen narkotikahandel och otrygghet i Klaraområdet'],
           likelyCauses: ['Många i rörelse, få med ansvar för platsen'],
-          goals: ['En plats som är trygg och levande dygnet runt'],
+          goals: [
+            'En plats som är trygg och levande dygnet runt',
+            'Färre anmälda brott på platsen än samma kvartal året före',
+          ],
+          responsibleFunctions: ['Platssamordnare', 'Kommunpolis', 'Ansvarig för skötsel i trafiknämnden'],
           activities: ['Trygghetskontor', 'Samordnad närvaro', 'Skötsel och belysning'],
           citizenPledges: ['Den som ser något kan vända sig till trygghetskontoret.'],
         }),
@@ -83,7 +87,7 @@ export function placeAgreements(): readonly SeedVersion[] {
           }),
         ],
       },
-      { signedAt: '2025-01-01T00:00:00.000Z', priorityAreas: priorityAreasOf(2024, [2]) },
+      { priorityAreas: priorityAreasOf(2024, [2]) },
     ),
   ];
 }

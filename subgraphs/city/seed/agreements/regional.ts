@@ -46,6 +46,11 @@ function policeAndRegion(): SeedVersion {
     validTo: demonstrationEnd,
     paper: paper({
       problems: ['Otrygghet i kollektivtrafiken och vid stationer'],
+      likelyCauses: ['Ansvaret byter hand vid stationens dörr', 'Få vuxna och personal sena kvällar'],
+      responsibleFunctions: [
+        'Samordnare för kollektivtrafik i polisregionen',
+        'Trygghetschef i trafikförvaltningen',
+      ],
       goals: ['Färre händelser vid stationer, följt per kvartal'],
       activities: ['Gemensam lägesbild av stationer', 'Samordnad närvaro'],
     }),
@@ -86,6 +91,11 @@ function statisticsExchange(geography: Geography): SeedVersion {
     validTo: demonstrationEnd,
     paper: paper({
       problems: ['Våld och otrygghet som ingen av parterna ser ensam'],
+      likelyCauses: [
+        'Skador av våld anmäls inte alltid',
+        'Händelser i kollektivtrafiken syns inte i stadens bild',
+      ],
+      responsibleFunctions: ['Trygghetssamordnare', 'Statistiker i Region Stockholm'],
       goals: ['Varje stadsdelsnämnd har en samlad lägesbild av sitt område'],
       activities: ['Utbyte av skyddad statistik varje månad'],
     }),
@@ -103,11 +113,13 @@ function fireBrigade(geography: Geography): SeedVersion {
       'Samverkansöverenskommelse mellan Stockholms stad, Storstockholms brandförsvar och Polisregion Stockholm',
     level: 'regional',
     parent: null,
-    parties: parties(['org:kommunstyrelsen', 'org:ssbf', 'org:polisregion-stockholm'], '2024-01-24'),
-    validFrom: from,
+    parties: parties(['org:kommunstyrelsen', 'org:ssbf', 'org:polisregion-stockholm'], '2025-01-20'),
+    validFrom: '2025-02-01',
     validTo: demonstrationEnd,
     paper: paper({
       problems: ['Anlagda bränder i den offentliga miljön'],
+      likelyCauses: ['Brännbart material som lämnas ute', 'Få vuxna på platsen kvällstid'],
+      responsibleFunctions: ['Trygghetssamordnare', 'Kommunpolis', 'Brandförebyggare'],
       goals: ['Färre anlagda bränder, följt per kvartal'],
       activities: ['Gemensam lägesbild av bränder'],
     }),

@@ -1,0 +1,1 @@
+CREATE INDEX "access_log_entry_by_request" ON "access_log_entry" USING btree ("log_id");

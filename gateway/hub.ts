@@ -7,6 +7,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
 import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
+import { createContracts } from './contracts.ts';
 import { executePlan } from './execution/execute.ts';
 import { createPlanner } from './execution/planner.ts';
 import { Refused } from './refused.ts';
@@ -83,6 +84,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   const authorizeOperation = createAuthorizer(apiSchema, model);
   const scopes = createScopes();
+  const contracts = createContracts(apiSchema, model);
   const delegate = createDelegate(parts.delegate);
   const limiter = new RateLimiterMemory({ points: parts.ratePerSecond, duration: 1 });
 
@@ -116,7 +118,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       return executePlan({
         plan,
         supergraphSchema,
-        apiSchema,
+        apiSchema: contracts(document, key, held.products),
         document,
         operation: input.operation,
         variables: input.variables,

@@ -50,8 +50,20 @@ function policeArea(fact: PoliceAreaFact): PoliceArea {
     covers: fact.covers,
     touchesCity: fact.touchesCity,
     note: notes.length === 0 ? null : notes.join(' '),
-    source: fact.source,
+    source: citation(fact.source),
   };
+}
+
+/** The source as it is to be cited: the police's open geodata by their name. */
+function citation(source: string): string {
+  return source
+    .replace(
+      'Polisen uso_2023/uso_2025 attribute OMRADESKOD',
+      'Källa: Polismyndigheten, utsatta områden 2023 och 2025',
+    )
+    .replace('polisen.se 2020 uses name Rinkeby', 'polisen.se 2020, under namnet Rinkeby')
+    .replace('Globen page excludes Vantör', 'sidan om Globen utesluter Vantör')
+    .replace('domain knowledge', 'allmän kännedom');
 }
 
 /** `2015-`, `-2024-12-31`, `2025-01-01-` or `2021?- (before: Rinkeby)`: a new name is not a new area. */

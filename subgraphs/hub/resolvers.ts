@@ -78,7 +78,6 @@ function grantOf(grant: Grant, reference: Reference) {
 const agreementOf = (clause: string): string => clause.slice(0, clause.lastIndexOf('/'));
 
 const entryOf = (row: EntryRow) => ({
-  seq: row.seq,
   id: row.logId,
   at: new Date(row.at).toISOString(),
   partner: row.recipient === null ? null : { id: row.recipient },

@@ -10,12 +10,6 @@ const providersOf = (product: string): readonly string[] =>
 /** The present district committees, each of which may lead place collaborations. */
 export const districtCommittees: readonly string[] = providersOf('city.place-collaborations');
 
-/** The associations of property owners whose certifications are in the hub. */
-export const propertyOwners: readonly string[] = providersOf('civil.certifications');
-
-/** The associations of night walkers. */
-export const nightWalkers: readonly string[] = providersOf('civil.night-walks');
-
 const smallCounts = 5;
 
 type Described = Omit<SeedProduct, 'providers'>;

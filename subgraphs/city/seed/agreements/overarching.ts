@@ -25,7 +25,7 @@ export const overarchingFrom2019 = '2019-11-04';
 /** The revision of January 2024. The month is published; the day is the demonstration's. */
 export const overarchingFrom2024 = '2024-01-25';
 /** The demonstration's addition on cameras and order guards, when the rules of law that it rests on were in force. */
-export const overarchingAmended = '2025-12-15';
+const overarchingAmended = '2025-12-15';
 
 const signatories = ['org:kommunstyrelsen', 'org:polisregion-stockholm', 'org:trafiknamnden'];
 const everywhere = [everyArea];

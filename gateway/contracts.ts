@@ -1,0 +1,42 @@
+import { BREAK, type DocumentNode, type GraphQLSchema, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { AuthorizationModel } from '../policy/authorization-model.ts';
+import { contractOf } from '../policy/contract.ts';
+
+const contractsKept = 200;
+const documentsKept = 5_000;
+
+/**
+ * The schema that an answer is shaped by: where the document asks about the schema itself, the contract of whoever
+ * holds the products, so that introspection tells of nothing else; otherwise the public schema, which costs nothing.
+ */
+export function createContracts(schema: GraphQLSchema, model: AuthorizationModel) {
+  const contracts = new LRUCache<string, GraphQLSchema>({ max: contractsKept });
+  const asking = new LRUCache<string, boolean>({ max: documentsKept });
+  return (document: DocumentNode, key: string, products: ReadonlySet<string>): GraphQLSchema => {
+    let asks = asking.get(key);
+    if (asks === undefined) {
+      asks = asksAboutSchema(document);
+      asking.set(key, asks);
+    }
+    if (!asks) return schema;
+    const name = [...products].sort().join(' ');
+    const known = contracts.get(name);
+    if (known) return known;
+    const made = contractOf(schema, model, products);
+    contracts.set(name, made);
+    return made;
+  };
+}
+
+function asksAboutSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value !== '__schema' && name.value !== '__type') return undefined;
+      asks = true;
+      return BREAK;
+    },
+  });
+  return asks;
+}

@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { generateKeyPair } from 'jose';
+import { afterEach, expect, test } from 'vitest';
+import { createDelegate, type Delegation } from '../../gateway/request/delegate.ts';
+import { startTrace } from '../../gateway/trace.ts';
+import { areaTree } from '../../policy/area.ts';
+
+const register = {
+  version: 1,
+  organisations: new Map(),
+  partners: new Map(),
+  clients: new Map(),
+  purposes: new Map(),
+  products: new Map(),
+  areas: areaTree([]),
+  versions: [],
+};
+const organisation = {
+  id: 'org:a',
+  name: 'A',
+  kind: 'authority',
+  unitOf: null,
+  internalScope: null,
+} as const;
+const scope = {
+  partner: 'a',
+  purpose: null,
+  instant: '2026-01-01T00:00:00.000Z',
+  registerVersion: 1,
+  organisation: 'org:a',
+  grants: [],
+  validUntil: null,
+};
+const delegation = (): Delegation => ({
+  caller: {
+    client: 'a',
+    partner: { id: 'a', organisation: 'org:a', testMode: false },
+    organisation,
+    legalBody: 'org:a',
+    person: null,
+    roles: [],
+    purposes: [],
+    mode: 'omit',
+  },
+  held: { scope, products: new Set(), fingerprint: '' },
+  register,
+  trace: startTrace('1', scope.instant),
+  deadline: Date.now() + 5_000,
+});
+
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+/** A delegate over one subgraph that answers as `answer` says. */
+async function over(answer: () => { readonly status: number; readonly text: string }) {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      const { status, text } = answer();
+      response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { privateKey } = await generateKeyPair('EdDSA');
+  const delegate = createDelegate({
+    subgraphs: new Map([['city', `http://127.0.0.1:${port}/graphql`]]),
+    issuer: 'http://hub.test',
+    signer: { id: 'k', key: privateKey },
+    timeout: 2_000,
+    report: () => {},
+  });
+  open.push(() => {
+    server.close();
+    server.closeAllConnections();
+    void delegate.close();
+  });
+  return delegate;
+}
+
+const question = { subgraph: 'city', query: '{ x }', operationName: undefined, variables: {} };
+
+test('a subgraph that refuses one partner’s questions stays open to others', async () => {
+  let failing = true;
+  const delegate = await over(() =>
+    failing
+      ? { status: 500, text: '{"errors":[{"message":"x","extensions":{"code":"INTERNAL"}}]}' }
+      : { status: 200, text: '{"data":{"x":1}}' },
+  );
+  for (let at = 0; at < 10; at += 1) {
+    const { errors } = await delegate.fetchFor(delegation())(question);
+    expect(errors?.[0]?.extensions?.code).toBe('SUBGRAPH_UNAVAILABLE');
+  }
+  failing = false;
+  expect(await delegate.fetchFor(delegation())(question)).toEqual({ data: { x: 1 } });
+});
+
+test('an operation whose answers grow without end is refused, however many they come in', async () => {
+  const delegate = await over(() => ({
+    status: 200,
+    text: JSON.stringify({ data: { x: 'y'.repeat(10_000_000) } }),
+  }));
+  const ask = delegate.fetchFor(delegation());
+  await ask(question);
+  await ask(question);
+  await expect(ask(question)).rejects.toMatchObject({
+    extensions: { code: 'OPERATION_TOO_LARGE', limit: 'answer' },
+  });
+  expect((await delegate.fetchFor(delegation())(question)).data).toBeDefined();
+});

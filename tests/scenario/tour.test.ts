@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Answer, ask, codes } from './ask.ts';
 
@@ -151,4 +153,22 @@ test('a figure below the threshold is suppressed with no value, for every partne
     }
   }
   expect(suppressed).toBeGreaterThan(0);
+});
+
+test("the README's table of the tour is what the hub answers", async () => {
+  const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const figures = async (partner: string, position: number) => {
+    const { data } = await ask(partner, { sharedQuery: 'lagesbild-for-omrade', variables: twoDistricts });
+    return data.indicators.map(
+      ({ observations }: { observations: { observations: { value: number }[] }[] | null }) =>
+        (observations?.[position]?.observations ?? []).map(({ value }) => value).join(', '),
+    );
+  };
+  const jarva = await figures('district-jarva', 0);
+  const farsta = await figures('district-farsta', 1);
+  for (const [at, id] of fourProviders.entries()) {
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${id}\``));
+    const [, , , inJarva, inFarsta, forStranger] = row?.split('|').map((cell) => cell.trim()) ?? [];
+    expect([inJarva, inFarsta, forStranger]).toEqual([jarva[at], farsta[at], 'null']);
+  }
 });

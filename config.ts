@@ -218,6 +218,12 @@ export const gatewaySettings = {
     'Requests a second for each client.',
     '200',
   ),
+  HUB_CONCURRENT_REQUESTS: setting(
+    z.coerce.number().int().min(1).max(1_000),
+    'a number from 1 to 1000',
+    'Requests of one client, and person, that may be under way at once.',
+    '16',
+  ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** The gateway's configuration, by setting. */
@@ -328,6 +334,7 @@ export const localSettings = {
   HUB_MAX_TOKENS: gatewaySettings.HUB_MAX_TOKENS,
   HUB_MAX_COST: gatewaySettings.HUB_MAX_COST,
   HUB_RATE_PER_SECOND: gatewaySettings.HUB_RATE_PER_SECOND,
+  HUB_CONCURRENT_REQUESTS: gatewaySettings.HUB_CONCURRENT_REQUESTS,
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** The configuration of `npm start`, by setting. */

@@ -37,6 +37,8 @@ export type HubParts = {
   readonly limits: Limits;
   readonly maxTokens: number;
   readonly ratePerSecond: number;
+  /** Requests of one caller that may be under way at once. */
+  readonly concurrentRequests: number;
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
 };
@@ -52,7 +54,8 @@ export type Hub = AsyncDisposable & {
   readonly logKey: Uint8Array;
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
-  limitRate(client: string): Promise<void>;
+  /** Takes one of the caller's places, given back by disposing. Throws RATE_LIMITED where it asks too fast or too much at once. */
+  takePlace(caller: string): Promise<Disposable>;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
   execute(
@@ -86,17 +89,28 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const scopes = createScopes();
   const contracts = createContracts(apiSchema, model);
   const delegate = createDelegate(parts.delegate);
+  const places = new Map<string, number>();
   const limiter = new RateLimiterMemory({ points: parts.ratePerSecond, duration: 1 });
 
   const hub: Hub = {
     ...parts,
-    async limitRate(client) {
+    async takePlace(caller) {
       try {
-        await limiter.consume(client);
+        await limiter.consume(caller);
       } catch (cause) {
         if (!(cause instanceof RateLimiterRes)) throw cause;
         throw new Refused('RATE_LIMITED', { retryAfterSeconds: Math.ceil(cause.msBeforeNext / 1000) });
       }
+      const taken = places.get(caller) ?? 0;
+      if (taken >= parts.concurrentRequests) throw new Refused('RATE_LIMITED', { retryAfterSeconds: 1 });
+      places.set(caller, taken + 1);
+      return {
+        [Symbol.dispose]() {
+          const left = (places.get(caller) ?? 1) - 1;
+          if (left === 0) places.delete(caller);
+          else places.set(caller, left);
+        },
+      };
     },
     graphql: (request, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),

@@ -84,6 +84,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       },
       maxTokens: config.HUB_MAX_TOKENS,
       ratePerSecond: config.HUB_RATE_PER_SECOND,
+      concurrentRequests: config.HUB_CONCURRENT_REQUESTS,
       requestTimeout: config.HUB_REQUEST_TIMEOUT_MS,
       report,
     }),

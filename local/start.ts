@@ -6,7 +6,12 @@ import { type GatewayConfig, gatewaySettings, type LocalConfig, readSettings } f
 import { readSigningKeys } from '../gateway/signing-keys.ts';
 import { type RunningGateway, startGateway } from '../gateway/start.ts';
 import { demonstrationPartners } from '../subgraphs/city/seed/partners.ts';
-import { type DatabaseName, databaseNames, openDatabase } from '../subgraphs/database.ts';
+import {
+  type DatabaseName,
+  databaseNames,
+  openDatabase,
+  servedStatementTimeout,
+} from '../subgraphs/database.ts';
 import { databaseOf } from '../subgraphs/foundation/provision.ts';
 import { readReference } from '../subgraphs/reference.ts';
 import { startNamed } from '../subgraphs/start.ts';
@@ -75,7 +80,9 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
   await Promise.all(
     databaseNames.map(async (name) => {
       const role = roleNames.serving(name);
-      const database = openDatabase(server.urlFor(databaseOf(name), role, secrets.passwords[role]));
+      const database = openDatabase(server.urlFor(databaseOf(name), role, secrets.passwords[role]), {
+        statementTimeout: servedStatementTimeout,
+      });
       stack.defer(() => database.end());
       const running = stack.use(
         await startNamed(name, {

@@ -5,9 +5,21 @@ import postgres from 'postgres';
 /** A subgraph's database over a pool; closes with `await using` or `end`. */
 export type Database = { readonly db: PostgresJsDatabase; readonly sql: postgres.Sql; end(): Promise<void> };
 
-/** Opens a pool. Notices are dropped; identifiers and rows never reach a log. */
-export function openDatabase(url: string, { max = 10 }: { readonly max?: number } = {}): Database {
-  const sql = postgres(url, { max, onnotice: () => {}, idle_timeout: 0, connect_timeout: 5 });
+/** How long a served request's statement may take, milliseconds: an abandoned request must not hold a connection. */
+export const servedStatementTimeout = 10_000;
+
+/** Opens a pool; `statementTimeout` in milliseconds, 0 for none. Notices are dropped; identifiers and rows never reach a log. */
+export function openDatabase(
+  url: string,
+  { max = 10, statementTimeout = 0 }: { readonly max?: number; readonly statementTimeout?: number } = {},
+): Database {
+  const sql = postgres(url, {
+    max,
+    onnotice: () => {},
+    idle_timeout: 0,
+    connect_timeout: 5,
+    connection: { statement_timeout: statementTimeout },
+  });
   return { db: drizzle(sql), sql, end: () => sql.end({ timeout: 2 }) };
 }
 

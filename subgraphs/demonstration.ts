@@ -8,6 +8,9 @@ import type { Geography } from './geography.ts';
 import { type OffenceCategory, offenceTotalParts } from './official-figures.ts';
 import { randomSource } from './random.ts';
 
+/** The first month of the quarters that Brå calls preliminary; the other series keep step with it. */
+const preliminaryFrom = '2026-01';
+
 /** One provider's counts of one indicator by base area and month. Every value in it is synthetic. */
 export type DemonstrationSeries = {
   readonly indicator: string;
@@ -81,7 +84,7 @@ function offenceSeries(areas: DemonstrationAreas): readonly DemonstrationSeries[
     firstMonth: `${offencesFirstYear}-01`,
     months,
     counts: counts[category],
-    preliminaryFrom: '2026-01',
+    preliminaryFrom,
     synthetic: true,
     source: calibrated,
     note: [
@@ -198,7 +201,7 @@ function series(
     firstMonth: `${what.firstYear}-01`,
     months,
     counts,
-    preliminaryFrom: null,
+    preliminaryFrom,
     synthetic: true,
     source: assumed,
     note,

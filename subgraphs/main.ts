@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRemoteJWKSet } from 'jose';
 import { ConfigError, readSubgraphConfig } from '../config.ts';
-import { type DatabaseName, databaseNames, migrateDatabase, openDatabase } from './database.ts';
+import {
+  type DatabaseName,
+  databaseNames,
+  migrateDatabase,
+  openDatabase,
+  servedStatementTimeout,
+} from './database.ts';
 import { readReference } from './reference.ts';
 import { startNamed } from './start.ts';
 
@@ -12,7 +18,9 @@ async function main(): Promise<void> {
   const config = readSubgraphConfig();
   if (config.HUB_OWNER_DATABASE_URL) await migrateDatabase(config.HUB_OWNER_DATABASE_URL.reveal(), name);
   await using stack = new AsyncDisposableStack();
-  const database = openDatabase(config.HUB_DATABASE_URL.reveal());
+  const database = openDatabase(config.HUB_DATABASE_URL.reveal(), {
+    statementTimeout: servedStatementTimeout,
+  });
   stack.defer(() => database.end());
   const running = stack.use(
     await startNamed(name satisfies DatabaseName, {

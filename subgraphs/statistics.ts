@@ -275,14 +275,16 @@ function seriesOf(
   const periods = periodsWithin(from, to, interval);
   return positions.map((position) => {
     if (position instanceof Error) return position;
-    let exact = true;
+    let protectedCells = 0;
+    let exactCells = 0;
     const list = position.units.flatMap((unit) => {
       let rows = 0;
       const observed = periods.map((start): Observation => {
         const cell = byPlace.get(`${unit.no} ${start}`);
         if (cell) {
           rows += 1;
-          exact &&= cell.exact;
+          if (cell.exact) exactCells += 1;
+          else protectedCells += 1;
         }
         return {
           area: { __typename: 'Area', id: unit.id },
@@ -296,6 +298,7 @@ function seriesOf(
       if (provider !== undefined) context.read(indicator.product, provider, rows);
       return observed;
     });
+    const exact = exactCells > 0 && protectedCells === 0;
     return {
       area: { __typename: 'Area', id: position.area.id },
       interval,

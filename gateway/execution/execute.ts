@@ -110,7 +110,7 @@ function conditionHolds({ input }: Run, name: string): boolean {
 }
 
 function variablesOf({ input }: Run, node: FetchNode): Value {
-  const variables: Value = {};
+  const variables: Value = Object.create(null);
   for (const name of node.variableUsages ?? []) {
     if (input.variables[name] !== undefined) variables[name] = input.variables[name];
   }
@@ -157,7 +157,7 @@ async function fetchEntities(run: Run, node: FetchNode, places: readonly Place[]
     subgraph: node.serviceName,
     query: node.operation,
     operationName: node.operationName,
-    variables: { ...variablesOf(run, node), representations },
+    variables: Object.assign(variablesOf(run, node), { representations }),
   });
   const told = errorsOf(answer);
   for (const error of told) entityError(run, node, error, entities);

@@ -5,6 +5,8 @@ import { type DocumentNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 const plansKept = 2_000;
+/** Of all documents whose plans are kept, characters: a plan grows with its document. */
+const documentsKept = 1_000_000;
 
 /** Plans operations over a supergraph, and remembers the plans of documents it has seen. */
 export type Planner = {
@@ -16,14 +18,14 @@ export type Planner = {
 export function createPlanner(supergraph: Supergraph): Planner {
   const planner = new QueryPlanner(supergraph);
   const schema = supergraph.apiSchema();
-  const plans = new LRUCache<string, QueryPlan>({ max: plansKept });
+  const plans = new LRUCache<string, QueryPlan>({ max: plansKept, maxSize: documentsKept });
   return {
     plan(key, document, operationName) {
       const known = plans.get(key);
       if (known) return known;
       const operation = operationFromDocument(schema, document, operationName ? { operationName } : {});
       const plan = planner.buildQueryPlan(operation);
-      plans.set(key, plan);
+      plans.set(key, plan, { size: document.loc?.end || print(document).length });
       return plan;
     },
   };

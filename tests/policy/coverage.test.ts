@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type AreaLevel, levelRank } from '../../policy/area.ts';
 import { outside, type Rectangle, type Requested } from '../../policy/coverage.ts';
 import { type Interval, intervalMonths, intervalRank, monthNo, monthOf } from '../../policy/period.ts';
+import { runs } from '../amount.ts';
 import { nodes, tree } from './world.ts';
 
 const rectangle = (change: Partial<Rectangle> = {}): Rectangle => ({
@@ -218,7 +219,7 @@ test('coverage is what one finds cell by cell, whatever is granted and asked', (
         expect(found).toBeNull();
       }
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -228,6 +229,6 @@ test('another grant never takes coverage away, and an empty request is refused a
       if (outside(asked, grants, tree) === null)
         expect(outside(asked, [...grants, ...more], tree)).toBeNull();
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

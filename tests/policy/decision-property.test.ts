@@ -19,6 +19,7 @@ import {
 import { expect, test } from 'vitest';
 import { decide } from '../../policy/decision.ts';
 import { shapeAnswer } from '../../policy/shape.ts';
+import { patience, runs } from '../amount.ts';
 import { model, operationOf, schema } from './governed.ts';
 import { numbers, randomOperation } from './random-operation.ts';
 import { allowed, type Held, type Rules, referenceAnswer } from './reference-decision.ts';
@@ -70,54 +71,61 @@ const cases = fc.record({
   off: fc.option(fc.boolean(), { nil: undefined }),
 });
 
-test('20,000 random operations: no denied coordinate is left, and the answer is the one made by hand', () => {
-  let narrowed = 0;
-  fc.assert(
-    fc.property(cases, ({ seed, products, on, off }) => {
-      const text = randomOperation(schema, numbers(seed));
-      const document = parse(text, { noLocation: true });
-      fc.pre(validate(schema, document, lenient).length === 0);
-      const { operation, variables } = operationOf(document, off === undefined ? { on } : { on, off });
-      const having = new Set(products);
-      const decision = decide({ schema, model, document, operation, variables, products: having });
-      const root = held('Query', hash(seed, 'root'));
-      const expected = referenceAnswer(schema, rules, having, document, variables, root);
+test(
+  '20,000 random operations: no denied coordinate is left, and the answer is the one made by hand',
+  () => {
+    let narrowed = 0;
+    fc.assert(
+      fc.property(cases, ({ seed, products, on, off }) => {
+        const text = randomOperation(schema, numbers(seed));
+        const document = parse(text, { noLocation: true });
+        fc.pre(validate(schema, document, lenient).length === 0);
+        const { operation, variables } = operationOf(document, off === undefined ? { on } : { on, off });
+        const having = new Set(products);
+        const decision = decide({ schema, model, document, operation, variables, products: having });
+        const root = held('Query', hash(seed, 'root'));
+        const expected = referenceAnswer(schema, rules, having, document, variables, root);
 
-      let data: unknown = {};
-      if (decision.document) {
-        if (decision.denials.length > 0) {
-          narrowed += 1;
-          const wrong = validate(schema, decision.document).map(({ message }) => message);
-          const info = new TypeInfo(schema);
-          visit(
-            decision.document,
-            visitWithTypeInfo(info, {
-              Field({ name }) {
-                const parent = info.getParentType();
-                if (parent && allowed(schema, rules, having, parent, name.value)) return;
-                wrong.push(`${parent?.name}.${name.value} is left`);
-              },
-            }),
-          );
-          if (wrong.length > 0) expect({ text, wrong }).toEqual({ text, wrong: [] });
+        let data: unknown = {};
+        if (decision.document) {
+          if (decision.denials.length > 0) {
+            narrowed += 1;
+            const wrong = validate(schema, decision.document).map(({ message }) => message);
+            const info = new TypeInfo(schema);
+            visit(
+              decision.document,
+              visitWithTypeInfo(info, {
+                Field({ name }) {
+                  const parent = info.getParentType();
+                  if (parent && allowed(schema, rules, having, parent, name.value)) return;
+                  wrong.push(`${parent?.name}.${name.value} is left`);
+                },
+              }),
+            );
+            if (wrong.length > 0) expect({ text, wrong }).toEqual({ text, wrong: [] });
+          }
+          const executed = executeSync({
+            schema,
+            document: decision.document,
+            rootValue: root,
+            variableValues: variables,
+            fieldResolver: (source: Held, _args, _context, info) => source.get(info.fieldName),
+            typeResolver: (source: Held) => source.type,
+          });
+          if (executed.errors) throw new AggregateError(executed.errors);
+          data = executed.data;
         }
-        const executed = executeSync({
-          schema,
-          document: decision.document,
-          rootValue: root,
-          variableValues: variables,
-          fieldResolver: (source: Held, _args, _context, info) => source.get(info.fieldName),
-          typeResolver: (source: Held) => source.type,
-        });
-        if (executed.errors) throw new AggregateError(executed.errors);
-        data = executed.data;
-      }
-      const shaped = decision.shape ? shapeAnswer(data, decision.shape, decision.denials).data : data;
-      if (JSON.stringify(shaped) !== JSON.stringify(expected)) {
-        expect({ text, shaped: JSON.stringify(shaped) }).toEqual({ text, shaped: JSON.stringify(expected) });
-      }
-    }),
-    { numRuns: 20_000 },
-  );
-  expect(narrowed).toBeGreaterThan(3_000);
-}, 120_000);
+        const shaped = decision.shape ? shapeAnswer(data, decision.shape, decision.denials).data : data;
+        if (JSON.stringify(shaped) !== JSON.stringify(expected)) {
+          expect({ text, shaped: JSON.stringify(shaped) }).toEqual({
+            text,
+            shaped: JSON.stringify(expected),
+          });
+        }
+      }),
+      { numRuns: runs(20_000) },
+    );
+    expect(narrowed).toBeGreaterThan(3_000);
+  },
+  patience,
+);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Clause, LifecycleEvent, RegisteredVersion } from '../../policy/agreement.ts';
 import { type Grant, scopeFor } from '../../policy/scope.ts';
+import { runs } from '../amount.ts';
 import { referenceScope } from './reference.ts';
 import { clause, nodes, organisations, parties, products, register, version } from './world.ts';
 
@@ -130,7 +131,7 @@ test('two evaluators written apart give every partner the same scope, whatever i
         }
       },
     ),
-    { numRuns: 6_000 },
+    { numRuns: runs(6_000) },
   );
   expect(granted).toBeGreaterThan(500);
 });
@@ -149,7 +150,7 @@ test('a grant is the whole clause that somebody signed, and nothing but', () => 
         expect(signed).toMatchObject(rectangle);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });
 
@@ -164,6 +165,6 @@ test('until its validity ends, a scope is the same at every instant', () => {
       const later = new Date(Math.min(until - 1, from + Math.floor((until - from) * part))).toISOString();
       expect(named(scopeFor(made, { ...question, instant: later }).grants)).toEqual(named(first.grants));
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

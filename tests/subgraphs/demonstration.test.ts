@@ -106,6 +106,10 @@ describe('demonstration offences', () => {
 });
 
 describe('demonstration series', () => {
+  it('are all preliminary from the first quarter that Brå calls preliminary', () => {
+    expect(new Set(series.map((one) => one.preliminaryFrom))).toEqual(new Set(['2026-01']));
+  });
+
   it('are the same to the last bit as when they were recorded', () => {
     const digest = (all: readonly DemonstrationSeries[]): string => {
       const hash = createHash('sha256');

@@ -66,7 +66,7 @@ export type Hub = AsyncDisposable & {
 };
 
 /** A supergraph that governs nothing is not served as if it were governed. */
-export class UngovernedSupergraphError extends Error {
+class UngovernedSupergraphError extends Error {
   override name = 'UngovernedSupergraphError';
 
   constructor() {

@@ -14,7 +14,7 @@ import { readAuthorizationModel, stripAuthorization } from '../../policy/authori
 import { type Decision, decide } from '../../policy/decision.ts';
 
 /** A small governed schema: fields and types under products, behind interfaces, unions and lists of lists. */
-export const sdl = `
+const sdl = `
   schema
     @link(url: "https://specs.apollo.dev/link/v1.0")
     @link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY)

@@ -3,13 +3,13 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
 import { print } from 'graphql';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
 import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
 import { executePlan } from './execution/execute.ts';
 import { createPlanner } from './execution/planner.ts';
+import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
 import type { SharedQuery } from './request/admit.ts';
@@ -54,8 +54,7 @@ export type Hub = AsyncDisposable & {
   readonly logKey: Uint8Array;
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
-  /** Takes one of the caller's places, given back by disposing. Throws RATE_LIMITED where it asks too fast or too much at once. */
-  takePlace(caller: string): Promise<Disposable>;
+  readonly places: Places;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
   execute(
@@ -89,29 +88,10 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const scopes = createScopes();
   const contracts = createContracts(apiSchema, model);
   const delegate = createDelegate(parts.delegate);
-  const places = new Map<string, number>();
-  const limiter = new RateLimiterMemory({ points: parts.ratePerSecond, duration: 1 });
 
   const hub: Hub = {
     ...parts,
-    async takePlace(caller) {
-      try {
-        await limiter.consume(caller);
-      } catch (cause) {
-        if (!(cause instanceof RateLimiterRes)) throw cause;
-        throw new Refused('RATE_LIMITED', { retryAfterSeconds: Math.ceil(cause.msBeforeNext / 1000) });
-      }
-      const taken = places.get(caller) ?? 0;
-      if (taken >= parts.concurrentRequests) throw new Refused('RATE_LIMITED', { retryAfterSeconds: 1 });
-      places.set(caller, taken + 1);
-      return {
-        [Symbol.dispose]() {
-          const left = (places.get(caller) ?? 1) - 1;
-          if (left === 0) places.delete(caller);
-          else places.set(caller, left);
-        },
-      };
-    },
+    places: createPlaces(parts.ratePerSecond, parts.concurrentRequests),
     graphql: (request, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),
     authorize(input, caller, purpose) {

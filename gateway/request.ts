@@ -58,7 +58,7 @@ async function serve(hub: Hub, incoming: Incoming, trace: Trace): Promise<Outgoi
   const caller = await authenticate(admitted.token, hub.verifyToken, register, hub.peopleClients);
   note(trace, caller);
   // People share their client; each has a rate of their own.
-  using _place = await hub.takePlace(JSON.stringify([caller.client, caller.person]));
+  using _place = await hub.places.take(JSON.stringify([caller.client, caller.person]));
   const purpose = purposeOf(admitted, caller, register);
   trace.purpose = purpose;
   const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };

@@ -73,7 +73,7 @@ function main(check: boolean): number {
     );
     return 1;
   }
-  for (const hint of composed.hints) console.error(hint);
+  if (!check) for (const hint of composed.hints) console.error(hint);
   const files = [
     { url: new URL('supergraph.graphql', import.meta.url), text: composed.supergraphSdl },
     { url: new URL('../clients/api.generated.graphql', import.meta.url), text: composed.apiSdl },

@@ -287,21 +287,3 @@ describe('HTTP', () => {
     expect((await response.json()).errors[0].extensions.code).toBe('NOT_FOUND');
   });
 });
-
-test('a client with too many requests under way is told to wait, and another is served meanwhile', async () => {
-  const many = await Promise.all(
-    Array.from({ length: 60 }, () =>
-      ask('stranger', {
-        query: '{ areas(level: BASE_AREA) { id name parent { id name } successors { id } } }',
-      }),
-    ),
-  );
-  const refused = many.filter(({ status }) => status === 429);
-  expect(refused.length).toBeGreaterThan(0);
-  for (const answer of refused) {
-    expect(codes(answer)).toEqual(['RATE_LIMITED']);
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-  }
-  expect(many.some(({ status }) => status === 200)).toBe(true);
-  expect((await ask('district-jarva', { query: '{ viewer { partner } }' })).status).toBe(200);
-});

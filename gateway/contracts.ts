@@ -6,26 +6,39 @@ import { contractOf } from '../policy/contract.ts';
 const contractsKept = 200;
 const documentsKept = 5_000;
 
-/**
- * The schema that an answer is shaped by: where the document asks about the schema itself, the contract of whoever
- * holds the products, so that introspection tells of nothing else; otherwise the public schema, which costs nothing.
- */
-export function createContracts(schema: GraphQLSchema, model: AuthorizationModel) {
+/** Partners' contracts, made once for each set of data products. */
+export type Contracts = {
+  /** The contract of whoever holds the products. */
+  of(products: ReadonlySet<string>): GraphQLSchema;
+  /**
+   * The schema that an answer is shaped by: the contract where the document asks about the schema itself, so that
+   * introspection tells of nothing else; otherwise the public schema, which costs nothing.
+   */
+  shaping(document: DocumentNode, key: string, products: ReadonlySet<string>): GraphQLSchema;
+};
+
+/** Contracts over the public schema, bounded. */
+export function createContracts(schema: GraphQLSchema, model: AuthorizationModel): Contracts {
   const contracts = new LRUCache<string, GraphQLSchema>({ max: contractsKept });
   const asking = new LRUCache<string, boolean>({ max: documentsKept });
-  return (document: DocumentNode, key: string, products: ReadonlySet<string>): GraphQLSchema => {
-    let asks = asking.get(key);
-    if (asks === undefined) {
-      asks = asksAboutSchema(document);
-      asking.set(key, asks);
-    }
-    if (!asks) return schema;
+  const of = (products: ReadonlySet<string>): GraphQLSchema => {
     const name = [...products].sort().join(' ');
     const known = contracts.get(name);
     if (known) return known;
     const made = contractOf(schema, model, products);
     contracts.set(name, made);
     return made;
+  };
+  return {
+    of,
+    shaping(document, key, products) {
+      let asks = asking.get(key);
+      if (asks === undefined) {
+        asks = asksAboutSchema(document);
+        asking.set(key, asks);
+      }
+      return asks ? of(products) : schema;
+    },
   };
 }
 

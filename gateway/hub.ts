@@ -2,8 +2,9 @@ import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
-import { print } from 'graphql';
+import { type GraphQLSchema, print } from 'graphql';
 import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
+import { scopeFor } from '../policy/scope.ts';
 import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
@@ -57,6 +58,9 @@ export type Hub = AsyncDisposable & {
   readonly places: Places;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
+  /** The data products that a caller may use for a purpose at an instant, and the schema that a set of products reaches. */
+  productsFor(caller: Caller, purpose: string | null, instant: string): ReadonlySet<string>;
+  contractOf(products: ReadonlySet<string>): GraphQLSchema;
   execute(
     authorized: Authorized,
     input: OperationInput,
@@ -105,6 +109,13 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       });
       return authorizeOperation(input, caller, purpose, held, register, fresh);
     },
+    productsFor(caller, purpose, instant) {
+      const register = parts.register.current();
+      if (!register) throw new Refused('NOT_READY');
+      const asking = { partner: caller.partner.id, purpose, instant };
+      return new Set(scopeFor(register, asking).grants.map(({ product }) => product));
+    },
+    contractOf: (products) => contracts.of(products),
     async execute({ decision, key, held, register }, input, delegation) {
       const { document } = decision;
       if (document === null) return { data: null, errors: [] };
@@ -112,7 +123,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       return executePlan({
         plan,
         supergraphSchema,
-        apiSchema: contracts(document, key, held.products),
+        apiSchema: contracts.shaping(document, key, held.products),
         document,
         operation: input.operation,
         variables: input.variables,

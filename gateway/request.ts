@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { OperationDefinitionNode } from 'graphql';
+import type { Register } from '../policy/register.ts';
 import { errorCatalogue } from '../schema/errors.ts';
 import { canonicalJson } from '../trust/canonical.ts';
 import type { Hub } from './hub.ts';
@@ -33,11 +34,11 @@ export type RequestContext = {
  * THE ROUTE of a request: admit → authenticate → [parse and validate, by Apollo Server] → authorize → delegate →
  * disclose → record. Nothing is written to the partner before the record is durable.
  */
-export async function route(hub: Hub, incoming: Incoming): Promise<Outgoing> {
+export async function route(hub: Hub, incoming: Incoming, service: Service = graphql): Promise<Outgoing> {
   const trace = startTrace(randomUUID(), new Date().toISOString());
   let outgoing: Outgoing;
   try {
-    outgoing = await serve(hub, incoming, trace);
+    outgoing = await serve(hub, incoming, trace, service);
   } catch (error) {
     outgoing = refusal(error, incoming, trace, hub);
   }
@@ -50,7 +51,19 @@ export async function route(hub: Hub, incoming: Incoming): Promise<Outgoing> {
   return outgoing;
 }
 
-async function serve(hub: Hub, incoming: Incoming, trace: Trace): Promise<Outgoing> {
+/** What is served to a caller that has been admitted and authenticated. */
+export type Service = (request: ServiceRequest) => Promise<Outgoing>;
+
+/** A request of a known caller. */
+export type ServiceRequest = {
+  readonly hub: Hub;
+  readonly admitted: Admitted;
+  readonly caller: Caller;
+  readonly register: Register;
+  readonly trace: Trace;
+};
+
+async function serve(hub: Hub, incoming: Incoming, trace: Trace, service: Service): Promise<Outgoing> {
   const register = hub.register.current();
   if (!register) throw new Refused('NOT_READY');
   trace.registerVersion = register.version;
@@ -59,6 +72,10 @@ async function serve(hub: Hub, incoming: Incoming, trace: Trace): Promise<Outgoi
   note(trace, caller);
   // People share their client; each has a rate of their own.
   using _place = await hub.places.take(JSON.stringify([caller.client, caller.person]));
+  return await service({ hub, admitted, caller, register, trace });
+}
+
+async function graphql({ hub, admitted, caller, register, trace }: ServiceRequest): Promise<Outgoing> {
   const purpose = purposeOf(admitted, caller, register);
   trace.purpose = purpose;
   const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };
@@ -127,7 +144,8 @@ function finish(answered: HTTPGraphQLResponse, trace: Trace, { request }: Admitt
 
 const varyOf = (_request: HTTPGraphQLRequest): string => 'Authorization, Hub-Purpose, Accept, Origin';
 
-const standing = (trace: Trace): Readonly<Record<string, string>> => ({
+/** Headers of every answer. */
+export const standing = (trace: Trace): Readonly<Record<string, string>> => ({
   'cache-control': 'private, no-cache',
   'hub-receipt': trace.id,
 });

@@ -8,6 +8,7 @@ import type { Outgoing } from './request.ts';
 /** What the gateway's HTTP server serves. */
 export type ServerParts = {
   readonly route: (incoming: Incoming) => Promise<Outgoing>;
+  readonly contract: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -23,7 +24,7 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** The gateway's HTTP server: /graphql, /graphiql, /health/live, /health/ready and the hub's public keys. */
+/** The gateway's HTTP server: /graphql, /contract.graphql, /graphiql, /health/live, /health/ready and the hub's public keys. */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
@@ -45,10 +46,12 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   if (!url) return json(response, 404, failure('NOT_FOUND'));
   const { pathname, search } = url;
   switch (pathname) {
-    case '/graphql': {
+    case '/graphql':
+    case '/contract.graphql': {
       const body = await readBody(request, response, parts.bodyLimit);
       const { method = 'GET', headers } = request;
-      const outgoing = await parts.route({ method, headers, search, body });
+      const serve = pathname === '/graphql' ? parts.route : parts.contract;
+      const outgoing = await serve({ method, headers, search, body });
       response.writeHead(outgoing.status, {
         ...outgoing.headers,
         'content-length': Buffer.byteLength(outgoing.body),

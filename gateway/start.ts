@@ -4,6 +4,7 @@ import type { GatewayConfig } from '../config.ts';
 import { committedSupergraphSdl } from '../schema/sdl.ts';
 import { signRegisterToken } from '../trust/scope-assertion.ts';
 import { openAccessLog } from './access-log.ts';
+import { contract } from './contract.ts';
 import { createHub } from './hub.ts';
 import { followRegister } from './register.ts';
 import { tokenVerifier } from './request/authenticate.ts';
@@ -91,6 +92,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   );
   const server = createGatewayServer({
     route: (incoming) => route(hub, incoming),
+    contract: (incoming) => route(hub, incoming, contract),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     bodyLimit: config.HUB_BODY_LIMIT,

@@ -1,6 +1,14 @@
-import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, validateSchema } from 'graphql';
-import { expect, test } from 'vitest';
-import { ask } from './ask.ts';
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+  validateSchema,
+} from 'graphql';
+import { expect, inject, test } from 'vitest';
+import { ask, tokenOf } from './ask.ts';
 
 async function contractOf(partner: string, purpose?: string): Promise<GraphQLSchema> {
   const answer = await ask(partner, { query: getIntrospectionQuery(), ...(purpose ? { purpose } : {}) });
@@ -55,4 +63,35 @@ test('asking for a type by name tells of the contract alone', async () => {
   expect((await ask('traffic-committee', { query, purpose: 'kameraplacering' })).data.__type).toEqual({
     name: 'CameraAssessment',
   });
+});
+
+const fetchContract = async (partner: string | null, search: string) =>
+  fetch(`${inject('hub').origin}/contract.graphql${search}`, {
+    headers: partner === null ? {} : { authorization: `Bearer ${await tokenOf(partner)}` },
+  });
+
+test('the contract can be fetched as SDL, and is what introspection shows', async () => {
+  const response = await fetchContract('traffic-committee', '?purpose=kameraplacering');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('hub-receipt')).toBeTruthy();
+  const fetched = buildSchema(await response.text());
+  const introspected = await contractOf('traffic-committee', 'kameraplacering');
+  expect(printSchema(lexicographicSortSchema(fetched))).toBe(
+    printSchema(lexicographicSortSchema(introspected)),
+  );
+});
+
+test('a contract for several purposes is their union, and only permitted ones may be named', async () => {
+  const both = buildSchema(
+    await (
+      await fetchContract('traffic-committee', '?purpose=kameraplacering,ordningsvaktsplanering')
+    ).text(),
+  );
+  expect(both.getType('CameraAssessment')).toBeDefined();
+  expect(both.getType('JointBriefing')).toBeDefined();
+  const refused = await fetchContract('property-owners-jarva', '?purpose=kameraplacering');
+  expect(refused.status).toBe(403);
+  expect((await refused.json()).errors[0].extensions.code).toBe('PURPOSE_NOT_PERMITTED');
+  expect((await fetchContract(null, '')).status).toBe(401);
+  expect((await fetchContract('stranger', '?purpose=nyfikenhet')).status).toBe(400);
 });

@@ -36,7 +36,7 @@ export function disclose(
   }
   assertSuppressed(data);
   for (const error of executed.errors) errors.push(explain(error, authorized, trace, report));
-  return { data, errors };
+  return { data, errors: errors.sort(byPlace) };
 }
 
 function explain(
@@ -60,6 +60,18 @@ function explain(
   }
   const { serviceName: _, stacktrace: __, ...extensions } = error.extensions;
   return withPath(hubError(code, error.message, extensions), error.path);
+}
+
+/** By place in the answer, so that the same answer has its errors in the same order, whichever subgraph was quicker. */
+function byPlace({ path: one = [] }: GraphQLError, { path: other = [] }: GraphQLError): number {
+  for (const [index, part] of one.entries()) {
+    const against = other[index];
+    if (against === undefined) return 1;
+    if (part === against) continue;
+    if (typeof part === 'number' && typeof against === 'number') return part - against;
+    return String(part) < String(against) ? -1 : 1;
+  }
+  return one.length - other.length;
 }
 
 /** The agreements that give the product now, within other bounds: those to amend. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import postgres from 'postgres';
 import { createRegisterService } from './city/register-service.ts';
 import { cityResolvers } from './city/resolvers.ts';
@@ -6,6 +7,7 @@ import type { DatabaseName } from './database.ts';
 import { hubResolvers } from './hub/resolvers.ts';
 import { policeResolvers } from './police/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
+import { everyVersion, followSignedVersions } from './signed-versions.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 
 const resolvers: Readonly<Record<DatabaseName, Resolvers>> = {
@@ -17,7 +19,7 @@ const resolvers: Readonly<Record<DatabaseName, Resolvers>> = {
 };
 
 /** Settings of one of the five, without what follows from its name. */
-export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'> & {
+export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'signedVersions'> & {
   /** The city's database as the register's role; null elsewhere. */
   readonly registerUrl: string | null;
 };
@@ -27,27 +29,35 @@ export async function startNamed(
   name: DatabaseName,
   { registerUrl, ...settings }: NamedSettings,
 ): Promise<RunningSubgraph> {
-  if (name !== 'city') return startSubgraph({ ...settings, name, resolvers: resolvers[name] });
-  if (registerUrl === null)
+  await using stack = new AsyncDisposableStack();
+  // The hub's own graph tells of the scope and gives nothing by clause, so there is nothing for it to sign.
+  const signedVersions =
+    name === 'hub' ? everyVersion : stack.use(await followSignedVersions(settings.db, settings.report));
+  const also = name === 'city' ? stack.use(registerOf(registerUrl, settings)) : undefined;
+  const { url } = stack.use(
+    await startSubgraph({
+      ...settings,
+      name,
+      resolvers: resolvers[name],
+      signedVersions,
+      ...(also ? { also: also.handle } : {}),
+    }),
+  );
+  const running = stack.move();
+  return { url, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+/** The register as a service of the city's subgraph, over a pool of its own role. */
+function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl'>) {
+  if (url === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
-  const sql = postgres(registerUrl, { max: 3, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
-  const register = createRegisterService({
-    sql,
-    hubIssuer: settings.hubIssuer,
-    hubKeys: settings.hubKeys,
-    report: settings.report,
-  });
-  const running = await startSubgraph({
-    ...settings,
-    name,
-    resolvers: resolvers.city,
-    also: (request, response) => register.handle(request, response),
-  });
+  const sql = postgres(url, { max: 3, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
+  const { hubIssuer, hubKeys, report } = settings;
+  const service = createRegisterService({ sql, hubIssuer, hubKeys, report });
   return {
-    url: running.url,
+    handle: (request: IncomingMessage, response: ServerResponse) => service.handle(request, response),
     async [Symbol.asyncDispose]() {
-      await register.close();
-      await running[Symbol.asyncDispose]();
+      await service.close();
       await sql.end({ timeout: 2 });
     },
   };

@@ -13,6 +13,7 @@ import type { DatabaseName } from './database.ts';
 import type { Reference } from './reference.ts';
 import { sealScope, type Transaction, withScope } from './row-security.ts';
 import { guardByScopes, mask } from './schema-guard.ts';
+import type { SignedVersions } from './signed-versions.ts';
 
 /** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
 export type SubgraphContext = {
@@ -43,6 +44,8 @@ export type SubgraphSettings = {
   readonly hubKeys: JWTVerifyGetKey;
   readonly host: string;
   readonly port: number;
+  /** The clauses that this subgraph's own organisations have signed: the second lock. */
+  readonly signedVersions: SignedVersions;
   /** Further paths that the subgraph serves beside /graphql (the register, at the city). */
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Told of what partners never see: the cause of an INTERNAL. */
@@ -112,9 +115,9 @@ async function handle(
   const body = await readJson(request);
   if (body === undefined) return answer(response, 400, failure('BAD_REQUEST'));
   const { query, variables, operationName, extensions } = body;
-  let claims: ScopeClaims;
+  let asserted: ScopeClaims;
   try {
-    claims = await verifyScopeAssertion(
+    asserted = await verifyScopeAssertion(
       extensions?.scope,
       settings.name,
       settings.hubIssuer,
@@ -124,6 +127,8 @@ async function handle(
     if (!(error instanceof AssertionError)) throw error;
     return answer(response, 401, failure(error.code));
   }
+  const { signedVersions } = settings;
+  const claims = { ...asserted, grants: asserted.grants.filter((grant) => signedVersions.accepts(grant)) };
   const tally = new Map<string, { product: string; provider: string; rows: number }>();
   const sealed = sealScope(claims, settings.reference, settings.sealKey);
   const result = await withScope(settings.db, sealed, (tx) =>

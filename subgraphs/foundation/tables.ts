@@ -8,6 +8,7 @@ import {
   primaryKey,
   smallint,
   text,
+  timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
 
@@ -105,3 +106,18 @@ export const exactCell = pgTable('exact_cell', cell(), (table) => [
 export const releasedCell = pgTable('released_cell', cell(), (table) => [
   primaryKey({ columns: [table.indicatorNo, table.intervalRank, table.areaNo, table.monthNo] }),
 ]);
+
+/**
+ * The versions of agreements that this subgraph's own organisations have signed, and not withdrawn: no clause of any
+ * other is accepted, whatever the gateway asserts. Kept here, by those organisations.
+ */
+export const signedVersion = pgTable(
+  'signed_version',
+  {
+    digest: text().notNull(),
+    provider: text().notNull(),
+    /** Set where the provider suspends its own part, by its own hand. */
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true, mode: 'string' }),
+  },
+  (table) => [primaryKey({ columns: [table.digest, table.provider] })],
+);

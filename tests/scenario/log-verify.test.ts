@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +28,10 @@ beforeAll(async () => {
   const hub = inject('hub');
   const published = await fetch(`${hub.origin}/.well-known/hub-log-jwks.json`);
   await writeFile(keys, await published.text());
-  const answer = await ask('district-jarva', { query: '{ viewer { partner } }' });
-  receipt = answer.headers.get('hub-receipt');
+  const asked = [];
+  for (let time = 0; time < 3; time += 1)
+    asked.push(await ask('district-jarva', { query: '{ viewer { partner } }' }));
+  receipt = asked[1]?.headers.get('hub-receipt') ?? null;
   await signed();
   const file = join(folder, 'log.ndjson');
   expect((await run('local/log-export.ts', file)).code).toBe(0);
@@ -93,8 +96,7 @@ test('a record that was changed, removed or moved is named', async () => {
   for (const { changed, named } of changes) {
     const { code, output } = await verify(changed);
     expect(code).toBe(1);
-    // Where the last record is removed, the checkpoint that vouches for it is what is left to show it.
-    expect(output).toMatch(new RegExp(`NOT VERIFIED: (record ${named}|checkpoint of size ${named + 1}):`));
+    expect(output).toContain(`NOT VERIFIED: record ${named}:`);
   }
 });
 
@@ -228,6 +230,35 @@ test('a checkpointer signs what is there when it stops, and goes on from nothing
       keys: await readSigningKeys(join(inject('hub').dataDir, 'hub-keys.json')),
     });
     await expect(stranger.checkpoint()).rejects.toThrow(/not what was signed/);
+  } finally {
+    await owner.end();
+  }
+});
+
+test('the checkpointer runs as a process of its own, from its settings alone, and signs when it is told to stop', async () => {
+  const { dataDir, origin } = inject('hub');
+  const checkpointer = spawn(process.execPath, ['log/main.ts'], {
+    cwd: root,
+    env: {
+      PATH: process.env.PATH,
+      HUB_LOG_READER_DATABASE_URL: addressOf('hub', roleNames.checkpointer),
+      HUB_LOG_SIGNING_KEYS_FILE: join(dataDir, 'log-keys.json'),
+      HUB_ORIGIN: origin,
+      HUB_CHECKPOINT_SECONDS: '3600',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const exit = once(checkpointer, 'exit');
+  const [told] = await once(checkpointer.stderr, 'data');
+  expect(String(told)).toContain('every 3600 s');
+  await ask('district-jarva', { query: '{ viewer { partner } }' });
+  checkpointer.kill('SIGTERM');
+  expect(await exit).toEqual([0, null]);
+  const owner = asOwner('hub');
+  try {
+    const [row] =
+      await owner`select (select max(size) from log_checkpoint) = (select size from log_head) as whole`;
+    expect(row).toEqual({ whole: true });
   } finally {
     await owner.end();
   }

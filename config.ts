@@ -158,6 +158,12 @@ export const gatewaySettings = {
     'The key of the digest of variables in the log.',
     '.data/log-key',
   ),
+  HUB_LOG_KEYS_FILE: setting(
+    z.string().min(1),
+    'a path, or none',
+    "The public keys (JWK Set) of the log's checkpoints, for others to fetch; none publishes none.",
+    'none',
+  ),
   HUB_REGISTER_STALENESS_MS: setting(
     milliseconds,
     'milliseconds from 1 to 600000',
@@ -315,6 +321,29 @@ export type SubgraphConfig = {
   readonly [Name in keyof typeof subgraphSettings]: z.output<(typeof subgraphSettings)[Name]['form']>;
 };
 
+/** Every setting of the checkpointer, which signs what the log holds. */
+export const checkpointSettings = {
+  HUB_LOG_READER_DATABASE_URL: setting(
+    databaseUrl,
+    'a postgres:// address',
+    'The access log, as a role that may read leaves and append checkpoints.',
+    '',
+  ),
+  HUB_LOG_SIGNING_KEYS_FILE: setting(
+    z.string().min(1),
+    'a path',
+    'The private keys (JWK Set, Ed25519) of the log; the first signs. Not those of scope assertions.',
+    '.data/log-keys.json',
+  ),
+  HUB_ORIGIN: gatewaySettings.HUB_ORIGIN,
+  HUB_CHECKPOINT_SECONDS: setting(
+    z.coerce.number().int().min(1).max(86_400),
+    'seconds from 1 to 86400',
+    'How often the log is signed, if anything was appended.',
+    '60',
+  ),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
 /** Settings of `npm start` beside the gateway's. What it sets up itself (addresses, keys) cannot be set from outside. */
 export const localSettings = {
   HUB_DATA_DIR: setting(
@@ -335,6 +364,7 @@ export const localSettings = {
   HUB_MAX_COST: gatewaySettings.HUB_MAX_COST,
   HUB_RATE_PER_SECOND: gatewaySettings.HUB_RATE_PER_SECOND,
   HUB_CONCURRENT_REQUESTS: gatewaySettings.HUB_CONCURRENT_REQUESTS,
+  HUB_CHECKPOINT_SECONDS: checkpointSettings.HUB_CHECKPOINT_SECONDS,
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** The configuration of `npm start`, by setting. */
@@ -354,6 +384,15 @@ export function readSubgraphConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): SubgraphConfig {
   return readSettings(subgraphSettings, environment);
+}
+
+/** The checkpointer's configuration from an environment. */
+export function readCheckpointConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): {
+  readonly [Name in keyof typeof checkpointSettings]: z.output<(typeof checkpointSettings)[Name]['form']>;
+} {
+  return readSettings(checkpointSettings, environment);
 }
 
 /** The configuration of `npm start` from an environment. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { gatewaySettings, localSettings, subgraphSettings } from '../config.ts';
+import { checkpointSettings, gatewaySettings, localSettings, subgraphSettings } from '../config.ts';
 import { errorCatalogue } from '../schema/errors.ts';
 
 type Documented = { readonly default?: string; readonly allowed: string; readonly about: string };
@@ -66,6 +66,9 @@ ${settingsTable(gatewaySettings)}
 ## A subgraph: \`npm run subgraph -- <name>\`
 
 ${settingsTable(subgraphSettings)}
+## The checkpointer: \`npm run checkpoint\`
+
+${settingsTable(checkpointSettings)}
 ## Everything on one machine: \`npm start\`
 
 It chooses the addresses, keys and passwords of its parts itself and keeps them in its data folder.

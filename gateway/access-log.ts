@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { canonicalJson } from '../trust/canonical.ts';
-import { type LogRecord, leafHash } from '../trust/log-leaf.ts';
+import type { LogRecord } from '../trust/log-leaf.ts';
 
 /** The access log, for appending. */
 export type AccessLog = AsyncDisposable & {
@@ -46,16 +46,13 @@ export function openAccessLog(url: string): AccessLog {
   let committing = false;
 
   const commit = async (batch: readonly Pending[]) => {
-    const rows = batch.map(({ record }) => {
-      const salt = randomBytes(16).toString('hex');
-      return {
-        id: record.id,
-        at: record.at,
-        salt,
-        record: canonicalJson(record),
-        leaf: leafHash(salt, record),
-      };
-    });
+    // The database gives each its index and computes its leaf (trust/log-leaf.ts says of what).
+    const rows = batch.map(({ record }) => ({
+      id: record.id,
+      at: record.at,
+      salt: randomBytes(16).toString('hex'),
+      record: canonicalJson(record),
+    }));
     const entries = batch.flatMap(({ record, entries }) =>
       entries.map((entry) => ({
         ...entry,
@@ -70,20 +67,7 @@ export function openAccessLog(url: string): AccessLog {
       })),
     );
     const work = sql`
-      with logged as (
-        insert into access_log (id, at, salt, record, leaf)
-        select id, at, salt, record, leaf
-        from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
-          as r(id uuid, at timestamptz, salt text, record text, leaf text)
-      )
-      insert into access_log_entry (log_id, at, organisation, role, recipient, purpose, operation, products,
-        denied, agreements, decision, code, register_version)
-      select log_id, at, organisation, role, recipient, purpose, operation, products, denied, agreements,
-        decision, code, register_version
-      from jsonb_to_recordset(${JSON.stringify(entries)}::text::jsonb)
-        as e(log_id uuid, at timestamptz, organisation text, role text, recipient text, purpose text,
-          operation text, products jsonb, denied text[], agreements text[], decision text, code text,
-          register_version int)`;
+      select hub.append_log(${JSON.stringify(rows)}::text::jsonb, ${JSON.stringify(entries)}::text::jsonb)`;
     await withTimeout(work, commitMilliseconds);
   };
 

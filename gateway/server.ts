@@ -12,6 +12,8 @@ export type ServerParts = {
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
+  /** Public keys of the log's checkpoints; undefined where the log is not signed. */
+  readonly logKeys: KeySet | undefined;
   readonly bodyLimit: number;
   /** Further paths on the same port (the demonstration issuer's); true where it took the request. */
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -24,7 +26,7 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** The gateway's HTTP server: /graphql, /contract.graphql, /graphiql, /health/live, /health/ready and the hub's public keys. */
+/** The gateway's HTTP server: /graphql, /contract.graphql, /graphiql, health, and the public keys of the hub and its log. */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
@@ -65,6 +67,8 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
       return json(response, parts.ready() ? 200 : 503, { ready: parts.ready() });
     case '/.well-known/hub-jwks.json':
       return json(response, 200, parts.keys);
+    case '/.well-known/hub-log-jwks.json':
+      return parts.logKeys ? json(response, 200, parts.logKeys) : json(response, 404, failure('NOT_FOUND'));
     default: {
       const page = await graphiql(pathname);
       if (page) return send(response, page);

@@ -20,6 +20,27 @@ const file = z.object({
     .min(1),
 });
 
+const publicFile = z.object({
+  keys: z
+    .array(
+      // Strict, so that a private key, which has a `d`, is refused rather than published.
+      z.strictObject({
+        kty: z.literal('OKP'),
+        crv: z.literal('Ed25519'),
+        kid: z.string().min(1),
+        x: z.string(),
+        use: z.literal('sig').optional(),
+        alg: z.literal('EdDSA').optional(),
+      }),
+    )
+    .min(1),
+});
+
+/** Reads a public JWK Set for publishing. Throws where a key in it is private. */
+export async function readPublicKeys(path: string): Promise<KeySet> {
+  return publicFile.parse(JSON.parse(await readFile(path, 'utf8')));
+}
+
 /** Reads the keys from a private JWK Set. The first signs; keep an old one behind it until its assertions expire. */
 export async function readSigningKeys(path: string): Promise<SigningKeys> {
   const { keys } = file.parse(JSON.parse(await readFile(path, 'utf8')));

@@ -11,7 +11,7 @@ import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
 import { createGatewayServer } from './server.ts';
 import { readSharedQueries } from './shared-queries.ts';
-import { readSigningKeys } from './signing-keys.ts';
+import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
 
 /** What a gateway needs beside its configuration. */
 export type StartParts = {
@@ -36,6 +36,8 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const { report } = parts;
   await using stack = new AsyncDisposableStack();
   const keys = await readSigningKeys(config.HUB_SIGNING_KEYS_FILE);
+  const logKeys =
+    config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
   const sharedQueries = await readSharedQueries(sharedQueriesFolder);
   const register = stack.use(
     followRegister({
@@ -95,6 +97,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     contract: (incoming) => route(hub, incoming, contract),
     ready: () => register.current() !== undefined,
     keys: keys.published,
+    logKeys,
     bodyLimit: config.HUB_BODY_LIMIT,
     report,
     ...(parts.also ? { also: parts.also } : {}),

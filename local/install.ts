@@ -102,6 +102,8 @@ function rolesOf(name: DatabaseName, { passwords }: Secrets): readonly LoginRole
   });
   const roles = [role(roleNames.owner(name), [], true), role(roleNames.serving(name), ['hub_serving'])];
   if (name === 'city') roles.push(role(roleNames.register, ['hub_register']));
-  if (name === 'hub') roles.push(role(roleNames.gateway, ['hub_log_writer']));
+  if (name === 'hub') {
+    roles.push(role(roleNames.gateway, ['hub_log_writer']), role(roleNames.checkpointer, ['hub_log_reader']));
+  }
   return roles;
 }

@@ -35,25 +35,29 @@ export const roleNames = {
   serving: (name: string): string => `${name.replaceAll('-', '_')}_server`,
   register: 'city_register',
   gateway: 'hub_gateway',
+  checkpointer: 'hub_checkpointer',
 } as const;
 
 /** Reads the secrets, or makes them at the first start. `parties` are the organisations that sign in the demonstration. */
 export async function ensureSecrets(dataDir: string, parties: readonly string[]): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json');
   const known = await readKnown(file);
-  if (known && parties.every((party) => known.partyKeys[party])) return known;
-  const names = databaseNames.flatMap((name) => [roleNames.owner(name), roleNames.serving(name)]);
+  const roles = [
+    ...databaseNames.flatMap((name) => [roleNames.owner(name), roleNames.serving(name)]),
+    roleNames.register,
+    roleNames.gateway,
+    roleNames.checkpointer,
+  ];
+  const complete =
+    parties.every((party) => known?.partyKeys[party]) && roles.every((role) => known?.passwords[role]);
+  if (known && complete) return known;
   const made: Secrets = known ?? {
-    passwords: Object.fromEntries(
-      [...names, roleNames.register, roleNames.gateway].map((name) => [
-        name,
-        randomBytes(24).toString('base64url'),
-      ]),
-    ),
+    passwords: {},
     sealKeys: Object.fromEntries(databaseNames.map((name) => [name, randomBytes(32).toString('hex')])),
     logKey: randomBytes(32).toString('hex'),
     partyKeys: {},
   };
+  for (const role of roles) made.passwords[role] ??= randomBytes(24).toString('base64url');
   for (const party of parties) made.partyKeys[party] ??= await newKey(`${party}:1`);
   await replaceFile(file, JSON.stringify(made));
   return made;
@@ -89,15 +93,23 @@ async function newKey(kid: string): Promise<z.infer<typeof edKey>> {
 }
 
 /** The hub's signing keys, as the file that a gateway reads; made at the first start. Returns its path. */
-export async function ensureHubKeys(dataDir: string): Promise<string> {
-  const file = join(dataDir, 'hub-keys.json');
+export function ensureHubKeys(dataDir: string): Promise<string> {
+  return ensureKeys(join(dataDir, 'hub-keys.json'), 'hub');
+}
+
+/** The keys that sign the log, which no gateway has; made at the first start. Returns the path. */
+export function ensureLogKeys(dataDir: string): Promise<string> {
+  return ensureKeys(join(dataDir, 'log-keys.json'), 'log');
+}
+
+async function ensureKeys(file: string, what: string): Promise<string> {
   try {
     await readFile(file);
   } catch (error) {
     if (systemErrorCode(error) !== 'ENOENT') throw error;
     await replaceFile(
       file,
-      JSON.stringify({ keys: [await newKey(`hub-${new Date().toISOString().slice(0, 10)}`)] }),
+      JSON.stringify({ keys: [await newKey(`${what}-${new Date().toISOString().slice(0, 10)}`)] }),
     );
   }
   return file;

@@ -5,6 +5,7 @@ import { createLocalJWKSet } from 'jose';
 import { type GatewayConfig, gatewaySettings, type LocalConfig, readSettings } from '../config.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
 import { type RunningGateway, startGateway } from '../gateway/start.ts';
+import { startCheckpointer } from '../log/checkpointer.ts';
 import { demonstrationPartners } from '../subgraphs/city/seed/partners.ts';
 import {
   type DatabaseName,
@@ -23,7 +24,7 @@ import { demonstrationPeople } from './people.ts';
 import { type EmbeddedPostgres, startPostgres } from './postgres.ts';
 import { freePort } from './postgres-process.ts';
 import { replaceFile } from './private-file.ts';
-import { ensureHubKeys, ensureSecrets, roleNames, type Secrets } from './secrets.ts';
+import { ensureHubKeys, ensureLogKeys, ensureSecrets, roleNames, type Secrets } from './secrets.ts';
 import { LocalStartError, systemErrorCode } from './start-error.ts';
 
 /** The embedded hub, running. Disposing stops all of it, the database last. */
@@ -57,9 +58,10 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
   log('starting PostgreSQL');
   const server = stack.use(await startPostgres({ dataDir, log }));
   const origin = `http://localhost:${port}`;
-  const [secrets, keysFile] = await Promise.all([
+  const [secrets, keysFile, logKeysFile] = await Promise.all([
     ensureSecrets(dataDir, demonstrationParties()),
     ensureHubKeys(dataDir),
+    ensureLogKeys(dataDir),
   ]);
   log('databases: roles, migrations, demonstration data');
   await install(server, secrets, log);
@@ -103,16 +105,36 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
       subgraphUrls.set(name, running.url);
     }),
   );
-  const gateway: RunningGateway = stack.use(
-    await startGateway(gatewayConfig(config, origin, port, keysFile, subgraphUrls, server, secrets), {
-      logKey: Buffer.from(secrets.logKey, 'hex'),
-      also: (request, response) => {
-        if (!request.url?.startsWith('/oidc/')) return false;
-        issuer.handle(request, response);
-        return true;
-      },
+  const logKeys = await readSigningKeys(logKeysFile);
+  const publicLogKeysFile = join(dataDir, 'log-jwks.json');
+  await replaceFile(publicLogKeysFile, JSON.stringify(logKeys.published));
+  // Before the gateway, so that it stops after it and signs the last records too.
+  stack.use(
+    startCheckpointer({
+      url: server.urlFor(
+        databaseOf('hub'),
+        roleNames.checkpointer,
+        secrets.passwords[roleNames.checkpointer],
+      ),
+      origin,
+      keys: logKeys,
+      seconds: config.HUB_CHECKPOINT_SECONDS,
       report,
     }),
+  );
+  const gateway: RunningGateway = stack.use(
+    await startGateway(
+      gatewayConfig(config, origin, port, { keysFile, publicLogKeysFile }, subgraphUrls, server, secrets),
+      {
+        logKey: Buffer.from(secrets.logKey, 'hex'),
+        also: (request, response) => {
+          if (!request.url?.startsWith('/oidc/')) return false;
+          issuer.handle(request, response);
+          return true;
+        },
+        report,
+      },
+    ),
   );
   await gateway.ready;
   const hubFile = join(dataDir, 'hub.json');
@@ -137,7 +159,7 @@ function gatewayConfig(
   config: LocalConfig,
   origin: string,
   port: number,
-  keysFile: string,
+  files: { readonly keysFile: string; readonly publicLogKeysFile: string },
   subgraphs: ReadonlyMap<DatabaseName, string>,
   server: EmbeddedPostgres,
   secrets: Secrets,
@@ -154,14 +176,15 @@ function gatewayConfig(
     HUB_SUBGRAPH_REGION: subgraphs.get('region'),
     HUB_SUBGRAPH_CIVIL_SOCIETY: subgraphs.get('civil-society'),
     HUB_SUBGRAPH_HUB: subgraphs.get('hub'),
-    HUB_SIGNING_KEYS_FILE: keysFile,
+    HUB_SIGNING_KEYS_FILE: files.keysFile,
+    HUB_LOG_KEYS_FILE: files.publicLogKeysFile,
     HUB_LOG_DATABASE_URL: server.urlFor(
       databaseOf('hub'),
       roleNames.gateway,
       secrets.passwords[roleNames.gateway],
     ),
   });
-  const { HUB_DATA_DIR: _, HUB_PORT: __, ...chosen } = config;
+  const { HUB_DATA_DIR: _, HUB_PORT: __, HUB_CHECKPOINT_SECONDS: ___, ...chosen } = config;
   return { ...own, ...chosen };
 }
 

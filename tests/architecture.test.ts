@@ -53,6 +53,11 @@ const rooms: readonly Room[] = [
   { name: 'schema', files: /^schema\//, project: /^schema\// },
   { name: 'gateway', files: /^gateway\//, project: /^((gateway|policy|trust|schema)\/|config\.ts$)/ },
   { name: 'subgraphs', files: /^subgraphs\//, project: /^((subgraphs|policy|trust|schema)\/|config\.ts$)/ },
+  {
+    name: 'log',
+    files: /^log\//,
+    project: /^((log|trust)\/|config\.ts$|gateway\/signing-keys\.ts$)/,
+  },
   { name: 'local', files: /^local\//, project: /^(?!console\/|tests\/|bench\/)/ },
 ];
 

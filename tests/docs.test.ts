@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { gatewaySettings, localSettings, subgraphSettings } from '../config.ts';
+import { checkpointSettings, gatewaySettings, localSettings, subgraphSettings } from '../config.ts';
 import { errorsPage, settingsPage } from '../docs/generate.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { errorCatalogue } from '../schema/errors.ts';
@@ -22,7 +22,9 @@ test('every error that a partner can receive is documented, and no other', () =>
 test('every setting that a part reads is documented by part, and no other', () => {
   const page = read('docs/settings.md');
   expect(page).toBe(settingsPage());
-  expect(listed(page)).toEqual([gatewaySettings, subgraphSettings, localSettings].flatMap(Object.keys));
+  expect(listed(page)).toEqual(
+    [gatewaySettings, subgraphSettings, checkpointSettings, localSettings].flatMap(Object.keys),
+  );
 });
 
 test('every dependency has a line in a decision record, and no line is without its dependency', () => {

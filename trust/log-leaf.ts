@@ -35,9 +35,10 @@ export type ProductRead = {
 
 /** The leaf of the Merkle log: SHA-256 over 0x00, the salt and the canonical record (RFC 6962's leaf prefix). */
 export function leafHash(salt: string, record: LogRecord): string {
-  return createHash('sha256')
-    .update(Uint8Array.of(0))
-    .update(Buffer.from(salt, 'hex'))
-    .update(canonicalJson(record))
-    .digest('hex');
+  return leafOfText(salt, canonicalJson(record));
+}
+
+/** The leaf of a record as it was written: its text, byte for byte. `salt` is hexadecimal. */
+export function leafOfText(salt: string, text: string): string {
+  return createHash('sha256').update(`00${salt}`, 'hex').update(text).digest('hex');
 }

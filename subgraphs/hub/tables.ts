@@ -1,8 +1,24 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
-/** The access log: one row a request, append-only. The serving role cannot read it; the gateway's can only append. */
+/**
+ * The access log: one row a request, append-only. The serving role cannot read it; the gateway's can only append, by a
+ * function that gives out the index.
+ */
 export const accessLog = pgTable('access_log', {
-  seq: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  /** The leaf's place in the Merkle tree: 0, 1, 2 and so on, without gaps. */
+  index: bigint({ mode: 'number' }).primaryKey(),
   id: uuid().notNull().unique(),
   at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
   salt: text().notNull(),
@@ -10,6 +26,25 @@ export const accessLog = pgTable('access_log', {
   record: text().notNull(),
   /** SHA-256 of the salt and the record. */
   leaf: text().notNull(),
+});
+
+/** The sequencer: how many leaves there are. Its one row is locked by who appends, so that indices follow commits. */
+export const logHead = pgTable(
+  'log_head',
+  {
+    onlyRow: boolean('only_row').primaryKey().default(true),
+    size: bigint({ mode: 'number' }).notNull(),
+  },
+  (table) => [check('log_head_only_row', sql`${table.onlyRow}`)],
+);
+
+/** What the log's key has signed of the tree, append-only; one for a size, so that no two roots are signed for it. */
+export const logCheckpoint = pgTable('log_checkpoint', {
+  size: bigint({ mode: 'number' }).primaryKey(),
+  /** The signed note (trust/checkpoint.ts). */
+  note: text().notNull(),
+  /** The tree's frontier at this size, from which the next checkpoint goes on. Its root is the signed one. */
+  frontier: text().array().notNull(),
 });
 
 /** One product as an entry tells of it: rows null where it was denied. */

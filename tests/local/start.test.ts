@@ -150,6 +150,21 @@ test('after a kill the next start adopts or stops what was left, and has the dat
   expect(await next.exit).toBe(0);
 });
 
+test('what was asked is signed when the hub stops, and can be verified with public keys alone', async () => {
+  const hub = await startHub({ HUB_CHECKPOINT_SECONDS: '86400' });
+  await viewer(await requestToken(dataDir, 'district-jarva'));
+  hub.child.kill('SIGINT');
+  expect(await hub.exit).toBe(0);
+  const next = await startHub();
+  const file = join(dataDir, 'log.ndjson');
+  expect((await command('local/log-export.ts', file)).code).toBe(0);
+  const verified = await command('log/verify.ts', file, '--keys', join(dataDir, 'log-jwks.json'));
+  expect(verified).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Verified: [1-9]/) });
+  expect(verified.stdout).not.toContain('No checkpoint vouches');
+  next.child.kill('SIGINT');
+  expect(await next.exit).toBe(0);
+});
+
 test('a further partner is registered, rotates its secret and is removed, while the hub runs', async () => {
   const hub = await startHub();
   const wrong = await command(

@@ -28,7 +28,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await chmod(dataDir, 0o711);
   const hub = spawn(process.execPath, ['local/main.ts'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { PATH: process.env.PATH, HUB_DATA_DIR: dataDir, HUB_PORT: '0', HUB_RATE_PER_SECOND: '5000' },
+    env: {
+      PATH: process.env.PATH,
+      HUB_DATA_DIR: dataDir,
+      HUB_PORT: '0',
+      HUB_RATE_PER_SECOND: '5000',
+      HUB_CHECKPOINT_SECONDS: '1',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let told = '';

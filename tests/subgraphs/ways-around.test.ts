@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { GraphQLError } from 'graphql';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 import { sealScope, withScope } from '../../subgraphs/row-security.ts';
@@ -90,6 +90,24 @@ describe('the catalogue', () => {
     }
     expect(await openings(owner, roleOf('police'))).toEqual([]);
   });
+});
+
+test('of the hub’s database only the log’s writer may append to the log, and it may do nothing else', async () => {
+  const hub = police.databases.owner('hub');
+  const grantees = await hub`
+    select grantee::regrole::text as role from pg_proc, aclexplode(proacl)
+    where oid = 'hub.append_log(jsonb, jsonb)'::regprocedure and grantee <> proowner`;
+  expect([...grantees]).toEqual([{ role: 'hub_log_writer' }]);
+  const rights = await hub`
+    select c.relname, a.privilege_type from pg_class c, aclexplode(c.relacl) a
+    where a.grantee = 'hub_log_writer'::regrole
+    union all select attrelid::regclass::text, a.privilege_type from pg_attribute, aclexplode(attacl) a
+    where a.grantee = 'hub_log_writer'::regrole`;
+  expect([...rights]).toEqual([]);
+  const callable = await hub`
+    select p.oid::regprocedure::text as name from pg_proc p where p.pronamespace = 'hub'::regnamespace
+      and has_function_privilege('hub_log_writer', p.oid, 'execute')`;
+  expect([...callable]).toEqual([{ name: 'hub.append_log(jsonb,jsonb)' }]);
 });
 
 describe('a partner without scope', () => {

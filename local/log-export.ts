@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import postgres from 'postgres';
+import { exportLog } from '../log/export.ts';
+import { databaseOf } from '../subgraphs/foundation/provision.ts';
+import { readLocalPaths } from './paths.ts';
+import { readAccess } from './postgres-access.ts';
+import { ensureSecrets, roleNames } from './secrets.ts';
+
+const usage = `Writes the access log of the running embedded hub to a file, for npm run log:verify.
+
+  npm run log:export -- <file.ndjson>
+
+The records say who asked for what: the file is for the one who answers for the log, and is readable for its owner alone.
+`;
+
+/** Returns the exit code. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', default: false } },
+  });
+  const [file] = positionals;
+  if (values.help || file === undefined) {
+    process.stdout.write(usage);
+    return values.help ? 0 : 2;
+  }
+  const { dataDir } = readLocalPaths();
+  const access = await readAccess(join(dataDir, 'postgres.json'));
+  if (!access) throw new Error('There is no hub on this data folder. Start it with npm start.');
+  const secrets = await ensureSecrets(dataDir, []);
+  const role = roleNames.owner('hub');
+  const owner = postgres({
+    host: '127.0.0.1',
+    port: access.port,
+    database: databaseOf('hub'),
+    username: role,
+    password: secrets.passwords[role] ?? '',
+    max: 1,
+    connect_timeout: 2,
+    onnotice: () => {},
+  });
+  try {
+    const output = createWriteStream(file, { mode: 0o600 });
+    const failed = once(output, 'error').then(([error]) => {
+      throw error;
+    });
+    failed.catch(() => {});
+    let told = performance.now();
+    let lines = 0;
+    const done = await exportLog(owner, async (line) => {
+      if (!output.write(`${JSON.stringify(line)}\n`)) await Promise.race([once(output, 'drain'), failed]);
+      lines += 1;
+      if (performance.now() - told < 2_000) return;
+      told = performance.now();
+      console.error(`${lines} lines`);
+    });
+    output.end();
+    await Promise.race([once(output, 'close'), failed]);
+    console.error(`${done.records} records and ${done.checkpoints} checkpoints are in ${file}.`);
+    return 0;
+  } finally {
+    await owner.end({ timeout: 2 });
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

@@ -1,13 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import postgres from 'postgres';
 import { exportLog } from '../log/export.ts';
-import { databaseOf } from '../subgraphs/foundation/provision.ts';
+import { connectAsOwner } from './owner-connection.ts';
 import { readLocalPaths } from './paths.ts';
-import { readAccess } from './postgres-access.ts';
-import { ensureSecrets, roleNames } from './secrets.ts';
 
 const usage = `Writes the access log of the running embedded hub to a file, for npm run log:verify.
 
@@ -28,20 +24,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const { dataDir } = readLocalPaths();
-  const access = await readAccess(join(dataDir, 'postgres.json'));
-  if (!access) throw new Error('There is no hub on this data folder. Start it with npm start.');
-  const secrets = await ensureSecrets(dataDir, []);
-  const role = roleNames.owner('hub');
-  const owner = postgres({
-    host: '127.0.0.1',
-    port: access.port,
-    database: databaseOf('hub'),
-    username: role,
-    password: secrets.passwords[role] ?? '',
-    max: 1,
-    connect_timeout: 2,
-    onnotice: () => {},
-  });
+  const owner = await connectAsOwner(dataDir, 'hub');
   try {
     const output = createWriteStream(file, { mode: 0o600 });
     const failed = once(output, 'error').then(([error]) => {

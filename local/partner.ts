@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import * as z from 'zod';
-import { databaseOf } from '../subgraphs/foundation/provision.ts';
 import { addClient, removeClient, rotateClient } from './issuer-clients.ts';
+import { connectAsOwner, HubNotRunningError } from './owner-connection.ts';
 import { readLocalPaths } from './paths.ts';
-import { readAccess } from './postgres-access.ts';
-import { ensureSecrets, roleNames } from './secrets.ts';
 
 const usage = `Registers partners of the running embedded hub.
 
@@ -55,7 +52,7 @@ async function main(): Promise<void> {
     return;
   }
   const { dataDir } = readLocalPaths();
-  const city = await openCity(dataDir);
+  const city = await connectAsOwner(dataDir, 'city');
   try {
     if (verb === 'list') return await list(city);
     if (partner === undefined || !id.test(partner)) {
@@ -184,29 +181,6 @@ function tell(partner: string, made: { readonly secret?: string } | object): voi
   }
 }
 
-async function openCity(dataDir: string): Promise<postgres.Sql> {
-  const access = await readAccess(join(dataDir, 'postgres.json'));
-  const secrets = await ensureSecrets(dataDir, []);
-  const role = roleNames.owner('city');
-  if (!access) throw new UsageError('There is no hub on this data folder. Start it with npm start.');
-  const sql = postgres({
-    host: '127.0.0.1',
-    port: access.port,
-    database: databaseOf('city'),
-    username: role,
-    password: secrets.passwords[role] ?? '',
-    max: 1,
-    connect_timeout: 2,
-    onnotice: () => {},
-  });
-  try {
-    await sql`select 1`;
-  } catch (cause) {
-    throw new UsageError('The hub is not running. Start it with npm start.', { cause });
-  }
-  return sql;
-}
-
 async function readPublicKey(path: string): Promise<z.infer<typeof publicKey>> {
   const parsed = publicKey.safeParse(JSON.parse(await readFile(path, 'utf8')));
   if (!parsed.success || 'd' in parsed.data) {
@@ -222,6 +196,7 @@ const split = (text: string | undefined): string[] =>
     .filter(Boolean);
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UsageError ? error.message : error);
+  const told = error instanceof UsageError || error instanceof HubNotRunningError;
+  console.error(told && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -44,7 +44,7 @@ export async function contract({
   trace.decision = 'answered';
   return {
     status: 200,
-    headers: { ...standing(trace), 'content-type': 'text/plain; charset=utf-8', vary: 'Authorization' },
+    headers: { ...standing(trace), 'content-type': 'text/plain; charset=utf-8' },
     body: `${head.join('\n')}\n\n${printSchema(hub.contractOf(products))}\n`,
   };
 }

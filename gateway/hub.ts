@@ -107,7 +107,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
         purpose,
         instant: new Date().toISOString(),
       });
-      return authorizeOperation(input, caller, purpose, held, register, fresh);
+      return authorizeOperation(input, purpose, held, register, fresh);
     },
     productsFor(caller, purpose, instant) {
       const register = parts.register.current();

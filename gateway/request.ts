@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Register } from '../policy/register.ts';
@@ -10,7 +10,7 @@ import { Refused } from './refused.ts';
 import { type Admitted, admit, type Incoming } from './request/admit.ts';
 import { authenticate, type Caller } from './request/authenticate.ts';
 import { coerceVariables, type OperationInput, refuseWhole } from './request/authorize.ts';
-import { disclose } from './request/disclose.ts';
+import { disclose, refuseIfDenied } from './request/disclose.ts';
 import { purposeOf } from './request/purpose.ts';
 import { record } from './request/record.ts';
 import { startTrace, type Trace } from './trace.ts';
@@ -80,7 +80,7 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
   trace.purpose = purpose;
   const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };
   const answered = await hub.graphql(admitted.request, context);
-  return finish(answered, trace, admitted);
+  return finish(answered, trace);
 }
 
 /**
@@ -110,10 +110,15 @@ export async function answerOperation(
     trace.registerVersion = authorized.register.version;
     trace.reads.clear();
     trace.denied.clear();
-    const executed = await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
+    // A client that wants all or nothing gets nothing then: no subgraph need be asked.
+    const refused = caller.mode === 'refuse' && authorized.decision.denials.length > 0;
+    const executed = refused
+      ? { data: null, errors: [] }
+      : await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
     const now = hub.authorize(input, caller, purpose);
     if (now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh) continue;
     const { data, errors } = disclose(executed, authorized, trace, hub.report);
+    if (caller.mode === 'refuse') refuseIfDenied(errors, trace);
     return {
       data: data as GatewayExecutionResult['data'],
       ...(errors.length > 0 ? { errors } : {}),
@@ -130,24 +135,23 @@ function note(trace: Trace, caller: Caller): void {
   trace.person = caller.person;
 }
 
-function finish(answered: HTTPGraphQLResponse, trace: Trace, { request }: Admitted): Outgoing {
+function finish(answered: HTTPGraphQLResponse, trace: Trace): Outgoing {
   if (answered.body.kind !== 'complete') throw new TypeError('Incremental delivery is not offered.');
   const status = answered.status ?? 200;
   trace.decision =
     status >= 500 ? 'failed' : status >= 400 ? 'refused' : trace.codes.size > 0 ? 'partial' : 'answered';
   return {
     status,
-    headers: { ...Object.fromEntries(answered.headers), ...standing(trace), vary: varyOf(request) },
+    headers: { ...Object.fromEntries(answered.headers), ...standing(trace) },
     body: answered.body.string,
   };
 }
-
-const varyOf = (_request: HTTPGraphQLRequest): string => 'Authorization, Hub-Purpose, Accept, Origin';
 
 /** Headers of every answer. */
 export const standing = (trace: Trace): Readonly<Record<string, string>> => ({
   'cache-control': 'private, no-cache',
   'hub-receipt': trace.id,
+  vary: 'Authorization, Hub-Purpose, Accept, Origin',
 });
 
 function refusal(error: unknown, incoming: Incoming, trace: Trace, hub: Hub): Outgoing {
@@ -163,7 +167,6 @@ function refusal(error: unknown, incoming: Incoming, trace: Trace, hub: Hub): Ou
   const headers: Record<string, string> = {
     ...standing(trace),
     'content-type': `${type}; charset=utf-8`,
-    vary: 'Authorization, Hub-Purpose, Accept, Origin',
   };
   if (refused.status === 401) headers['www-authenticate'] = challenge(refused, hub.issuer);
   if (refused.status === 405) headers.allow = 'GET, POST';

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 /** Everything that a partner can be told went wrong. `docs/errors.md` is equal to this by a test. */
 export type ErrorEntry = {
   /** HTTP status where the error refuses the whole request; 200 where it stands beside other data. */
-  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 503 | 500;
+  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
 };
@@ -100,7 +100,6 @@ export const errorCatalogue = {
   BODY_TOO_LARGE: entry(413, 'The request body is larger than the hub accepts.'),
   METHOD_NOT_ALLOWED: entry(405, 'GraphQL is served to GET and POST. Mutations need POST.'),
   MEDIA_TYPE_UNSUPPORTED: entry(415, 'Send `Content-Type: application/json`.'),
-  NOT_ACCEPTABLE: entry(406, 'The hub answers application/graphql-response+json and application/json.'),
   NOT_FOUND: entry(404, 'There is nothing at this address.'),
   RATE_LIMITED: entry(429, 'The client asks faster than agreed. Wait as long as Retry-After says.'),
   SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.'),

@@ -14,7 +14,6 @@ import { type ErrorCode, errorCatalogue, hubError } from '../../schema/errors.ts
 import { documentKey } from '../execution/planner.ts';
 import type { HeldScope } from '../scopes.ts';
 import { isWellFormed } from '../well-formed.ts';
-import type { Caller } from './authenticate.ts';
 
 /** An operation as Apollo Server has parsed and validated it. */
 export type OperationInput = {
@@ -53,7 +52,6 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
 
   return (
     input: OperationInput,
-    caller: Caller,
     purpose: string | null,
     held: HeldScope,
     register: Register,
@@ -78,11 +76,6 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
       const kept = decision.document;
       known = { decision, key: kept === null ? '' : kept === input.document ? name : documentKey(kept) };
       decisions.set(key, known, { size: input.document.loc?.end || usualCharacters });
-    }
-    if (caller.mode === 'refuse' && known.decision.denials.length > 0) {
-      throw refuseWhole('OPERATION_REFUSED', undefined, {
-        denied: known.decision.denials.map(({ coordinate, missing }) => ({ coordinate, products: missing })),
-      });
     }
     return { ...known, held, register, fresh, purpose };
   };

@@ -3,7 +3,7 @@ import { clausesFor } from '../../policy/scope.ts';
 import { shapeAnswer } from '../../policy/shape.ts';
 import { errorCatalogue, hubError, isErrorCode } from '../../schema/errors.ts';
 import type { Trace } from '../trace.ts';
-import { type Authorized, denialOf, withPath } from './authorize.ts';
+import { type Authorized, denialOf, refuseWhole, withPath } from './authorize.ts';
 
 /** What execution gave. */
 export type Executed = { readonly data: unknown; readonly errors: readonly GraphQLError[] };
@@ -60,6 +60,27 @@ function explain(
   }
   const { serviceName: _, stacktrace: __, ...extensions } = error.extensions;
   return withPath(hubError(code, error.message, extensions), error.path);
+}
+
+const denials = new Set([
+  ...outsideScope,
+  'PRODUCT_NOT_COVERED',
+  'PURPOSE_REQUIRED',
+  'PURPOSE_NOT_COVERED',
+  'AGREEMENTS_UNAVAILABLE',
+]);
+
+/**
+ * For a client that wants all or nothing: throws OPERATION_REFUSED, which lists the places, where anything of the
+ * operation was denied, by schema or by row. What was read by then does not leave, and is not recorded as read.
+ */
+export function refuseIfDenied(errors: readonly GraphQLError[], trace: Trace): void {
+  const denied = errors.filter(({ extensions }) => denials.has(String(extensions.code)));
+  if (denied.length === 0) return;
+  trace.reads.clear();
+  throw refuseWhole('OPERATION_REFUSED', undefined, {
+    denied: denied.map(({ path, extensions: { http: _, ...reasons } }) => ({ path, ...reasons })),
+  });
 }
 
 /** By place in the answer, so that the same answer has its errors in the same order, whichever subgraph was quicker. */

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigError, readGatewayConfig } from '../config.ts';
+import { readGatewayConfig } from '../config.ts';
+import { ConfigError } from '../settings.ts';
 import { startGateway } from './start.ts';
 import { serveUngoverned } from './ungoverned.ts';
 

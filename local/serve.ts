@@ -1,4 +1,5 @@
-import { ConfigError, readLocalConfig } from '../config.ts';
+import { readLocalConfig } from '../config.ts';
+import { ConfigError } from '../settings.ts';
 import { demonstrationPartners } from '../subgraphs/city/seed/partners.ts';
 import { demonstrationPeople } from './people.ts';
 import { type RunningLocal, startLocal } from './start.ts';

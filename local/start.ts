@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createLocalJWKSet } from 'jose';
-import { type GatewayConfig, gatewaySettings, type LocalConfig, readSettings } from '../config.ts';
+import { type GatewayConfig, gatewaySettings, type LocalConfig } from '../config.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
 import { type RunningGateway, startGateway } from '../gateway/start.ts';
 import { startCheckpointer } from '../log/checkpointer.ts';
+import { readSettings } from '../settings.ts';
 import { demonstrationPartners } from '../subgraphs/city/seed/partners.ts';
 import {
   type DatabaseName,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRemoteJWKSet } from 'jose';
-import { ConfigError, readSubgraphConfig } from '../config.ts';
+import { readSubgraphConfig } from '../config.ts';
+import { ConfigError } from '../settings.ts';
 import {
   type DatabaseName,
   databaseNames,

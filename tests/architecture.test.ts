@@ -51,12 +51,20 @@ const rooms: readonly Room[] = [
     packages: /^(jose|zod|canonicalize|node:crypto)$/,
   },
   { name: 'schema', files: /^schema\//, project: /^schema\// },
-  { name: 'gateway', files: /^gateway\//, project: /^((gateway|policy|trust|schema)\/|config\.ts$)/ },
-  { name: 'subgraphs', files: /^subgraphs\//, project: /^((subgraphs|policy|trust|schema)\/|config\.ts$)/ },
+  {
+    name: 'gateway',
+    files: /^gateway\//,
+    project: /^((gateway|policy|trust|schema)\/|(config|settings)\.ts$)/,
+  },
+  {
+    name: 'subgraphs',
+    files: /^subgraphs\//,
+    project: /^((subgraphs|policy|trust|schema)\/|(config|settings)\.ts$)/,
+  },
   {
     name: 'log',
     files: /^log\//,
-    project: /^((log|trust)\/|config\.ts$|gateway\/signing-keys\.ts$)/,
+    project: /^((log|trust)\/|(config|settings)\.ts$|gateway\/signing-keys\.ts$)/,
   },
   { name: 'local', files: /^local\//, project: /^(?!console\/|tests\/|bench\/)/ },
 ];

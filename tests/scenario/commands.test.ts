@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { buildSchema } from 'graphql';
+import { expect, inject, test } from 'vitest';
+import { roleNames } from '../../local/secrets.ts';
+import { addressOf, asOwner } from './databases.ts';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+
+type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+async function command(
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<Ended> {
+  const options = { cwd: root, env: { PATH: process.env.PATH, ...environment } };
+  return run(process.execPath, [...args], options).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+}
+
+test("npm run contract prints a partner's contract, and says what is wrong with a purpose", async () => {
+  const hub = { HUB_DATA_DIR: inject('hub').dataDir };
+  const printed = await command(
+    hub,
+    'local/contract.ts',
+    'traffic-committee',
+    '--purpose',
+    'kameraplacering',
+  );
+  expect(printed.code).toBe(0);
+  expect(buildSchema(printed.stdout).getType('CameraAssessment')).toBeDefined();
+  const wrong = await command(hub, 'local/contract.ts', 'stranger', '--purpose', 'nyfikenhet');
+  expect(wrong).toMatchObject({ code: 1, stdout: '' });
+  expect(wrong.stderr).toContain('purpose');
+});
+
+test("npm run accept keeps a provider's list: adds, withdraws, restores, and refuses what is no version", async () => {
+  const police = {
+    HUB_DATABASE_URL: addressOf('police', roleNames.serving('police')),
+    HUB_OWNER_DATABASE_URL: addressOf('police', roleNames.owner('police')),
+  };
+  const accept = (...args: readonly string[]) => command(police, 'subgraphs/accept.ts', ...args);
+  const digest = 'a'.repeat(64);
+  const line = async () =>
+    (await accept('list')).stdout.split('\n').find((one) => one.startsWith(digest)) ?? null;
+  try {
+    expect(await line()).toBeNull();
+    expect((await accept('add', digest, 'org:polismyndigheten')).code).toBe(0);
+    expect(await line()).toBe(`${digest} org:polismyndigheten`);
+    await accept('withdraw', digest, 'org:polismyndigheten');
+    expect(await line()).toBe(`${digest} org:polismyndigheten withdrawn`);
+    await accept('restore', digest, 'org:polismyndigheten');
+    expect(await line()).toBe(`${digest} org:polismyndigheten`);
+    expect((await accept('add', 'abc', 'org:polismyndigheten')).code).toBe(1);
+    expect((await accept('withdraw', 'b'.repeat(64), 'org:polismyndigheten')).code).toBe(1);
+  } finally {
+    const sql = asOwner('police');
+    await sql`delete from signed_version where digest = ${digest}`;
+    await sql.end();
+  }
+});

@@ -1,4 +1,5 @@
 import type { AreaLevel } from './area.ts';
+import type { PartyKind } from './organisation.ts';
 import type { Interval, Month } from './period.ts';
 
 /** A calendar day, `YYYY-MM-DD`, from midnight to midnight in UTC. */
@@ -11,6 +12,9 @@ export type LegalBasisLine = {
   readonly section: string;
   /** Who may disclose to whom under it, in words. */
   readonly direction: string;
+  /** What kind of party may disclose under it, and what kind may receive. It never reaches the other way. */
+  readonly discloser: PartyKind;
+  readonly receiver: PartyKind;
   readonly from: Day;
   /** Last day in force; null until further notice. */
   readonly to: Day | null;
@@ -21,7 +25,24 @@ export type SecrecyAssessment = {
   readonly function: string;
   readonly decided: Day;
   readonly diarienummer: string;
+  /** What the recipient must keep to (förbehåll); empty where nothing was laid down. */
+  readonly conditions: string;
   readonly reviewBy: Day;
+};
+
+/** How data leaves the provider: the recipient reads for itself, the provider releases each time, or it is open. */
+export type TransferForm = 'direct-access' | 'release' | 'open';
+
+/** What the register of processing (GDPR article 30) says of a flow. */
+export type Processing = {
+  /** The organisation that answers for the processing at the recipient's side of the flow. */
+  readonly controller: string;
+  /** The organisation that processes for it (GDPR article 28); null where none does. */
+  readonly processor: string | null;
+  /** Reference of the impact assessment (GDPR article 35); null where none is needed, which the parties answer for. */
+  readonly impactAssessment: string | null;
+  /** When what was received is erased, in words. */
+  readonly erasure: string;
 };
 
 /** One grant in a version: a rectangle of product × areas × months × level, to recipients, for purposes. */
@@ -40,6 +61,8 @@ export type Clause = {
   readonly finestLevel: AreaLevel;
   readonly finestInterval: Interval;
   readonly disclosure: 'exact' | 'protected';
+  readonly transfer: TransferForm;
+  readonly processing: Processing;
   readonly legalBasis: readonly LegalBasisLine[];
   readonly secrecyAssessment: SecrecyAssessment | null;
 };
@@ -87,14 +110,22 @@ export type LifecycleEvent = {
   readonly at: string;
 };
 
-/** A version with what has happened to it. `signedBy` holds only parties whose signature was verified. */
+/** A party's signature, verified. It counts from its instant on. */
+export type Signature = { readonly party: string; readonly at: string };
+
+/** A version with what has happened to it. `signatures` holds only what was verified. */
 export type RegisteredVersion = {
   readonly content: AgreementVersion;
   /** SHA-256 of the canonical JSON of `content`, hexadecimal. */
   readonly digest: string;
-  readonly signedBy: readonly string[];
+  readonly signatures: readonly Signature[];
   readonly events: readonly LifecycleEvent[];
 };
+
+/** Whether the party has signed by the instant. */
+export function hasSigned(version: RegisteredVersion, party: string, instant: string): boolean {
+  return version.signatures.some((signature) => signature.party === party && signature.at <= instant);
+}
 
 /** Why a version is not in force at an instant. */
 export type NotInForce = 'not-signed' | 'not-yet-valid' | 'expired' | 'suspended' | 'ended' | 'superseded';
@@ -104,9 +135,9 @@ export type NotInForce = 'not-signed' | 'not-yet-valid' | 'expired' | 'suspended
  * Days are read in UTC; an instant is an ISO 8601 string in UTC, so that strings compare as times.
  */
 export function notInForce(version: RegisteredVersion, instant: string): NotInForce | null {
-  const { content, signedBy, events } = version;
+  const { content, events } = version;
   if (content.parties.length === 0) return 'not-signed';
-  if (content.parties.some((party) => !signedBy.includes(party.organisation))) return 'not-signed';
+  if (content.parties.some((party) => !hasSigned(version, party.organisation, instant))) return 'not-signed';
   const day = instant.slice(0, 10);
   if (day < content.validFrom) return 'not-yet-valid';
   if (content.validTo !== null && day > content.validTo) return 'expired';

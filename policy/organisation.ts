@@ -1,11 +1,26 @@
 /** What kind of legal body an organisation is. It decides which sensitivities it may receive. */
 export type OrganisationKind = 'authority' | 'company' | 'association';
 
+/** What part of public administration an authority is; null for what is none. Some rules of law know of it. */
+export type Branch = 'municipal' | 'regional' | 'state' | 'law-enforcement';
+
+/** Who a rule of law speaks of: anybody, a kind of organisation, or a branch of public administration. */
+export type PartyKind = 'anyone' | OrganisationKind | Branch;
+
+/** Whether an organisation is of the kind that a rule of law speaks of. */
+export function isOfKind(
+  { kind, branch }: Pick<Organisation, 'kind' | 'branch'>,
+  wanted: PartyKind,
+): boolean {
+  return wanted === 'anyone' || wanted === kind || wanted === branch;
+}
+
 /** A legal body (each nämnd is one; Polismyndigheten is one), or a unit of one. */
 export type Organisation = {
   readonly id: string;
   readonly name: string;
   readonly kind: OrganisationKind;
+  readonly branch: Branch | null;
   /** The legal body that this is a unit of; null for a legal body itself. */
   readonly unitOf: string | null;
   /** Areas that a unit's own data is narrowed to; null for no narrowing. Empty means no area at all. */

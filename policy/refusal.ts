@@ -60,6 +60,8 @@ function sentence(blocker: Blocker): string {
       return `The clause lists other purposes: ${blocker.listed.join(', ')}.`;
     case 'legal-basis':
       return `A legal-basis line is not in force: ${blocker.line}.`;
+    case 'direction':
+      return `A legal-basis line does not let this provider give to this recipient: ${blocker.line}.`;
     case 'recipient-kind':
       return 'The product may not be given to this kind of organisation.';
     case 'secrecy-assessment':

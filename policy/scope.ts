@@ -1,5 +1,6 @@
-import { type Clause, notInForce, type RegisteredVersion } from './agreement.ts';
+import { type Clause, type LegalBasisLine, notInForce, type RegisteredVersion } from './agreement.ts';
 import { type AreaLevel, everyArea, levelRank } from './area.ts';
+import { isOfKind, type Organisation } from './organisation.ts';
 import { type Interval, intervalRank, type Month } from './period.ts';
 import { mayReceive } from './product.ts';
 import { legalBody, type Register } from './register.ts';
@@ -39,6 +40,7 @@ export type Blocker =
   | { readonly kind: 'provider-not-party' }
   | { readonly kind: 'purpose'; readonly listed: readonly string[] }
   | { readonly kind: 'legal-basis'; readonly line: string }
+  | { readonly kind: 'direction'; readonly line: string }
   | { readonly kind: 'recipient-kind' }
   | { readonly kind: 'secrecy-assessment' }
   | { readonly kind: 'parent'; readonly why: string };
@@ -48,7 +50,7 @@ type Context = {
   readonly asking: Asking;
   readonly version: RegisteredVersion;
   readonly clause: Clause;
-  readonly recipientKind: 'authority' | 'company' | 'association';
+  readonly recipient: Organisation;
 };
 
 type Rule = (context: Context) => Blocker | null;
@@ -66,15 +68,16 @@ const rules: readonly Rule[] = Object.freeze([
     const why = notInForce(version, asking.instant);
     return why && { kind: 'version', why };
   },
-  ({ register, version, clause }) =>
-    version.signedBy.some(
-      (party) => party === clause.provider || legalBody(register, party) === clause.provider,
+  ({ register, version, clause, asking }) =>
+    version.signatures.some(
+      ({ party, at }) =>
+        at <= asking.instant && (party === clause.provider || legalBody(register, party) === clause.provider),
     )
       ? null
       : { kind: 'provider-not-party' },
-  ({ register, clause, recipientKind }) => {
+  ({ register, clause, recipient }) => {
     const product = register.products.get(clause.product);
-    return product?.providers.includes(clause.provider) && mayReceive(recipientKind, product.sensitivity)
+    return product?.providers.includes(clause.provider) && mayReceive(recipient.kind, product.sensitivity)
       ? null
       : { kind: 'recipient-kind' };
   },
@@ -82,12 +85,15 @@ const rules: readonly Rule[] = Object.freeze([
     const day = asking.instant.slice(0, 10);
     if (clause.legalBasis.length === 0) return { kind: 'legal-basis', line: 'none stated' };
     const lapsed = clause.legalBasis.find((line) => day < line.from || (line.to !== null && day > line.to));
-    return lapsed
-      ? {
-          kind: 'legal-basis',
-          line: `${lapsed.law} ${lapsed.chapter ? `${lapsed.chapter} kap. ` : ''}${lapsed.section} §`,
-        }
-      : null;
+    return lapsed ? { kind: 'legal-basis', line: citation(lapsed) } : null;
+  },
+  ({ register, clause, recipient }) => {
+    const provider = register.organisations.get(clause.provider);
+    const wrong = clause.legalBasis.find(
+      ({ discloser, receiver }) =>
+        !provider || !isOfKind(provider, discloser) || !isOfKind(recipient, receiver),
+    );
+    return wrong ? { kind: 'direction', line: citation(wrong) } : null;
   },
   ({ register, clause, asking }) => {
     if (register.products.get(clause.product)?.sensitivity !== 'protected') return null;
@@ -99,6 +105,11 @@ const rules: readonly Rule[] = Object.freeze([
   },
   (context) => outsideParent(context),
 ]);
+
+/** `Kommunallag (2017:725) 2 kap. 1 §`. */
+export function citation({ law, chapter, section }: LegalBasisLine): string {
+  return `${law} ${chapter ? `${chapter} kap. ` : ''}${section} §`;
+}
 
 function outsideParent({ register, asking, version, clause }: Context): Blocker | null {
   const { parent, level } = version.content;
@@ -162,7 +173,7 @@ export function clausesFor(
   for (const version of register.versions) {
     for (const clause of version.content.clauses) {
       if (!clause.recipients.includes(organisation.id)) continue;
-      const context = { register, asking, version, clause, recipientKind: organisation.kind };
+      const context = { register, asking, version, clause, recipient: organisation };
       let blocker: Blocker | null = null;
       for (const rule of rules) {
         blocker = rule(context);
@@ -244,10 +255,10 @@ export function nextChange(register: Pick<Register, 'versions'>, instant: string
   const consider = (candidate: string | null) => {
     if (candidate !== null && candidate > instant && (next === null || candidate < next)) next = candidate;
   };
-  for (const { content, events } of register.versions) {
+  for (const { content, signatures, events } of register.versions) {
     consider(startOf(content.validFrom));
     consider(endOf(content.validTo));
-    for (const event of events) consider(event.at);
+    for (const { at } of [...signatures, ...events]) consider(at);
     for (const clause of content.clauses) {
       for (const line of clause.legalBasis) {
         consider(startOf(line.from));

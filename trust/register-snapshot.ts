@@ -1,14 +1,25 @@
 import * as z from 'zod';
-import type { AgreementVersion, RegisteredVersion } from '../policy/agreement.ts';
+import type { AgreementVersion, RegisteredVersion, Signature } from '../policy/agreement.ts';
 import { areaTree } from '../policy/area.ts';
 import type { Register } from '../policy/register.ts';
 import { digestOf } from './canonical.ts';
-import { verifySignature } from './signature.ts';
+import { type PartyKey, verifySignature } from './signature.ts';
 
 const level = z.enum(['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA']);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+const partyKind = z.enum([
+  'anyone',
+  'authority',
+  'company',
+  'association',
+  'municipal',
+  'regional',
+  'state',
+  'law-enforcement',
+]);
 
 const clause = z.strictObject({
   id: z.string(),
@@ -22,18 +33,33 @@ const clause = z.strictObject({
   finestLevel: level,
   finestInterval: z.enum(['MONTH', 'QUARTER', 'YEAR']),
   disclosure: z.enum(['exact', 'protected']),
+  transfer: z.enum(['direct-access', 'release', 'open']),
+  processing: z.strictObject({
+    controller: z.string(),
+    processor: z.string().nullable(),
+    impactAssessment: z.string().nullable(),
+    erasure: z.string(),
+  }),
   legalBasis: z.array(
     z.strictObject({
       law: z.string(),
       chapter: z.string().nullable(),
       section: z.string(),
       direction: z.string(),
+      discloser: partyKind,
+      receiver: partyKind,
       from: day,
       to: day.nullable(),
     }),
   ),
   secrecyAssessment: z
-    .strictObject({ function: z.string(), decided: day, diarienummer: z.string(), reviewBy: day })
+    .strictObject({
+      function: z.string(),
+      decided: day,
+      diarienummer: z.string(),
+      conditions: z.string(),
+      reviewBy: day,
+    })
     .nullable(),
 });
 
@@ -73,6 +99,7 @@ const snapshot = z.object({
       id: z.string(),
       name: z.string(),
       kind: z.enum(['authority', 'company', 'association']),
+      branch: z.enum(['municipal', 'regional', 'state', 'law-enforcement']).nullable(),
       unitOf: z.string().nullable(),
       internalScope: z.array(z.string()).nullable(),
     }),
@@ -115,6 +142,7 @@ const snapshot = z.object({
     z.object({
       id: z.string(),
       party: z.string(),
+      use: z.enum(['signature', 'attestation']),
       jwk: z.record(z.string(), z.string()),
       validFrom: instant,
       validTo: instant.nullable(),
@@ -124,6 +152,12 @@ const snapshot = z.object({
 
 /** The register as the city's service sends it: unverified. */
 export type RegisterSnapshot = z.infer<typeof snapshot>;
+
+/** A verified signature with what proves it. */
+export type ProvenSignature = Signature & { readonly keyId: string; readonly jws: string };
+
+/** A version of a verified register: its signatures can be shown to others. */
+export type ProvenVersion = RegisteredVersion & { readonly signatures: readonly ProvenSignature[] };
 
 /** What was left out of a register, and why: for the operator's log. */
 export type Rejected = { readonly version: string; readonly why: string };
@@ -140,7 +174,7 @@ export async function verifyRegister(
   const parsed = snapshot.parse(json);
   const keys = new Map(parsed.keys.map((key) => [key.id, key]));
   const rejected: Rejected[] = [];
-  const versions: RegisteredVersion[] = [];
+  const versions: ProvenVersion[] = [];
   for (const { content: raw, digest, signatures, events } of parsed.versions) {
     const read = readContent(raw);
     if (!read) {
@@ -153,18 +187,17 @@ export async function verifyRegister(
       rejected.push({ version: name, why: 'the digest is not that of the content' });
       continue;
     }
-    const signedBy: string[] = [];
+    const proven: ProvenSignature[] = [];
     for (const { party, keyId, jws, signedAt } of signatures) {
       const key = keys.get(keyId);
-      const inTime =
-        key !== undefined && key.validFrom <= signedAt && (key.validTo === null || signedAt < key.validTo);
-      const memo = `${digest} ${party} ${keyId} ${jws} ${JSON.stringify(key?.jwk)}`;
-      const good = inTime && (verified.get(memo) ?? (await verifySignature(content, party, jws, key)));
-      if (inTime) verified.set(memo, good);
-      if (good && !signedBy.includes(party)) signedBy.push(party);
-      if (!good) rejected.push({ version: name, why: `a signature for ${party} does not verify` });
+      const memo = `${digest} ${party} ${signedAt} ${jws} ${JSON.stringify(key)}`;
+      const good =
+        verified.get(memo) ?? (key !== undefined && (await says(content, party, signedAt, jws, key)));
+      verified.set(memo, good);
+      if (good) proven.push({ party, at: signedAt, keyId, jws });
+      else rejected.push({ version: name, why: `a signature for ${party} does not verify` });
     }
-    versions.push({ content, digest, signedBy, events });
+    versions.push({ content, digest, signatures: proven, events });
   }
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.id, item]));
@@ -181,6 +214,12 @@ export async function verifyRegister(
     },
     rejected,
   };
+}
+
+/** Whether the JWS says of this version what the register says of it. */
+async function says(content: AgreementVersion, party: string, signedAt: string, jws: string, key: PartyKey) {
+  const said = await verifySignature(content, jws, key);
+  return said?.party === party && said.signedAt === signedAt;
 }
 
 /** The content with the digest of its bytes; undefined where it is malformed or has no canonical form (RFC 8785, 3.1). */

@@ -1,4 +1,5 @@
 import { type CryptoKey, FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose';
+import * as z from 'zod';
 import type { AgreementVersion } from '../policy/agreement.ts';
 import { canonicalJson } from './canonical.ts';
 
@@ -6,51 +7,84 @@ import { canonicalJson } from './canonical.ts';
 export type PartyKey = {
   readonly id: string;
   readonly party: string;
+  /** What it signs: versions for its party, or attestations that a party has signed on paper (a registrar's key). */
+  readonly use: 'signature' | 'attestation';
   readonly jwk: JWK;
   /** ISO 8601; signatures made outside [validFrom, validTo) do not count. */
   readonly validFrom: string;
   readonly validTo: string | null;
 };
 
-/** Signs a version for one party: a detached JWS (RFC 7515 appendix F) by EdDSA over the canonical JSON. */
+/** What a signature says, all of it inside what was signed. */
+export type SignatureContent = {
+  /** The party that it is the signature of. */
+  readonly party: string;
+  /** When, ISO 8601 in UTC with milliseconds. */
+  readonly signedAt: string;
+  /** For a signature on paper: SHA-256 of the signed document (hexadecimal), and the function that saw it. */
+  readonly paper: { readonly document: string; readonly attestedBy: string } | null;
+};
+
+const types = { signature: 'hub-agreement+jws', attestation: 'hub-attestation+jws' } as const;
+
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+const header = z.object({
+  kid: z.string(),
+  typ: z.string(),
+  party: z.string(),
+  signedAt: instant,
+  document: z.string().optional(),
+  attestedBy: z.string().optional(),
+});
+const paperHeader = z.object({
+  document: z.string().regex(/^[0-9a-f]{64}$/),
+  attestedBy: z.string().min(1),
+});
+
+/**
+ * Signs a version: a detached JWS (RFC 7515 appendix F) by EdDSA over the canonical JSON. With `paper` it is a
+ * registrar's attestation that the party has signed the same version on paper.
+ */
 export async function signVersion(
   version: AgreementVersion,
-  party: string,
+  { party, signedAt, paper }: SignatureContent,
   keyId: string,
   key: CryptoKey,
 ): Promise<string> {
   const payload = new TextEncoder().encode(canonicalJson(version));
+  const typ = paper === null ? types.signature : types.attestation;
   const jws = await new FlattenedSign(payload)
-    .setProtectedHeader({ alg: 'EdDSA', kid: keyId, typ: 'hub-agreement+jws', party })
+    .setProtectedHeader({ alg: 'EdDSA', kid: keyId, typ, party, signedAt, ...paper })
     .sign(key);
   return `${jws.protected}..${jws.signature}`;
 }
 
 /**
- * Whether the JWS is the party's over exactly this version, by exactly this key. False for any other bytes,
- * party, key or form. Never throws: a key that cannot even be read verifies nothing, and costs nobody else anything.
+ * What a JWS over exactly this version says, where this key made it and was valid at the instant that it names; null
+ * for any other bytes, key, time or form. A party's key signs for that party alone. Never throws: a key that cannot
+ * even be read verifies nothing, and costs nobody else anything.
  */
 export async function verifySignature(
   version: AgreementVersion,
-  party: string,
   jws: string,
   key: PartyKey,
-): Promise<boolean> {
-  const [header, empty, signature, ...rest] = jws.split('.');
-  if (!header || empty !== '' || !signature || rest.length > 0 || key.party !== party) return false;
+): Promise<SignatureContent | null> {
+  const [protectedPart, empty, signature, ...rest] = jws.split('.');
+  if (!protectedPart || empty !== '' || !signature || rest.length > 0) return null;
   try {
     const payload = Buffer.from(canonicalJson(version)).toString('base64url');
     const { protectedHeader } = await flattenedVerify(
-      { protected: header, payload, signature },
+      { protected: protectedPart, payload, signature },
       await importJWK(key.jwk, 'EdDSA'),
       { algorithms: ['EdDSA'] },
     );
-    return (
-      protectedHeader?.kid === key.id &&
-      protectedHeader.typ === 'hub-agreement+jws' &&
-      protectedHeader.party === party
-    );
+    const said = header.parse(protectedHeader);
+    const { party, signedAt } = said;
+    if (said.kid !== key.id || said.typ !== types[key.use]) return null;
+    if (signedAt < key.validFrom || (key.validTo !== null && signedAt >= key.validTo)) return null;
+    if (key.use === 'attestation') return { party, signedAt, paper: paperHeader.parse(said) };
+    return party === key.party ? { party, signedAt, paper: null } : null;
   } catch {
-    return false;
+    return null;
   }
 }

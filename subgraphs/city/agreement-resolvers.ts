@@ -11,7 +11,15 @@ import {
   standing,
   versionsOf,
 } from './agreement-state.ts';
-import { allOf, dataProducts, organisations, priorityAreas, purposes, referredTo } from './catalogue.ts';
+import {
+  allOf,
+  byId,
+  dataProducts,
+  organisations,
+  priorityAreas,
+  purposes,
+  referredTo,
+} from './catalogue.ts';
 import { type AgreementRow, selectAgreements, selectChildren, type VersionRow } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -121,6 +129,21 @@ export const agreementResolvers = {
   AgreementSignature: {
     organisation: ({ party }, _, context) => referredTo(organisations(context), party),
     signedAt: ({ signedAt }) => signedAt.toISOString(),
+  },
+  TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },
+  PartyKind: {
+    ANYONE: 'anyone',
+    AUTHORITY: 'authority',
+    COMPANY: 'company',
+    ASSOCIATION: 'association',
+    MUNICIPAL: 'municipal',
+    REGIONAL: 'regional',
+    STATE: 'state',
+    LAW_ENFORCEMENT: 'law-enforcement',
+  },
+  Processing: {
+    controller: ({ controller }, _, context) => referredTo(organisations(context), controller),
+    processor: ({ processor }, _, context) => byId(organisations(context), processor),
   },
   Clause: {
     product: ({ product }, _, context) => referredTo(dataProducts(context), product),

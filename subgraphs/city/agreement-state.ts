@@ -75,9 +75,7 @@ async function versionState(
     {
       content: row.content,
       digest: row.digest,
-      signedBy: signatures
-        .filter(({ signedAt }) => signedAt.toISOString() <= instant)
-        .map(({ party }) => party),
+      signatures: signatures.map(({ party, signedAt }) => ({ party, at: signedAt.toISOString() })),
       events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
     },
     instant,

@@ -45,6 +45,7 @@ export function readRegister(db: PostgresJsDatabase): Promise<RegisterSnapshot> 
             id: organisation.id,
             name: organisation.name,
             kind: organisation.kind,
+            branch: organisation.branch,
             unitOf: organisation.unitOf,
             internalScope: organisation.internalScope,
           })
@@ -110,9 +111,10 @@ export function readRegister(db: PostgresJsDatabase): Promise<RegisterSnapshot> 
           })),
           events: (eventsOf.get(digest) ?? []).map(({ kind, at }) => ({ kind, at: at.toISOString() })),
         })),
-        keys: keys.map(({ id, party, jwk, validFrom, validTo }) => ({
+        keys: keys.map(({ id, party, use, jwk, validFrom, validTo }) => ({
           id,
           party,
+          use,
           jwk: { ...jwk },
           validFrom: validFrom.toISOString(),
           validTo: validTo?.toISOString() ?? null,

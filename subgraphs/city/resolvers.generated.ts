@@ -4,7 +4,7 @@ import type { PartyOfVersion } from './agreement-state.ts';
 import type { SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PurposeRow } from './queries.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
 import type { Assent } from './tables.ts';
-import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
+import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -347,6 +347,8 @@ export type Clause = {
   readonly id: Scalars['ID']['output'];
   /** The rules of law that the flow rests on (rättsligt stöd). Every line must be in force. */
   readonly legalBasis: ReadonlyArray<LegalBasisLine>;
+  /** Who answers for the processing, and what was assessed (behandling). */
+  readonly processing: Processing;
   /** What is shared (dataprodukt). */
   readonly product: DataProduct;
   /** Whose data it is; the provider decides, never the host (uppgiftslämnare). */
@@ -359,6 +361,8 @@ export type Clause = {
   readonly secrecyAssessment?: Maybe<SecrecyAssessment>;
   /** The last month of data; null until further notice (till och med). */
   readonly to?: Maybe<Scalars['Month']['output']>;
+  /** How the data leaves the provider (överföringsform). */
+  readonly transfer: TransferForm;
 };
 
 /**
@@ -510,10 +514,14 @@ export type LegalBasisLine = {
   readonly chapter?: Maybe<Scalars['String']['output']>;
   /** Who may disclose to whom under it (riktning). */
   readonly direction: Scalars['String']['output'];
+  /** What kind of party may disclose under it (den som lämnar ut). */
+  readonly discloser: PartyKind;
   /** The first day it is in force (i kraft från). */
   readonly from: Scalars['Date']['output'];
   /** The act and its number, such as OSL 2009:400 (lag). */
   readonly law: Scalars['String']['output'];
+  /** What kind of party may receive under it; never the other way (den som tar emot). */
+  readonly receiver: PartyKind;
   /** The section (paragraf). */
   readonly section: Scalars['String']['output'];
   /** The last day it is in force; null until further notice (i kraft till). */
@@ -725,6 +733,25 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What kind of party a rule of law speaks of (slag av part). */
+export type PartyKind =
+  /** Anybody (vem som helst). */
+  | 'anyone'
+  /** An association (förening). */
+  | 'association'
+  /** Any authority (myndighet). */
+  | 'authority'
+  /** A company (bolag). */
+  | 'company'
+  /** A law enforcement authority (brottsbekämpande myndighet). */
+  | 'law-enforcement'
+  /** A municipal authority (kommunal myndighet). */
+  | 'municipal'
+  /** An authority of a region (regional myndighet). */
+  | 'regional'
+  /** A state authority other than law enforcement (statlig myndighet). */
+  | 'state';
+
 /** A named place of safety work, such as a square or a centre (plats). */
 export type Place = {
   readonly __typename?: 'Place';
@@ -832,6 +859,19 @@ export type PriorityArea = {
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** The source, as it is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the register of processing, GDPR article 30, says of a flow (behandling). */
+export type Processing = {
+  readonly __typename?: 'Processing';
+  /** Who answers for the processing at the recipient's side (personuppgiftsansvarig, där uppgifterna är personuppgifter). */
+  readonly controller: Organisation;
+  /** When what was received is erased (gallring). */
+  readonly erasure: Scalars['String']['output'];
+  /** Reference of the impact assessment; null where none is needed (konsekvensbedömning). */
+  readonly impactAssessment?: Maybe<Scalars['String']['output']>;
+  /** Who processes for the controller; null where nobody does (personuppgiftsbiträde). */
+  readonly processor?: Maybe<Organisation>;
 };
 
 /** Why a request is made (ändamål). Required for the governed data of others. */
@@ -1051,6 +1091,8 @@ export type RegionIndicator = Indicator & {
 /** The provider's documented weighing under the secrecy act (sekretessprövning). */
 export type SecrecyAssessment = {
   readonly __typename?: 'SecrecyAssessment';
+  /** What the recipient must keep to; empty where nothing was laid down (förbehåll). */
+  readonly conditions: Scalars['String']['output'];
   /** The day of the decision (beslutsdatum). */
   readonly decided: Scalars['Date']['output'];
   /** Its reference in the provider's register (diarienummer). */
@@ -1071,6 +1113,15 @@ export type Sensitivity =
   | 'protected'
   /** To authorities, under agreement (delad). */
   | 'shared';
+
+/** How data leaves its provider (överföringsform). */
+export type TransferForm =
+  /** The recipient reads for itself whenever it needs to (direktåtkomst). */
+  | 'direct-access'
+  /** Open to everybody (öppna data). */
+  | 'open'
+  /** The provider releases it each time (utlämnande). */
+  | 'release';
 
 
 
@@ -1263,6 +1314,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyKind: null;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceCollaboration: ResolverTypeWrapper<CollaborationRow>;
   PlaceCollaborationConnection: ResolverTypeWrapper<Omit<PlaceCollaborationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceCollaborationEdge']> }>;
@@ -1270,11 +1322,13 @@ export type ResolversTypes = {
   PlaceKind: PlaceKind;
   PoliceIndicator: ResolverTypeWrapper<IndicatorRow>;
   PriorityArea: ResolverTypeWrapper<PriorityAreaRow>;
+  Processing: ResolverTypeWrapper<SignedProcessing>;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegionIndicator: ResolverTypeWrapper<IndicatorRow>;
   SecrecyAssessment: ResolverTypeWrapper<SignedSecrecyAssessment>;
   Sensitivity: null;
+  TransferForm: null;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1319,6 +1373,7 @@ export type ResolversParentTypes = {
   PlaceCollaborationEdge: Omit<PlaceCollaborationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PlaceCollaboration']> };
   PoliceIndicator: IndicatorRow;
   PriorityArea: PriorityAreaRow;
+  Processing: SignedProcessing;
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
   RegionIndicator: IndicatorRow;
@@ -1473,12 +1528,14 @@ export type ClauseResolvers<ContextType = SubgraphContext, ParentType extends Re
   from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalBasisLine']>, ParentType, ContextType>;
+  processing?: Resolver<ResolversTypes['Processing'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   secrecyAssessment?: Resolver<Maybe<ResolversTypes['SecrecyAssessment']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['TransferForm'], ParentType, ContextType>;
 };
 
 export type CollaborationAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreement'] = ResolversParentTypes['CollaborationAgreement'], FederationReferenceType extends FederationReferenceTypes['CollaborationAgreement'] = FederationReferenceTypes['CollaborationAgreement']> = {
@@ -1538,8 +1595,10 @@ export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends
 export type LegalBasisLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LegalBasisLine'] = ResolversParentTypes['LegalBasisLine']> = {
   chapter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discloser?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1621,6 +1680,8 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartyKindResolvers = { ANYONE: 'anyone', ASSOCIATION: 'association', AUTHORITY: 'authority', COMPANY: 'company', LAW_ENFORCEMENT: 'law-enforcement', MUNICIPAL: 'municipal', REGIONAL: 'regional', STATE: 'state' };
+
 export type PlaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'], FederationReferenceType extends FederationReferenceTypes['Place'] = FederationReferenceTypes['Place']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Place']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -1678,6 +1739,13 @@ export type PriorityAreaResolvers<ContextType = SubgraphContext, ParentType exte
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProcessingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Processing'] = ResolversParentTypes['Processing']> = {
+  controller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  erasure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impactAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Purpose'] = ResolversParentTypes['Purpose'], FederationReferenceType extends FederationReferenceTypes['Purpose'] = FederationReferenceTypes['Purpose']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Purpose']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1719,6 +1787,7 @@ export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecrecyAssessment'] = ResolversParentTypes['SecrecyAssessment']> = {
+  conditions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decided?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   diarienummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1726,6 +1795,8 @@ export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type SensitivityResolvers = { AGGREGATED: 'aggregated', OPEN: 'open', PROTECTED: 'protected', SHARED: 'shared' };
+
+export type TransferFormResolvers = { DIRECT_ACCESS: 'direct-access', OPEN: 'open', RELEASE: 'release' };
 
 export type Resolvers<ContextType = SubgraphContext> = {
   AgreementLevel?: AgreementLevelResolvers;
@@ -1759,17 +1830,20 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartyKind?: PartyKindResolvers;
   Place?: PlaceResolvers<ContextType>;
   PlaceCollaboration?: PlaceCollaborationResolvers<ContextType>;
   PlaceCollaborationConnection?: PlaceCollaborationConnectionResolvers<ContextType>;
   PlaceCollaborationEdge?: PlaceCollaborationEdgeResolvers<ContextType>;
   PoliceIndicator?: PoliceIndicatorResolvers<ContextType>;
   PriorityArea?: PriorityAreaResolvers<ContextType>;
+  Processing?: ProcessingResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegionIndicator?: RegionIndicatorResolvers<ContextType>;
   SecrecyAssessment?: SecrecyAssessmentResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers;
+  TransferForm?: TransferFormResolvers;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -180,7 +180,7 @@ function sign(
           digest: digestOf(content),
           party,
           keyId: key.keyId,
-          jws: await signVersion(content, party, key.keyId, key.privateKey),
+          jws: await signVersion(content, { party, signedAt, paper: null }, key.keyId, key.privateKey),
           signedAt: new Date(signedAt),
         };
       }),

@@ -18,8 +18,9 @@ import type {
   LegalBasisLine,
   LifecycleEvent,
 } from '../../policy/agreement.ts';
-import type { Client, OrganisationKind } from '../../policy/organisation.ts';
+import type { Branch, Client, OrganisationKind } from '../../policy/organisation.ts';
 import type { Sensitivity } from '../../policy/product.ts';
+import type { PartyKey } from '../../trust/signature.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
@@ -28,6 +29,8 @@ export const organisation = pgTable('organisation', {
   id: text().primaryKey(),
   name: text().notNull(),
   kind: text().$type<OrganisationKind>().notNull(),
+  /** Which part of public administration; null for what is none. */
+  branch: text().$type<Branch>(),
   /** What it is among its kind, in Swedish. */
   role: text().notNull(),
   unitOf: text('unit_of'),
@@ -138,6 +141,8 @@ export const agreementEvent = pgTable(
 export const partyKey = pgTable('party_key', {
   id: text().primaryKey(),
   party: text().notNull(),
+  /** What it signs: versions for its party, or attestations of signatures on paper. */
+  use: text().$type<PartyKey['use']>().notNull().default('signature'),
   jwk: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
   validFrom: instant('valid_from').notNull(),
   validTo: instant('valid_to'),

@@ -20,6 +20,7 @@ const organisation = {
   id: 'org:a',
   name: 'A',
   kind: 'authority',
+  branch: null,
   unitOf: null,
   internalScope: null,
 } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Clause, LifecycleEvent, RegisteredVersion } from '../../policy/agreement.ts';
+import type { Clause, LegalBasisLine, LifecycleEvent, RegisteredVersion } from '../../policy/agreement.ts';
+import type { PartyKind } from '../../policy/organisation.ts';
 import { type Grant, scopeFor } from '../../policy/scope.ts';
 import { runs } from '../amount.ts';
 import { referenceScope } from './reference.ts';
@@ -18,6 +19,14 @@ const day = fc.constantFrom(...days);
 const mostly = <T>(usual: T, other: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 
+const partyKind = fc.constantFrom<PartyKind>(
+  'anyone',
+  'authority',
+  'law-enforcement',
+  'municipal',
+  'association',
+);
+
 const clauses: fc.Arbitrary<Clause> = fc
   .record({
     product: fc.constantFrom(...products),
@@ -33,9 +42,11 @@ const clauses: fc.Arbitrary<Clause> = fc
     ),
     finestInterval: mostly<Clause['finestInterval']>('MONTH', fc.constantFrom('QUARTER', 'YEAR')),
     disclosure: mostly<Clause['disclosure']>('protected', fc.constant('exact')),
-    basis: mostly<readonly { from: string; to: string | null }[]>(
-      [{ from: '2009-01-01', to: null }],
-      fc.array(fc.record({ from: day, to: fc.option(day) }), { maxLength: 2 }),
+    basis: mostly<readonly Pick<LegalBasisLine, 'from' | 'to' | 'discloser' | 'receiver'>[]>(
+      [{ from: '2009-01-01', to: null, discloser: 'anyone', receiver: 'anyone' }],
+      fc.array(fc.record({ from: day, to: fc.option(day), discloser: partyKind, receiver: partyKind }), {
+        maxLength: 2,
+      }),
     ),
     assessment: mostly<{ decided: string; reviewBy: string } | null>(
       { decided: '2024-01-01', reviewBy: '2024-12-31' },
@@ -48,7 +59,7 @@ const clauses: fc.Arbitrary<Clause> = fc
       product: product.id,
       provider: provider === '' ? (product.providers[0] ?? '') : provider,
       legalBasis: basis.map((dates) => ({ law: 'L', chapter: null, section: '1', direction: '', ...dates })),
-      secrecyAssessment: assessment && { function: 'f', diarienummer: 'D', ...assessment },
+      secrecyAssessment: assessment && { function: 'f', diarienummer: 'D', conditions: '', ...assessment },
     }),
   );
 

@@ -52,14 +52,21 @@ function holds(
   if (!clause.recipients.some((recipient) => recipient === me.id)) return false;
   if (purpose === null || !clause.purposes.some((listed) => listed === purpose)) return false;
   // The provider signed: itself, or by a unit of it.
-  const signed = version.signedBy.some(
-    (signer) =>
-      signer === clause.provider ||
-      world.organisations.some(({ id, unitOf }) => id === signer && unitOf === clause.provider),
+  const signed = version.signatures.some(
+    ({ party, at }) =>
+      Date.parse(at) <= time &&
+      (party === clause.provider ||
+        world.organisations.some(({ id, unitOf }) => id === party && unitOf === clause.provider)),
   );
   if (!signed) return false;
   if (clause.legalBasis.length === 0) return false;
-  for (const { from, to } of clause.legalBasis) if (!onDays(time, from, to)) return false;
+  const giver = world.organisations.find(({ id }) => id === clause.provider);
+  for (const { from, to, discloser, receiver } of clause.legalBasis) {
+    if (!onDays(time, from, to)) return false;
+    if (discloser !== 'anyone' && giver?.kind !== discloser && giver?.branch !== discloser) return false;
+    if (receiver !== 'anyone' && me.kind !== receiver && me.branch !== receiver) return false;
+  }
+  if (giver === undefined) return false;
   if (product === undefined || !product.providers.some((one) => one === clause.provider)) return false;
   if (me.kind !== 'authority' && !['open', 'aggregated'].includes(product.sensitivity)) return false;
   if (product.sensitivity === 'protected') {
@@ -76,12 +83,15 @@ function holds(
   );
 }
 
+const signedInTime = ({ signatures }: RegisteredVersion, name: string, time: number): boolean =>
+  signatures.some(({ party, at }) => party === name && Date.parse(at) <= time);
+
 /** Signed by all, not before, not after, not suspended, ended or superseded, parent in force. */
 function inForce(world: World, version: RegisteredVersion, time: number, below: readonly string[]): boolean {
   const { content } = version;
   if (below.includes(content.agreement)) return false;
   const names = content.parties.map(({ organisation }) => organisation);
-  if (names.length === 0 || !names.every((name) => version.signedBy.includes(name))) return false;
+  if (names.length === 0 || !names.every((name) => signedInTime(version, name, time))) return false;
   if (!onDays(time, content.validFrom, content.validTo)) return false;
   const past = version.events.filter(({ at }) => Date.parse(at) <= time);
   if (past.some(({ kind }) => kind === 'ended' || kind === 'superseded')) return false;

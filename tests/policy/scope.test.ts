@@ -88,7 +88,13 @@ test.each([
       product,
       provider,
       recipients: [recipient],
-      secrecyAssessment: { function: 'f', decided: '2024-01-01', diarienummer: 'D', reviewBy: '2025-01-01' },
+      secrecyAssessment: {
+        function: 'f',
+        decided: '2024-01-01',
+        diarienummer: 'D',
+        conditions: '',
+        reviewBy: '2025-01-01',
+      },
     },
     { parties: parties(provider, recipient) },
   );
@@ -97,7 +103,13 @@ test.each([
 
 const protectedClause = (secrecyAssessment: Clause['secrecyAssessment']) =>
   withClause({ product: 'police.camera-assessments', secrecyAssessment });
-const assessed = { function: 'f', decided: '2024-03-01', diarienummer: 'D', reviewBy: '2024-09-30' };
+const assessed = {
+  function: 'f',
+  decided: '2024-03-01',
+  diarienummer: 'D',
+  conditions: '',
+  reviewBy: '2024-09-30',
+};
 
 test.each([
   ['without an assessment', null, noon, false],
@@ -112,7 +124,14 @@ test.each([
   ]);
 });
 
-const line = { law: 'OSL', chapter: '10', section: '18 a', direction: 'police to city' };
+const line = {
+  law: 'OSL',
+  chapter: '10',
+  section: '18 a',
+  direction: 'police to city',
+  discloser: 'anyone',
+  receiver: 'anyone',
+} as const;
 
 test.each([
   ['2024-05-31T23:59:59.999Z', false],
@@ -126,6 +145,41 @@ test.each([
   expect(blockersOf([dated], { instant })).toEqual([
     allowed ? null : { kind: 'legal-basis', line: 'OSL 10 kap. 18 a §' },
   ]);
+});
+
+test.each([
+  ['an authority to an authority', 'authority', 'authority', true],
+  ['law enforcement to a municipality', 'law-enforcement', 'municipal', true],
+  ['anyone to law enforcement alone', 'anyone', 'law-enforcement', false],
+  ['an association to anyone', 'association', 'anyone', false],
+  ['a region to anyone', 'regional', 'anyone', false],
+  ['anyone to a company', 'anyone', 'company', false],
+] as const)(
+  'a line that lets %s disclose, from the police to a district',
+  (_who, discloser, receiver, allowed) => {
+    const dated = withClause({
+      legalBasis: [...clause().legalBasis, { ...line, discloser, receiver, from: '2009-06-30', to: null }],
+    });
+    expect(blockersOf([dated])).toEqual([allowed ? null : { kind: 'direction', line: 'OSL 10 kap. 18 a §' }]);
+  },
+);
+
+test('a signature counts from its instant on, and not for what was asked before it', () => {
+  const [first, last] = ['2024-03-01T09:00:00.000Z', '2024-04-01T09:00:00.000Z'];
+  const signed = version(
+    {},
+    {
+      signatures: [
+        { party: 'org:polismyndigheten', at: first },
+        { party: 'org:sdn-jarva', at: last },
+      ],
+    },
+  );
+  expect(blockersOf([signed], { instant: '2024-04-01T08:59:59.999Z' })).toEqual([
+    { kind: 'version', why: 'not-signed' },
+  ]);
+  expect(blockersOf([signed], { instant: last })).toEqual([null]);
+  expect(nextChange(register([signed]), '2024-02-01T00:00:00.000Z')).toBe(first);
 });
 
 test('a line without a chapter is named by its section, and a clause without a line rests on nothing', () => {

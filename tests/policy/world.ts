@@ -21,15 +21,16 @@ export const nodes: readonly AreaNode[] = [
 export const tree = areaTree(nodes);
 
 const organisation = (id: string, kind: Organisation['kind'], rest: Partial<Organisation> = {}) =>
-  ({ id, name: id, kind, unitOf: null, internalScope: null, ...rest }) satisfies Organisation;
+  ({ id, name: id, kind, branch: null, unitOf: null, internalScope: null, ...rest }) satisfies Organisation;
 
 /** The organisations of the tests: authorities, two units of the police, a company and an association. */
 export const organisations: readonly Organisation[] = [
   organisation('org:kommunstyrelsen', 'authority'),
-  organisation('org:sdn-jarva', 'authority'),
+  organisation('org:sdn-jarva', 'authority', { branch: 'municipal' }),
   organisation('org:ssbf', 'authority'),
-  organisation('org:polismyndigheten', 'authority'),
+  organisation('org:polismyndigheten', 'authority', { branch: 'law-enforcement' }),
   organisation('org:lpo-jarva', 'authority', {
+    branch: 'law-enforcement',
     unitOf: 'org:polismyndigheten',
     internalScope: ['lpo:jarva'],
   }),
@@ -77,8 +78,24 @@ export const clause = (change: Partial<Clause> = {}): Clause => ({
   finestLevel: 'CITY_DISTRICT',
   finestInterval: 'MONTH',
   disclosure: 'protected',
+  transfer: 'direct-access',
+  processing: {
+    controller: 'org:sdn-jarva',
+    processor: null,
+    impactAssessment: 'D-2',
+    erasure: 'after two years',
+  },
   legalBasis: [
-    { law: 'OSL', chapter: '10', section: '2', direction: 'police to city', from: '2009-06-30', to: null },
+    {
+      law: 'OSL',
+      chapter: '10',
+      section: '2',
+      direction: 'police to city',
+      discloser: 'anyone',
+      receiver: 'anyone',
+      from: '2009-06-30',
+      to: null,
+    },
   ],
   secrecyAssessment: null,
   ...change,
@@ -112,16 +129,20 @@ export const content = (change: Partial<AgreementVersion> = {}): AgreementVersio
   ...change,
 });
 
-/** The same, signed by all of its parties. */
+/** The same, signed by all of its parties, long before anything is asked, unless the state says otherwise. */
 export const version = (
   change: Partial<AgreementVersion> = {},
-  state: Partial<Omit<RegisteredVersion, 'content'>> = {},
+  {
+    signedBy,
+    ...state
+  }: Partial<Omit<RegisteredVersion, 'content'>> & { readonly signedBy?: readonly string[] } = {},
 ): RegisteredVersion => {
   const made = content(change);
+  const signers = signedBy ?? made.parties.map((party) => party.organisation);
   return {
     content: made,
     digest: `digest of ${made.agreement}/${made.number}`,
-    signedBy: made.parties.map((party) => party.organisation),
+    signatures: signers.map((party) => ({ party, at: '2019-12-31T00:00:00.000Z' })),
     events: [],
     ...state,
   };

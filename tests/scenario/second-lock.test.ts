@@ -43,8 +43,19 @@ const invented: AgreementVersion = {
       finestLevel: 'BASE_AREA',
       finestInterval: 'MONTH',
       disclosure: 'exact',
+      transfer: 'direct-access',
+      processing: { controller: 'org:frammande-bolag', processor: null, impactAssessment: null, erasure: '' },
       legalBasis: [
-        { law: 'OSL', chapter: '10', section: '2', direction: 'vem som helst', from: '2009-06-30', to: null },
+        {
+          law: 'OSL',
+          chapter: '10',
+          section: '2',
+          direction: 'vem som helst',
+          discloser: 'anyone',
+          receiver: 'anyone',
+          from: '2009-06-30',
+          to: null,
+        },
       ],
       secrecyAssessment: null,
     },
@@ -67,8 +78,10 @@ beforeAll(async () => {
     const id = `${party}:invented`;
     const { kty, crv, x } = await exportJWK(publicKey);
     await sql`insert into party_key (id, party, jwk, valid_from) values (${id}, ${party}, ${sql.json({ kty: kty ?? '', crv: crv ?? '', x: x ?? '' })}, now() - interval '1 day')`;
-    const jws = await signVersion(invented, party, id, privateKey as CryptoKey);
-    signatures.push({ digest, party, key_id: id, jws, signed_at: new Date() });
+    const signedAt = new Date();
+    const said = { party, signedAt: signedAt.toISOString(), paper: null };
+    const jws = await signVersion(invented, said, id, privateKey as CryptoKey);
+    signatures.push({ digest, party, key_id: id, jws, signed_at: signedAt });
   }
   await sql.begin(async (tx) => {
     await tx`insert into agreement (id, level, title, priority_areas, synthetic) values (${invented.agreement}, 'partnership', ${invented.title}, ${[]}, true)`;

@@ -33,10 +33,10 @@ const register: Register = {
   products: byId(products),
   areas: areaTree(geography.areas),
   versions: seeded.map(
-    ({ content, signedBy, events }): RegisteredVersion => ({
+    ({ content, signedBy, signedAt, events }): RegisteredVersion => ({
       content,
       digest: digestOf(content),
-      signedBy,
+      signatures: signedBy.map((party) => ({ party, at: signedAt })),
       events,
     }),
   ),

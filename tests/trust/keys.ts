@@ -12,6 +12,7 @@ export async function keyOf(party: string, id = `${party}#1`): Promise<TestKey> 
     registered: {
       id,
       party,
+      use: 'signature',
       jwk: await exportJWK(publicKey),
       validFrom: '2020-01-01T00:00:00.000Z',
       validTo: null,

@@ -14,7 +14,12 @@ const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 async function signature(version: AgreementVersion, key: typeof police, at = signedAt) {
   const { id, party } = key.registered;
-  return { party, keyId: id, jws: await signVersion(version, party, id, key.privateKey), signedAt: at };
+  return {
+    party,
+    keyId: id,
+    jws: await signVersion(version, { party, signedAt: at, paper: null }, id, key.privateKey),
+    signedAt: at,
+  };
 }
 
 const agreed = content();
@@ -56,7 +61,7 @@ test('a version that every party signed gives what it says', async () => {
 
 test('a party that has not signed keeps the version out of force', async () => {
   const { made, given } = await verified(snapshot([entry({ signatures: both.slice(0, 1) })]));
-  expect(made.versions[0]?.signedBy).toEqual(['org:polismyndigheten']);
+  expect(made.versions[0]?.signatures.map(({ party }) => party)).toEqual(['org:polismyndigheten']);
   expect(given).toEqual([]);
 });
 
@@ -75,7 +80,7 @@ test('content widened after it was signed gives nothing, with its old digest or 
   const wide = { ...agreed, clauses: agreed.clauses.map((clause) => ({ ...clause, areas: ['*'] })) };
   expect((await verified(snapshot([entry({ content: wide })]))).made.versions).toEqual([]);
   const renewed = await verified(snapshot([entry({ content: wide, digest: digestOf(wide) })]));
-  expect(renewed.made.versions[0]?.signedBy).toEqual([]);
+  expect(renewed.made.versions[0]?.signatures.map(({ party }) => party)).toEqual([]);
   expect(renewed.given).toEqual([]);
 });
 
@@ -138,7 +143,7 @@ test('a signature by a key that is not registered, or another party’s, does no
 test('a registered key that cannot be read costs its own party’s signatures, not the register', async () => {
   const broken = { ...police.registered, jwk: { kty: 'OKP', crv: 'Ed25519', x: 'AA' } };
   const { made, given } = await verified(snapshot([entry()], { keys: [broken, district.registered] }));
-  expect(made.versions[0]?.signedBy).toEqual(['org:sdn-jarva']);
+  expect(made.versions[0]?.signatures.map(({ party }) => party)).toEqual(['org:sdn-jarva']);
   expect(given).toEqual([]);
 });
 
@@ -147,11 +152,17 @@ test('remembered signatures are remembered by all they depend on', async () => {
   await verifyRegister(snapshot(), memory);
   const impostor = await keyOf('org:polismyndigheten');
   const swapped = snapshot([entry()], { keys: [impostor.registered, district.registered] });
-  expect((await verifyRegister(swapped, memory)).register.versions[0]?.signedBy).toEqual(['org:sdn-jarva']);
+  expect(
+    (await verifyRegister(swapped, memory)).register.versions[0]?.signatures.map(({ party }) => party),
+  ).toEqual(['org:sdn-jarva']);
   const late = { ...police.registered, validTo: '2021-01-01T00:00:00.000Z' };
   const withdrawn = snapshot([entry()], { keys: [late, district.registered] });
-  expect((await verifyRegister(withdrawn, memory)).register.versions[0]?.signedBy).toEqual(['org:sdn-jarva']);
-  expect((await verifyRegister(snapshot(), memory)).register.versions[0]?.signedBy).toHaveLength(2);
+  expect(
+    (await verifyRegister(withdrawn, memory)).register.versions[0]?.signatures.map(({ party }) => party),
+  ).toEqual(['org:sdn-jarva']);
+  expect(
+    (await verifyRegister(snapshot(), memory)).register.versions[0]?.signatures.map(({ party }) => party),
+  ).toHaveLength(2);
 });
 
 test.each<[string, unknown]>([

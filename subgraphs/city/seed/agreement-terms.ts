@@ -7,6 +7,7 @@ import type {
   Paper,
   Party,
   SecrecyAssessment,
+  TransferForm,
 } from '../../../policy/agreement.ts';
 import type { AreaLevel } from '../../../policy/area.ts';
 import type { Interval, Month } from '../../../policy/period.ts';
@@ -50,15 +51,32 @@ export type ClauseTerms = Grain & {
   readonly secrecyAssessment?: SecrecyAssessment;
   /** The first month of data, where it is not 2015-01. */
   readonly from?: Month;
+  /** The form of transfer, where it is not direct access. */
+  readonly transfer?: TransferForm;
+  /** Reference of the impact assessment, where there is one. */
+  readonly impactAssessment?: string;
 };
 
 /** A clause on protected data from 2015 on unless said otherwise, until further notice. */
-export function clause({ secrecyAssessment, from = '2015-01', ...terms }: ClauseTerms): Clause {
+export function clause({
+  secrecyAssessment,
+  from = '2015-01',
+  transfer = 'direct-access',
+  impactAssessment,
+  ...terms
+}: ClauseTerms): Clause {
   return {
     ...terms,
     from,
     to: null,
     disclosure: 'protected',
+    transfer,
+    processing: {
+      controller: terms.recipients[0] ?? terms.provider,
+      processor: null,
+      impactAssessment: impactAssessment ?? null,
+      erasure: 'Gallras enligt mottagarens dokumenthanteringsplan (syntetiskt villkor).',
+    },
     secrecyAssessment: secrecyAssessment ?? null,
   };
 }

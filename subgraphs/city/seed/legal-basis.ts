@@ -9,6 +9,8 @@ export const dutyToInform: LegalBasisLine = {
   chapter: '6',
   section: '5',
   direction: 'Från en myndighet till en annan, uppgifter som inte är sekretessbelagda',
+  discloser: 'authority',
+  receiver: 'authority',
   from: '2009-06-30',
   to: null,
 };
@@ -19,6 +21,8 @@ export const publicDocument: LegalBasisLine = {
   chapter: '6',
   section: '4',
   direction: 'Från en myndighet till enskild, uppgifter ur allmän handling som inte är sekretessbelagda',
+  discloser: 'authority',
+  receiver: 'anyone',
   from: '2009-06-30',
   to: null,
 };
@@ -29,6 +33,8 @@ export const crimePrevention: LegalBasisLine = {
   chapter: '10',
   section: '15 a',
   direction: 'Mellan myndigheter, för att förebygga eller upptäcka brott, efter intresseavvägning',
+  discloser: 'authority',
+  receiver: 'authority',
   from: '2025-12-01',
   to: null,
 };
@@ -39,6 +45,8 @@ export const municipalDuty: LegalBasisLine = {
   chapter: null,
   section: '3',
   direction: 'Till kommunen, för kartläggning av brottslighet och lägesbild',
+  discloser: 'anyone',
+  receiver: 'municipal',
   from: '2023-07-01',
   to: null,
 };
@@ -49,6 +57,8 @@ export const dutyToLawEnforcement: LegalBasisLine = {
   chapter: null,
   section: '2',
   direction: 'Endast till brottsbekämpande myndigheter, på begäran och på eget initiativ',
+  discloser: 'authority',
+  receiver: 'law-enforcement',
   from: '2025-04-01',
   to: null,
 };
@@ -59,6 +69,8 @@ export const municipalCompetence: LegalBasisLine = {
   chapter: '2',
   section: '1',
   direction: 'Från föreningen till nämnden, uppgifter utan personanknytning',
+  discloser: 'association',
+  receiver: 'municipal',
   from: '2018-01-01',
   to: null,
 };
@@ -69,6 +81,8 @@ export const orderGuards1980: LegalBasisLine = {
   chapter: null,
   section: '3',
   direction: 'Om områden för ordningsvakter, mellan kommunen och kollektivtrafiken',
+  discloser: 'authority',
+  receiver: 'authority',
   from: '1981-01-01',
   to: '2025-12-31',
 };
@@ -79,6 +93,8 @@ export const cameraPermit: LegalBasisLine = {
   chapter: null,
   section: '7',
   direction: 'Tillstånd för kamerabevakning av plats dit allmänheten har tillträde',
+  discloser: 'anyone',
+  receiver: 'anyone',
   from: '2018-08-01',
   to: '2025-03-31',
 };
@@ -89,6 +105,8 @@ export const cameraPermit2013: LegalBasisLine = {
   chapter: null,
   section: '8',
   direction: 'Tillstånd för kameraövervakning av plats dit allmänheten har tillträde',
+  discloser: 'anyone',
+  receiver: 'anyone',
   from: '2013-07-01',
   to: '2018-07-31',
 };
@@ -99,6 +117,8 @@ export const cameraWeighing: LegalBasisLine = {
   chapter: null,
   section: '14 a',
   direction: 'Dokumenterad intresseavvägning före start, i stället för tillstånd',
+  discloser: 'anyone',
+  receiver: 'anyone',
   from: '2020-01-01',
   to: null,
 };

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../policy/organisation.ts';
+import type { Branch, Organisation } from '../../../policy/organisation.ts';
 import { unknownDistrictId } from '../../areas.ts';
 import type { Geography } from '../../geography.ts';
 
@@ -56,6 +56,14 @@ const businesses: readonly (readonly [id: string, name: string, kind: Organisati
 /** The city's committees but those of the districts. */
 export const specialistCommittees: readonly string[] = committeeNames.map(([id]) => id);
 
+/** Which part of public administration an authority is. */
+function branchOf(id: string, kind: Organisation['kind']): Branch | null {
+  if (kind !== 'authority') return null;
+  if (/^org:(polis|lpo-)/.test(id)) return 'law-enforcement';
+  if (/^org:(region-stockholm|trafikforvaltningen)$/.test(id)) return 'regional';
+  return id === 'org:bra' ? 'state' : 'municipal';
+}
+
 const body = (
   id: string,
   name: string,
@@ -66,6 +74,7 @@ const body = (
   id,
   name,
   kind,
+  branch: branchOf(id, kind),
   role,
   unitOf: null,
   internalScope: null,

@@ -34,6 +34,7 @@ const secrecyAssessment = (body: string, subject: string): SecrecyAssessment => 
   function: body,
   decided: '2025-12-08',
   diarienummer: `DEMO ${subject} 2025/1`,
+  conditions: 'Får inte användas för annat ändamål än det angivna (syntetiskt förbehåll).',
   reviewBy: demonstrationEnd,
 });
 const policeAssessment = secrecyAssessment('Polisregionens rättsenhet', 'polisregion-stockholm');

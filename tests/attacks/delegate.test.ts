@@ -56,11 +56,12 @@ afterEach(() => {
 });
 
 /** A delegate over one subgraph that answers as `answer` says. */
-async function over(answer: () => { readonly status: number; readonly text: string }) {
+async function over(answer: () => { readonly status: number; readonly text: string } | null) {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      const { status, text } = answer();
-      response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+      const given = answer();
+      if (given === null) request.socket.destroy();
+      else response.writeHead(given.status, { 'content-type': 'application/json' }).end(given.text);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -81,7 +82,13 @@ async function over(answer: () => { readonly status: number; readonly text: stri
   return delegate;
 }
 
-const question = { subgraph: 'city', query: '{ x }', operationName: undefined, variables: {} };
+const question = {
+  subgraph: 'city',
+  query: '{ x }',
+  operationName: undefined,
+  variables: {},
+  mutates: false,
+};
 
 test('a subgraph that refuses one partner’s questions stays open to others', async () => {
   let failing = true;
@@ -110,4 +117,19 @@ test('an operation whose answers grow without end is refused, however many they 
     extensions: { code: 'OPERATION_TOO_LARGE', limit: 'answer' },
   });
   expect((await delegate.fetchFor(delegation())(question)).data).toBeDefined();
+});
+
+test('a question whose connection is lost is asked once more; a mutation that may have arrived is not', async () => {
+  let arrived = 0;
+  const delegate = await over(() => {
+    arrived += 1;
+    return arrived === 1 ? null : { status: 200, text: '{"data":{"x":1}}' };
+  });
+  expect(await delegate.fetchFor(delegation())(question)).toEqual({ data: { x: 1 } });
+  expect(arrived).toBe(2);
+  arrived = 0;
+  const { data, errors } = await delegate.fetchFor(delegation())({ ...question, mutates: true });
+  expect(data).toBeUndefined();
+  expect(errors?.[0]?.extensions?.code).toBe('CHANGE_UNCERTAIN');
+  expect(arrived).toBe(1);
 });

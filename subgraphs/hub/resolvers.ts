@@ -46,8 +46,8 @@ export const hubResolvers = {
       if (!requestId.test(id)) return null;
       // What a person asked is for that person: colleagues get the proof, and not the record.
       const receipt = await readReceipt(tx, id, (record) => {
-        const person = personOf(record);
-        return person !== null && person !== claims.person;
+        const { organisation, person } = askerOf(record);
+        return organisation !== claims.organisation || (person !== null && person !== claims.person);
       });
       if (receipt) read('hub.access-log', '', 1);
       return receipt ?? null;
@@ -55,9 +55,10 @@ export const hubResolvers = {
   },
 } satisfies Resolvers;
 
-/** Who sat at the client; null for a machine. */
-const personOf = (record: string): string | null =>
-  z.object({ person: z.string().nullable() }).parse(JSON.parse(record)).person;
+const asker = z.object({ organisation: z.string(), person: z.string().nullable() });
+
+/** Who asked, as a record has it: the organisation, and the person where it was not a machine. */
+const askerOf = (record: string): z.infer<typeof asker> => asker.parse(JSON.parse(record));
 
 /** `lokalpolisområde Farsta`, `Järva`: by name, and by what it is where names coincide. */
 function areaName(id: string, { areas }: Reference): string {

@@ -359,13 +359,14 @@ export function readCheckpointConfig(
   return readSettings(checkpointSettings, environment);
 }
 
-/** The retention rule from an environment. */
+/** The retention rule from an environment, in which the settings of the hub that runs may stand too. */
 export function readRetentionConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): {
   readonly [Name in keyof typeof retentionSettings]: z.output<(typeof retentionSettings)[Name]['form']>;
 } {
-  return readSettings(retentionSettings, environment);
+  const own = Object.keys(retentionSettings).map((name) => [name, environment[name]] as const);
+  return readSettings(retentionSettings, Object.fromEntries(own));
 }
 
 /** The configuration of `npm start` from an environment. */

@@ -123,7 +123,7 @@ REVOKE ALL ON FUNCTION hub.admit_erasure() FROM PUBLIC;
 --> statement-breakpoint
 CREATE TRIGGER admit BEFORE INSERT ON log_erasure FOR EACH ROW EXECUTE FUNCTION hub.admit_erasure();
 --> statement-breakpoint
--- Erases the oldest records that are older than `days`, up to the first that is not, at most 5000 at a time, because
+-- Erases the oldest records that are older than `days`, up to the first that is not, at most 2000 at a time, because
 -- nobody can append meanwhile; and writes down in the log that it has. Counts them alone where `dry`.
 CREATE FUNCTION hub.erase_log(days integer, decision text, by text, dry boolean,
   OUT first bigint, OUT last bigint, OUT erased bigint)
@@ -151,7 +151,7 @@ BEGIN
   last := coalesce((SELECT min(l.index) FROM public.access_log l WHERE l.index >= first AND l.at >= before
     AND NOT EXISTS (SELECT FROM public.log_erasure e WHERE e.index = l.index)), size) - 1;
   IF NOT dry THEN
-    last := least(last, first + 4999);
+    last := least(last, first + 1999);
   END IF;
   SELECT count(*) INTO erased FROM public.access_log l WHERE l.index BETWEEN first AND last
     AND NOT EXISTS (SELECT FROM public.log_erasure e WHERE e.index = l.index);

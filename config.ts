@@ -179,7 +179,7 @@ export const gatewaySettings = {
   HUB_UNKNOWN_PER_SECOND: setting(
     z.coerce.number().int().min(1),
     'a number from 1',
-    'Requests a second in all of callers that cannot be made out, which are recorded; more are turned away.',
+    "Requests a second in all of callers that cannot be made out, which are recorded; more are turned away. As many of the log's checkpoint and proofs are answered.",
     '20',
   ),
   HUB_CONCURRENT_REQUESTS: setting(

@@ -41,10 +41,16 @@ export async function route(hub: Hub, incoming: Incoming, service: Service = gra
     outgoing = await serve(hub, incoming, trace, service);
   } catch (error) {
     outgoing = refusal(error, incoming, trace, hub);
+    if (trace.client === null) {
+      if (!(await hub.unknownCallers.admit())) return turnedAway();
+      trace.unrecorded = hub.unknownCallers.takeUnrecorded();
+    }
   }
   try {
-    await record(trace, hub.log, hub.register.current());
+    const { log, keepVariables } = hub;
+    await record(trace, { log, keepVariables, register: hub.register.current() });
   } catch (error) {
+    hub.unknownCallers.giveBack(trace.unrecorded);
     hub.report(error);
     return refusal(error, incoming, trace, hub);
   }
@@ -100,6 +106,7 @@ export async function answerOperation(
   if (operation.operation === 'subscription') throw refuseWhole('OPERATION_NOT_SUPPORTED');
   const mutates = operation.operation === 'mutation';
   const variables = coerceVariables(request.schema, operation, request.request.variables ?? {});
+  trace.given = variables;
   trace.variables = createHmac('sha256', hub.logKey).update(canonicalJson(variables)).digest('hex');
   const input: OperationInput = {
     document: request.document,
@@ -202,6 +209,20 @@ function refusal(error: unknown, incoming: Incoming, trace: Trace, hub: Hub): Ou
       ],
       extensions: { receipt: { id: trace.id } },
     }),
+  };
+}
+
+/** One of more requests of unknown callers than are recorded: it learns nothing, and has no receipt. */
+function turnedAway(): Outgoing {
+  const { code, status, message } = new Refused('RATE_LIMITED');
+  return {
+    status,
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'application/json; charset=utf-8',
+      'retry-after': '1',
+    },
+    body: JSON.stringify({ errors: [{ message, extensions: { code, retryAfterSeconds: 1 } }] }),
   };
 }
 

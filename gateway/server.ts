@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { hubError } from '../schema/errors.ts';
 import type { KeySet } from '../trust/scope-assertion.ts';
 import { graphiql, type Page } from './graphiql.ts';
+import type { LogProofs } from './log-proofs.ts';
 import type { Incoming } from './request/admit.ts';
 import type { Outgoing } from './request.ts';
 
@@ -9,6 +10,8 @@ import type { Outgoing } from './request.ts';
 export type ServerParts = {
   readonly route: (incoming: Incoming) => Promise<Outgoing>;
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
+  readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
+  readonly logProofs: LogProofs;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -26,7 +29,10 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** The gateway's HTTP server: /graphql, /contract.graphql, /graphiql, health, and the public keys of the hub and its log. */
+/**
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /graphiql, health, the public keys of the
+ * hub and its log, and the log's checkpoint and consistency proofs.
+ */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
@@ -49,18 +55,22 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const { pathname, search } = url;
   switch (pathname) {
     case '/graphql':
-    case '/contract.graphql': {
+    case '/contract.graphql':
+    case '/access-log.ndjson': {
       const body = await readBody(request, response, parts.bodyLimit);
       const { method = 'GET', headers } = request;
-      const serve = pathname === '/graphql' ? parts.route : parts.contract;
-      const outgoing = await serve({ method, headers, search, body });
-      response.writeHead(outgoing.status, {
-        ...outgoing.headers,
-        'content-length': Buffer.byteLength(outgoing.body),
-      });
-      response.end(outgoing.body);
-      return;
+      const serve =
+        pathname === '/graphql'
+          ? parts.route
+          : pathname === '/contract.graphql'
+            ? parts.contract
+            : parts.accessLogLines;
+      return write(response, await serve({ method, headers, search, body }));
     }
+    case '/log/checkpoint':
+    case '/log/consistency':
+      if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));
+      return write(response, await parts.logProofs(pathname, search));
     case '/health/live':
       return json(response, 200, { live: true });
     case '/health/ready':
@@ -95,6 +105,11 @@ async function readBody(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function write(response: ServerResponse, { status, headers, body }: Outgoing): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
 }
 
 function json(response: ServerResponse, status: number, value: unknown): void {

@@ -4,8 +4,10 @@ import type { GatewayConfig } from '../config.ts';
 import { committedSupergraphSdl } from '../schema/sdl.ts';
 import { signRegisterToken } from '../trust/scope-assertion.ts';
 import { openAccessLog } from './access-log.ts';
+import { accessLogLines } from './access-log-lines.ts';
 import { contract } from './contract.ts';
 import { createHub } from './hub.ts';
+import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
@@ -87,6 +89,8 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       },
       maxTokens: config.HUB_MAX_TOKENS,
       ratePerSecond: config.HUB_RATE_PER_SECOND,
+      unknownPerSecond: config.HUB_UNKNOWN_PER_SECOND,
+      keepVariables: new Set(config.HUB_LOG_KEEP_VARIABLES),
       concurrentRequests: config.HUB_CONCURRENT_REQUESTS,
       requestTimeout: config.HUB_REQUEST_TIMEOUT_MS,
       report,
@@ -95,6 +99,12 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const server = createGatewayServer({
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
+    accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
+    logProofs: createLogProofs(
+      new URL(config.HUB_SUBGRAPH_HUB).origin,
+      config.HUB_UNKNOWN_PER_SECOND,
+      report,
+    ),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

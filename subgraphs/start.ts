@@ -4,6 +4,7 @@ import { createRegisterService } from './city/register-service.ts';
 import { cityResolvers } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
 import type { DatabaseName } from './database.ts';
+import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
 import { policeResolvers } from './police/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
@@ -24,7 +25,7 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
   readonly registerUrl: string | null;
 };
 
-/** Starts one of the five subgraphs; the city's serves the register too. */
+/** Starts one of the five subgraphs; the city's serves the register too, the hub's proofs of the log. */
 export async function startNamed(
   name: DatabaseName,
   { registerUrl, ...settings }: NamedSettings,
@@ -33,14 +34,19 @@ export async function startNamed(
   // The hub's own graph tells of the scope and gives nothing by clause, so there is nothing for it to sign.
   const signedVersions =
     name === 'hub' ? everyVersion : stack.use(await followSignedVersions(settings.db, settings.report));
-  const also = name === 'city' ? stack.use(registerOf(registerUrl, settings)) : undefined;
+  const also =
+    name === 'city'
+      ? stack.use(registerOf(registerUrl, settings)).handle
+      : name === 'hub'
+        ? logProofs(settings.db, settings.report)
+        : undefined;
   const { url } = stack.use(
     await startSubgraph({
       ...settings,
       name,
       resolvers: resolvers[name],
       signedVersions,
-      ...(also ? { also: also.handle } : {}),
+      ...(also ? { also } : {}),
     }),
   );
   const running = stack.move();

@@ -34,7 +34,9 @@ let key: SigningKey;
 let register: Register;
 
 const at = (path: string) => new URL(path, server.url);
-const authorized = async () => ({ authorization: `Bearer ${await signRegisterToken(issuer, key)}` });
+const authorized = async () => ({
+  authorization: `Bearer ${await signRegisterToken(issuer, key, 'gateway-1')}`,
+});
 const readRegister = async () =>
   verifyRegister(await (await fetch(at('/register'), { headers: await authorized() })).json());
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notInForce, type RegisteredVersion } from '../../policy/agreement.ts';
 import { areaTree } from '../../policy/area.ts';
 import { outside } from '../../policy/coverage.ts';
-import { legalBody, type Register } from '../../policy/register.ts';
+import { legalBody, makeRegister } from '../../policy/register.ts';
 import { clausesFor, contains, type Grant, scopeFor } from '../../policy/scope.ts';
 import { localAgreementId } from '../../subgraphs/city/seed/agreements/local.ts';
 import { overarchingId } from '../../subgraphs/city/seed/agreements/overarching.ts';

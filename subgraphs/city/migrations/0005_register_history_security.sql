@@ -31,13 +31,13 @@ GRANT SELECT ON register_gateway TO hub_serving;
 CREATE FUNCTION register_moves() RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  next bigint;
+  moved bigint;
 BEGIN
-  UPDATE register_state SET version = version + 1 RETURNING version INTO next;
-  INSERT INTO register_mark (version) VALUES (next);
-  DELETE FROM register_mark WHERE version <= next - 10000;
-  PERFORM pg_notify('hub_register', next::text);
-  RETURN next;
+  UPDATE register_state SET version = version + 1 RETURNING version INTO moved;
+  INSERT INTO register_mark (version) VALUES (moved);
+  DELETE FROM register_mark WHERE version <= moved - 10000;
+  PERFORM pg_notify('hub_register', moved::text);
+  RETURN moved;
 END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION register_moves() FROM PUBLIC;
@@ -56,20 +56,20 @@ END $$;
 CREATE FUNCTION register_versions_changed() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  next bigint := register_moves();
+  moved bigint := register_moves();
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN
-    DELETE FROM register_mark WHERE version < next;
+    DELETE FROM register_mark WHERE version < moved;
     RETURN NULL;
   END IF;
   IF TG_OP <> 'INSERT' THEN
     INSERT INTO register_change (part, key, version)
-      SELECT DISTINCT 'agreement_version', digest, next FROM old_rows
+      SELECT DISTINCT 'agreement_version', digest, moved FROM old_rows
       ON CONFLICT (part, key) DO UPDATE SET version = excluded.version;
   END IF;
   IF TG_OP <> 'DELETE' THEN
     INSERT INTO register_change (part, key, version)
-      SELECT DISTINCT 'agreement_version', digest, next FROM new_rows
+      SELECT DISTINCT 'agreement_version', digest, moved FROM new_rows
       ON CONFLICT (part, key) DO UPDATE SET version = excluded.version;
   END IF;
   RETURN NULL;

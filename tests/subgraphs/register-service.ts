@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type postgres from 'postgres';
 import { followRegister, type RegisterSettings, type RegisterView } from '../../gateway/register.ts';
 import type { AgreementVersion } from '../../policy/agreement.ts';
@@ -28,6 +28,8 @@ const signedAt = '2024-01-02T10:00:00.000Z';
 /** The city's register service over a pool, on loopback, and gateways that follow it. */
 export type TestRegisterService = AsyncDisposable & {
   readonly origin: string;
+  /** What its tokens are signed with, for a gateway in a process of its own. */
+  readonly signer: { readonly issuer: string; readonly jwk: JWK };
   token(gateway: string): Promise<string>;
   follow(gateway: string, change?: Partial<RegisterSettings>): RegisterView;
 };
@@ -37,7 +39,7 @@ export async function serveRegister(
   sql: postgres.Sql,
   report: (error: unknown) => void,
 ): Promise<TestRegisterService> {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const hubKeys = createLocalJWKSet({
     keys: [{ ...(await exportJWK(publicKey)), kid: 'hub', alg: 'EdDSA' }],
   });
@@ -45,11 +47,14 @@ export async function serveRegister(
   const server = createServer((request, response) => {
     if (!service.handle(request, response)) response.writeHead(404).end();
   });
+  // Longer than gateways keep idle connections, as where subgraphs run.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const token = (gateway: string) => signRegisterToken(hubIssuer, { id: 'hub', key: privateKey }, gateway);
   return {
     origin,
+    signer: { issuer: hubIssuer, jwk: await exportJWK(privateKey) },
     token,
     follow: (gateway, change = {}) =>
       followRegister({

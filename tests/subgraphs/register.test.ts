@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import type { RegisterView } from '../../gateway/register.ts';
 import { scopeFor } from '../../policy/scope.ts';
 import { acknowledgementsOf } from '../../subgraphs/city/acknowledgements.ts';
+import { partyKey } from '../../subgraphs/city/tables.ts';
 import { type RegisterMoment, readRegisterLine } from '../../trust/register-lines.ts';
 import { type HeldRegister, receiveRegister } from '../../trust/register-snapshot.ts';
 import { asking, clausesOf, content } from '../policy/world.ts';

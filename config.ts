@@ -122,6 +122,18 @@ export const gatewaySettings = {
     'How long the register may be silent before governed data is refused.',
     '5000',
   ),
+  HUB_CLOCK_SKEW_MS: setting(
+    milliseconds,
+    'milliseconds from 1 to 600000',
+    "By how much the register's clock may differ from the gateway's before it is taken for silent.",
+    '2000',
+  ),
+  HUB_GATEWAY_ID: setting(
+    z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+    'a name of letters, digits, dots, dashes and underscores, or random',
+    'What the gateway calls itself when it acknowledges a version of the register; no two may share it. random draws one at each start.',
+    'random',
+  ),
   HUB_REQUEST_TIMEOUT_MS: setting(
     milliseconds,
     'milliseconds from 1 to 600000',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRemoteJWKSet } from 'jose';
 import type { GatewayConfig } from '../config.ts';
@@ -41,11 +42,13 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const logKeys =
     config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
   const sharedQueries = await readSharedQueries(sharedQueriesFolder);
+  const id = config.HUB_GATEWAY_ID === 'random' ? randomUUID() : config.HUB_GATEWAY_ID;
   const register = stack.use(
     followRegister({
       origin: new URL(config.HUB_SUBGRAPH_CITY).origin,
-      token: () => signRegisterToken(config.HUB_ORIGIN, keys.signer),
+      token: () => signRegisterToken(config.HUB_ORIGIN, keys.signer, id),
       staleness: config.HUB_REGISTER_STALENESS_MS,
+      clockSkew: config.HUB_CLOCK_SKEW_MS,
       report,
       rejected: (rejected) => {
         for (const { version, why } of rejected)

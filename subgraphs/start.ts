@@ -57,7 +57,7 @@ export async function startNamed(
 function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl'>) {
   if (url === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
-  const sql = postgres(url, { max: 3, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
+  const sql = postgres(url, { max: 6, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
   const { hubIssuer, hubKeys, report } = settings;
   const service = createRegisterService({ sql, hubIssuer, hubKeys, report });
   return {

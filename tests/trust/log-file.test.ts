@@ -96,7 +96,7 @@ test('a checkpoint that the log’s key did not sign is named', async () => {
     size: 5,
   });
   expect(await verify(honest, other.published)).toMatchObject({ kind: 'bad-checkpoint', size: 5 });
-  const token = await signRegisterToken('https://hub.example', key.signer);
+  const token = await signRegisterToken('https://hub.example', key.signer, 'gateway-1');
   expect((await verify([...honest, { checkpoint: token }])).kind).toBe('bad-checkpoint');
   const [head, , signature] = (notes[0] ?? '').split('.');
   const moved = `${head}.${(notes[1] ?? '').split('.')[1]}.${signature}`;

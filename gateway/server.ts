@@ -9,6 +9,8 @@ import type { Outgoing } from './request.ts';
 export type ServerParts = {
   readonly route: (incoming: Incoming) => Promise<Outgoing>;
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
+  /** For the hub's own subgraph alone. */
+  readonly explain: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -26,7 +28,7 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** The gateway's HTTP server: /graphql, /contract.graphql, /graphiql, health, and the public keys of the hub and its log. */
+/** The gateway's HTTP server: /graphql, /contract.graphql, /explain, /graphiql, health, and the public keys of the hub and its log. */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
@@ -49,18 +51,12 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const { pathname, search } = url;
   switch (pathname) {
     case '/graphql':
-    case '/contract.graphql': {
-      const body = await readBody(request, response, parts.bodyLimit);
-      const { method = 'GET', headers } = request;
-      const serve = pathname === '/graphql' ? parts.route : parts.contract;
-      const outgoing = await serve({ method, headers, search, body });
-      response.writeHead(outgoing.status, {
-        ...outgoing.headers,
-        'content-length': Buffer.byteLength(outgoing.body),
-      });
-      response.end(outgoing.body);
-      return;
-    }
+      return serve(parts.route, request, response, search, parts.bodyLimit);
+    case '/contract.graphql':
+      return serve(parts.contract, request, response, search, parts.bodyLimit);
+    case '/explain':
+      // A document as large as a partner may send, with what the subgraph adds to it.
+      return serve(parts.explain, request, response, search, 2 * parts.bodyLimit);
     case '/health/live':
       return json(response, 200, { live: true });
     case '/health/ready':
@@ -75,6 +71,23 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
       return json(response, 404, failure('NOT_FOUND'));
     }
   }
+}
+
+async function serve(
+  service: (incoming: Incoming) => Promise<Outgoing>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+  bodyLimit: number,
+): Promise<void> {
+  const body = await readBody(request, response, bodyLimit);
+  const { method = 'GET', headers } = request;
+  const outgoing = await service({ method, headers, search, body });
+  response.writeHead(outgoing.status, {
+    ...outgoing.headers,
+    'content-length': Buffer.byteLength(outgoing.body),
+  });
+  response.end(outgoing.body);
 }
 
 /** The body, or undefined where it is larger than allowed; the connection is then given up after the answer. */

@@ -5,6 +5,7 @@ import { committedSupergraphSdl } from '../schema/sdl.ts';
 import { signRegisterToken } from '../trust/scope-assertion.ts';
 import { openAccessLog } from './access-log.ts';
 import { contract } from './contract.ts';
+import { explainService } from './explain.ts';
 import { createHub } from './hub.ts';
 import { followRegister } from './register.ts';
 import { tokenVerifier } from './request/authenticate.ts';
@@ -95,6 +96,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const server = createGatewayServer({
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
+    explain: explainService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

@@ -277,3 +277,24 @@ const startOf = (day: string): string => `${day}T00:00:00.000Z`;
 const dayMilliseconds = 86_400_000;
 const endOf = (day: string | null): string | null =>
   day === null ? null : new Date(Date.parse(startOf(day)) + dayMilliseconds).toISOString();
+
+/** As `clausesFor`, with everything that stands in a clause's way rather than the first alone (empty: nothing does). */
+export function blockersFor(
+  register: Register,
+  asking: Asking,
+): readonly {
+  readonly version: RegisteredVersion;
+  readonly clause: Clause;
+  readonly blockers: readonly Blocker[];
+}[] {
+  const recipient = organisationOf(register, asking.partner);
+  if (!recipient) return [];
+  return clausesFor(register, asking).map(({ version, clause, blocker }) => ({
+    version,
+    clause,
+    blockers:
+      blocker === null
+        ? []
+        : rules.flatMap((rule) => rule({ register, asking, version, clause, recipient }) ?? []),
+  }));
+}

@@ -57,16 +57,17 @@ export function placesIn(operation: Operation): readonly Place[] {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
 
+  /** `condition`: the object types that it can be, by the fragments passed so far; null where none narrowed it, as in `decide`. */
   const walk = (
     type: GraphQLCompositeType,
     set: SelectionSetNode,
-    types: readonly string[],
+    condition: readonly string[] | null,
     above: Place | null,
   ): void => {
     for (const selection of set.selections) {
       if (!isIncluded(selection, operation.variables)) continue;
       if (selection.kind === Kind.FIELD) {
-        visitField(type, selection, types, above);
+        visitField(type, selection, condition, above);
         continue;
       }
       const fragment =
@@ -75,16 +76,19 @@ export function placesIn(operation: Operation): readonly Place[] {
       const on = fragment.typeCondition?.name.value;
       const inner = on === undefined ? type : schema.getType(on);
       if (!inner || !isCompositeType(inner)) continue;
-      const possible = objectTypes(schema, inner).filter((name) => types.includes(name));
+      const types =
+        on === undefined
+          ? condition
+          : objectTypes(schema, inner).filter((name) => condition === null || condition.includes(name));
       // No object here can be of these types: the selection asks for nothing.
-      if (possible.length > 0) walk(inner, fragment.selectionSet, possible, above);
+      if (types === null || types.length > 0) walk(inner, fragment.selectionSet, types, above);
     }
   };
 
   const visitField = (
     parent: GraphQLCompositeType,
     node: FieldNode,
-    types: readonly string[],
+    condition: readonly string[] | null,
     above: Place | null,
   ): void => {
     const name = node.name.value;
@@ -98,12 +102,12 @@ export function placesIn(operation: Operation): readonly Place[] {
       node,
       field,
       returned: returned.name,
-      types,
+      types: condition ?? objectTypes(schema, parent),
       above,
     };
     found.push(place);
     if (node.selectionSet && isCompositeType(returned)) {
-      walk(returned, node.selectionSet, objectTypes(schema, returned), place);
+      walk(returned, node.selectionSet, isObjectType(returned) ? [returned.name] : null, place);
     }
   };
 

@@ -22,8 +22,8 @@ export type Uncovered = {
   readonly periods: readonly { readonly from: Month; readonly to: Month }[];
   readonly level: AreaLevel | null;
   readonly interval: Interval | null;
-  /** The areas that took over from one that is not valid. */
-  readonly successors: readonly string[];
+  /** The areas to ask for in place of one that is not valid: what succeeded it, or came before it. */
+  readonly instead: readonly string[];
   /** Clauses that give the product and would have to be widened. */
   readonly widen: readonly string[];
 };
@@ -247,7 +247,14 @@ function misplacedArea(
   if (!times) return null;
   const ended = to !== null && times.validTo !== null && `${monthOf(to)}-28` > times.validTo;
   if (!ended && times.validFrom <= instant.slice(0, 10)) return null;
-  return { ...nothing, code: 'AREA_NOT_VALID', areas: [area], successors: times.successors };
+  const before = () =>
+    [...areaTimes].flatMap(([id, { successors }]) => (successors.includes(area) ? id : []));
+  return {
+    ...nothing,
+    code: 'AREA_NOT_VALID',
+    areas: [area],
+    instead: ended ? times.successors : before(),
+  };
 }
 
 const nothing = {
@@ -255,7 +262,7 @@ const nothing = {
   periods: [],
   level: null,
   interval: null,
-  successors: [],
+  instead: [],
   widen: [],
 } as const satisfies Omit<Uncovered, 'code'>;
 

@@ -67,7 +67,7 @@ export function rowSentence({ indicator, product, verdict, code, uncovered }: Ro
 }
 
 const reasons: Readonly<Record<ProductExplanation['reasons'][number], string>> = {
-  NO_CLAUSE: 'ingen klausul ger den till er',
+  NO_CLAUSE: 'ingen klausul ger parten den',
   PRODUCT_UNKNOWN: 'den finns inte i registret',
   PURPOSE_REQUIRED: 'ändamål saknas',
   NOT_SIGNED: 'versionen är inte undertecknad av alla',

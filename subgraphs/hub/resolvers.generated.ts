@@ -463,14 +463,17 @@ export type UncoveredPart = {
    * only the data tells which has this one (kod).
    */
   readonly code: Scalars['String']['output'];
+  /**
+   * The areas to ask for in place of one that is not valid: what succeeded it, or came before it (efterföljare eller
+   * föregångare).
+   */
+  readonly instead: ReadonlyArray<Scalars['ID']['output']>;
   /** The interval that is too fine; null where it is not about levels (periodicitet). */
   readonly interval?: Maybe<Interval>;
   /** The level that is too fine; null where it is not about levels (nivå). */
   readonly level?: Maybe<AreaLevel>;
   /** The months that lie outside; empty where it is not about months (perioder). */
   readonly periods: ReadonlyArray<UncoveredPeriod>;
-  /** What succeeded an area that is not valid (efterföljare). */
-  readonly successors: ReadonlyArray<Scalars['ID']['output']>;
   /** The clauses that would have to be widened, as agreement/version#clause (klausuler att utvidga). */
   readonly widen: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -831,10 +834,10 @@ export type ScopeGrantKindResolvers = { CLAUSE: 'clause', OPEN: 'open', OWN: 'ow
 export type UncoveredPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UncoveredPart'] = ResolversParentTypes['UncoveredPart']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instead?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['UncoveredPeriod']>, ParentType, ContextType>;
-  successors?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   widen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -315,12 +315,12 @@ describe('rows', () => {
     ]);
     const text = observations(['sthlm:sdo:jarva', 'sthlm:sdo:farsta']);
     expect(rowsOf(text, [version()], { areaTimes })?.rows[0]?.uncovered).toMatchObject([
-      { code: 'AREA_NOT_VALID', areas: ['sthlm:sdo:farsta'], successors: ['sthlm:sdo:jarva'] },
+      { code: 'AREA_NOT_VALID', areas: ['sthlm:sdo:farsta'], instead: ['sthlm:sdo:jarva'] },
     ]);
     const early = version({ validFrom: '2020-01-01' });
     const then = { areaTimes, asking: { instant: '2021-01-01T00:00:00.000Z' } };
     expect(rowsOf(observations(['sthlm:sdo:jarva']), [early], then)?.rows[0]?.uncovered).toMatchObject([
-      { code: 'AREA_NOT_VALID', areas: ['sthlm:sdo:jarva'] },
+      { code: 'AREA_NOT_VALID', areas: ['sthlm:sdo:jarva'], instead: ['sthlm:sdo:farsta'] },
     ]);
   });
 

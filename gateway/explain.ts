@@ -215,7 +215,11 @@ function indicatorHostsOf(supergraphSdl: string): ReadonlyMap<string, string> {
  * POST /explain: for the hub's own subgraph, which shows the scope assertion that it was itself asked with. Everybody
  * else, a partner with its access token too, gets 401. It is part of a request that is logged, and logs nothing itself.
  */
-export function explainService(hub: Hub, issuer: string, keys: KeySet) {
+export function explainService(
+  hub: Pick<Hub, 'register' | 'explain' | 'report'>,
+  issuer: string,
+  keys: KeySet,
+) {
   const verify = createLocalJWKSet({ keys: [...keys.keys] });
   return async ({ method, headers, body }: Incoming): Promise<Outgoing> => {
     try {

@@ -119,7 +119,6 @@ export function createRowExplainer(context: RowContext): (place: Place) => reado
     const product = recordsOf(place, register);
     const areas = product && argumentsOf(place, context.variables)?.areas;
     if (!product || !isTexts(areas)) return [];
-    if (!mayTell(product.id)) return [];
     spend(areas.length);
     return [{ path, indicator: null, product: product.id, ...judgeRecords(product, areas, context) }];
   };

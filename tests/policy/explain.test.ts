@@ -432,5 +432,8 @@ describe('a provider asks about another partner', () => {
     );
     expect(verdicts(explanation)['Query.cameraSites']).toBe('DENIED');
     expect(productIn(explanation)).toMatchObject({ answer: 'MISSING', grants: [], reasons: ['NO_CLAUSE'] });
+    const suspended = ofCity({}, { events: [{ kind: 'suspended', at: '2024-03-01T00:00:00.000Z' }] });
+    const blocked = explained(register([suspended], { products: shared }), '{ cameraSites { id } }', police);
+    expect(productIn(blocked)).toMatchObject({ blocked: [], reasons: ['NO_CLAUSE'] });
   });
 });

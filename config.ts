@@ -257,6 +257,12 @@ export const subgraphSettings = {
     "Where the hub's public keys are.",
     'http://localhost:4000/.well-known/hub-jwks.json',
   ),
+  HUB_GATEWAY_URL: setting(
+    url,
+    'an http or https address',
+    "Where the hub's own subgraph reaches a gateway, to have operations explained; the hub alone needs it.",
+    'http://localhost:4000',
+  ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** A subgraph's configuration, by setting. */

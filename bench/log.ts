@@ -51,8 +51,9 @@ async function serve(dataDir: string): Promise<void> {
   const report = (error: unknown) => console.error(error);
   const register = followRegister({
     origin: new URL(subgraphs.city).origin,
-    token: () => signRegisterToken(origin, keys.signer),
+    token: () => signRegisterToken(origin, keys.signer, 'bench'),
     staleness: 5_000,
+    clockSkew: 2_000,
     report,
     rejected: () => {},
   });
@@ -108,6 +109,7 @@ async function serve(dataDir: string): Promise<void> {
       route: serveRoute,
       contract: serveRoute,
       accessLogLines: serveRoute,
+      explain: serveRoute,
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,
       keys: keys.published,

@@ -10,6 +10,7 @@ import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
 import { executePlan } from './execution/execute.ts';
 import { createPlanner } from './execution/planner.ts';
+import { createExplainer, type Explainer } from './explain.ts';
 import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
@@ -67,6 +68,8 @@ export type Hub = AsyncDisposable & {
   /** The data products that a caller may use for a purpose at an instant, and the schema that a set of products reaches. */
   productsFor(caller: Caller, purpose: string | null, instant: string): ReadonlySet<string>;
   contractOf(products: ReadonlySet<string>): GraphQLSchema;
+  /** Why an operation would be answered as it would be. */
+  readonly explain: Explainer;
   execute(
     authorized: Authorized,
     input: OperationInput,
@@ -123,6 +126,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       return new Set(scopeFor(register, asking).grants.map(({ product }) => product));
     },
     contractOf: (products) => contracts.of(products),
+    explain: createExplainer({ ...parts, schema: apiSchema, model }),
     async execute({ decision, key, held, register }, input, delegation) {
       const { document } = decision;
       if (document === null) return { data: null, errors: [] };

@@ -12,6 +12,8 @@ export type ServerParts = {
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
   readonly logProofs: LogProofs;
+  /** For the hub's own subgraph alone. */
+  readonly explain: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -30,8 +32,8 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /graphiql, health, the public keys of the
- * hub and its log, and the log's checkpoint and consistency proofs.
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain (for the hub's subgraph),
+ * /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
@@ -55,18 +57,14 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const { pathname, search } = url;
   switch (pathname) {
     case '/graphql':
+      return serve(parts.route, request, response, search, parts.bodyLimit);
     case '/contract.graphql':
-    case '/access-log.ndjson': {
-      const body = await readBody(request, response, parts.bodyLimit);
-      const { method = 'GET', headers } = request;
-      const serve =
-        pathname === '/graphql'
-          ? parts.route
-          : pathname === '/contract.graphql'
-            ? parts.contract
-            : parts.accessLogLines;
-      return write(response, await serve({ method, headers, search, body }));
-    }
+      return serve(parts.contract, request, response, search, parts.bodyLimit);
+    case '/access-log.ndjson':
+      return serve(parts.accessLogLines, request, response, search, parts.bodyLimit);
+    case '/explain':
+      // A document as large as a partner may send, with what the subgraph adds to it.
+      return serve(parts.explain, request, response, search, 2 * parts.bodyLimit);
     case '/log/checkpoint':
     case '/log/consistency':
       if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));
@@ -85,6 +83,18 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
       return json(response, 404, failure('NOT_FOUND'));
     }
   }
+}
+
+async function serve(
+  service: (incoming: Incoming) => Promise<Outgoing>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+  bodyLimit: number,
+): Promise<void> {
+  const body = await readBody(request, response, bodyLimit);
+  const { method = 'GET', headers } = request;
+  write(response, await service({ method, headers, search, body }));
 }
 
 /** The body, or undefined where it is larger than allowed; the connection is then given up after the answer. */

@@ -7,6 +7,7 @@ import { signRegisterToken } from '../trust/scope-assertion.ts';
 import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { contract } from './contract.ts';
+import { explainService } from './explain.ts';
 import { createHub } from './hub.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
@@ -108,6 +109,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       config.HUB_UNKNOWN_PER_SECOND,
       report,
     ),
+    explain: explainService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

@@ -94,6 +94,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
           sealKey: Buffer.from(secrets.sealKeys[name] ?? '', 'hex'),
           hubIssuer: origin,
           hubKeys,
+          gatewayUrl: `http://${loopback}:${port}`,
           registerUrl:
             name === 'city'
               ? server.urlFor(databaseOf(name), roleNames.register, secrets.passwords[roleNames.register])

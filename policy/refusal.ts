@@ -50,7 +50,7 @@ export function refuse(register: Register, asking: Asking, products: readonly st
 }
 
 /** One sentence on what stands in the way. */
-function sentence(blocker: Blocker): string {
+export function sentence(blocker: Blocker): string {
   switch (blocker.kind) {
     case 'version':
       return `The version is not in force: ${blocker.why}.`;

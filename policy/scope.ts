@@ -346,3 +346,20 @@ const dayMilliseconds = 86_400_000;
 /** The midnight after the day; null after the last of the calendar's days, which is never reached. */
 const endOf = (day: Day): string | null =>
   day >= '9999-12-31' ? null : new Date(Date.parse(startOf(day)) + dayMilliseconds).toISOString();
+
+/** As `clausesFor`, with everything that stands in a clause's way rather than the first alone (empty: nothing does). */
+export function blockersFor(
+  register: Register,
+  asking: Asking,
+): readonly (NamedClause & { readonly blockers: readonly Blocker[] })[] {
+  const recipient = organisationOf(register, asking.partner);
+  if (!recipient) return [];
+  return clausesFor(register, asking).map(({ version, clause, blocker }) => ({
+    version,
+    clause,
+    blockers:
+      blocker === null
+        ? []
+        : rules.flatMap((rule) => rule({ register, asking, version, clause, recipient }) ?? []),
+  }));
+}

@@ -79,6 +79,14 @@ export const errorCatalogue = {
     'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',
   ),
   ARGUMENT_INVALID: entry(200, 'An argument is outside what is allowed. The message says what is.'),
+  OPERATION_NOT_EXPLAINED: entry(
+    200,
+    'The operation to explain would be refused as a whole. The extensions list the errors that it would meet.',
+  ),
+  PARTNER_NOT_EXPLAINED: entry(
+    200,
+    'There is no such partner, or it is not yours to ask about. A provider explains others, for its own products.',
+  ),
   SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
   OPERATION_REFUSED: entry(
     403,

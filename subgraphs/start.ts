@@ -4,6 +4,7 @@ import { createRegisterService } from './city/register-service.ts';
 import { cityResolvers } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
 import type { DatabaseName } from './database.ts';
+import { explainResolver } from './hub/explain.ts';
 import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
 import { policeResolvers } from './police/resolvers.ts';
@@ -11,24 +12,27 @@ import { regionResolvers } from './region/resolvers.ts';
 import { everyVersion, followSignedVersions } from './signed-versions.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 
-const resolvers: Readonly<Record<DatabaseName, Resolvers>> = {
-  city: cityResolvers,
-  police: policeResolvers,
-  region: regionResolvers,
-  'civil-society': civilSocietyResolvers,
-  hub: hubResolvers,
-};
+const resolversOf = (name: DatabaseName, gatewayUrl: string): Resolvers =>
+  ({
+    city: cityResolvers,
+    police: policeResolvers,
+    region: regionResolvers,
+    'civil-society': civilSocietyResolvers,
+    hub: { ...hubResolvers, Query: { ...hubResolvers.Query, explain: explainResolver(gatewayUrl) } },
+  })[name];
 
 /** Settings of one of the five, without what follows from its name. */
 export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'signedVersions'> & {
   /** The city's database as the register's role; null elsewhere. */
   readonly registerUrl: string | null;
+  /** Where the hub's own subgraph has operations explained; the others do not ask. */
+  readonly gatewayUrl: string;
 };
 
 /** Starts one of the five subgraphs; the city's serves the register too, the hub's proofs of the log. */
 export async function startNamed(
   name: DatabaseName,
-  { registerUrl, ...settings }: NamedSettings,
+  { registerUrl, gatewayUrl, ...settings }: NamedSettings,
 ): Promise<RunningSubgraph> {
   await using stack = new AsyncDisposableStack();
   // The hub's own graph tells of the scope and gives nothing by clause, so there is nothing for it to sign.
@@ -44,7 +48,7 @@ export async function startNamed(
     await startSubgraph({
       ...settings,
       name,
-      resolvers: resolvers[name],
+      resolvers: resolversOf(name, gatewayUrl),
       signedVersions,
       ...(also ? { also } : {}),
     }),
@@ -54,7 +58,7 @@ export async function startNamed(
 }
 
 /** The register as a service of the city's subgraph, over a pool of its own role. */
-function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl'>) {
+function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl' | 'gatewayUrl'>) {
   if (url === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
   const sql = postgres(url, { max: 6, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });

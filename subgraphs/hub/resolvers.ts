@@ -1,14 +1,11 @@
 import * as z from 'zod';
-import { everyArea } from '../../policy/area.ts';
-import type { Grant } from '../../policy/scope.ts';
 import { hubError } from '../../schema/errors.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
 import { instantOf } from '../day.ts';
-import type { Reference } from '../reference.ts';
+import { grantOf } from './grants.ts';
 import { type EntryRow, selectEntries } from './queries.ts';
 import { readReceipt } from './receipts.ts';
 import type { Resolvers } from './resolvers.generated.ts';
-import { grantSentence } from './sentence.ts';
 
 const requestId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -59,40 +56,6 @@ const asker = z.object({ organisation: z.string(), person: z.string().nullable()
 
 /** Who asked, as a record has it: the organisation, and the person where it was not a machine. */
 const askerOf = (record: string): z.infer<typeof asker> => asker.parse(JSON.parse(record));
-
-/** `lokalpolisområde Farsta`, `Järva`: by name, and by what it is where names coincide. */
-function areaName(id: string, { areas }: Reference): string {
-  const area = areas.get(id);
-  if (!area) return id;
-  return area.level === 'LOCAL_POLICE_AREA'
-    ? `lokalpolisområde ${area.name}`
-    : area.level === 'DISTRICT_COMMITTEE_AREA'
-      ? `stadsdelsområde ${area.name}`
-      : area.name;
-}
-
-function grantOf(grant: Grant, reference: Reference) {
-  const every = grant.areas.includes(everyArea);
-  return {
-    kind: grant.kind,
-    product: { id: grant.product },
-    provider: { id: grant.provider },
-    areas: every ? [] : grant.areas.map((id) => ({ id })),
-    everyArea: every,
-    from: grant.from,
-    to: grant.to,
-    finestLevel: grant.finestLevel,
-    finestInterval: grant.finestInterval,
-    disclosure: grant.disclosure,
-    agreement: grant.clause === null ? null : { id: agreementOf(grant.clause) },
-    clause: grant.clause,
-    digest: grant.digest,
-    sentence: grantSentence(grant, (area) => areaName(area, reference)),
-  };
-}
-
-/** The agreement of a clause's name, `<agreement>/<version>#<clause>`. */
-const agreementOf = (clause: string): string => clause.slice(0, clause.lastIndexOf('/'));
 
 const entryOf = (row: EntryRow) => ({
   id: row.logId,

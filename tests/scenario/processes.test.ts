@@ -37,6 +37,7 @@ beforeAll(async () => {
       HUB_DATABASE_URL: addressOf(name, roleNames.serving(name)),
       ...(name === 'city' ? { HUB_REGISTER_DATABASE_URL: addressOf(name, roleNames.register) } : {}),
       HUB_SEAL_KEY_FILE: sealFile,
+      ...(name === 'hub' ? { HUB_GATEWAY_URL: origin } : {}),
       HUB_ASSERTION_ISSUER: origin,
       HUB_ASSERTION_JWKS_URL: `${origin}/.well-known/hub-jwks.json`,
     });
@@ -119,6 +120,14 @@ test('five subgraphs and a gateway, each a process of its own, answer a partner 
   expect(body.data.area.name).toBe('Järva');
   expect(body.data.area.localPoliceAreas.length).toBeGreaterThan(0);
   expect(body.data.area.stations.length).toBeGreaterThan(0);
+});
+
+test("the hub's subgraph, a process of its own, has an operation explained by a gateway", async () => {
+  const { body } = await askApart(
+    '{ explain(document: "{ cameraSites { edges { cursor } } }") { fields { coordinate decision } } }',
+  );
+  expect(body.errors).toBeUndefined();
+  expect(body.data.explain.fields[0]).toEqual({ coordinate: 'Query.cameraSites', decision: 'DENIED' });
 });
 
 test('a subgraph that is down costs its own fields alone, and says so', async () => {

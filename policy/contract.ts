@@ -2,95 +2,96 @@ import {
   buildASTSchema,
   type DefinitionNode,
   type DocumentNode,
+  type FieldDefinitionNode,
   type GraphQLSchema,
+  type InputValueDefinitionNode,
   Kind,
-  type NamedTypeNode,
   parse,
   printSchema,
-  type TypeNode,
   visit,
 } from 'graphql';
-import type { AuthorizationModel } from './authorization-model.ts';
-import { missingFor } from './decision.ts';
+import { type AuthorizationModel, namedTypeOf } from './authorization-model.ts';
+import { missingFor, rulesOn } from './decision.ts';
 
 /**
- * The schema that a scope's holder may know of: the public one without the fields and types that its data products
- * do not reach, and without what nothing then refers to. `schema` is the public API schema; `products` the scope's.
- * A field that is governed by row stays, since what it gives depends on the rows asked for.
+ * The schema that a scope's holder may know of: the public one without the fields, arguments and types that its data
+ * products do not reach, and without what nothing then refers to. `schema` is the public API schema; `products` the
+ * scope's. A field that is governed by row stays, since what it gives depends on the rows asked for.
  */
 export function contractOf(
   schema: GraphQLSchema,
   model: AuthorizationModel,
   products: ReadonlySet<string>,
 ): GraphQLSchema {
-  const denied = (coordinate: string): boolean =>
-    missingFor(model.requirements.get(coordinate), products) !== null;
-  let document = parse(printSchema(schema), { noLocation: true });
-  let empty: ReadonlySet<string> = new Set();
-  do {
-    const gone = empty;
-    document = visit(document, {
-      FieldDefinition(field, _key, _parent, _path, ancestors) {
-        const type = ancestors.findLast(isTypeDefinition)?.name.value ?? '';
-        const returned = namedTypeOf(field.type).name.value;
-        const members = model.possibleTypes.get(type) ?? [];
-        const coordinates = [
-          type,
-          returned,
-          ...[type, ...members].map((one) => `${one}.${field.name.value}`),
-        ];
-        return gone.has(returned) || coordinates.some(denied) ? null : undefined;
-      },
-    });
-    empty = emptyTypes(document);
-    if (empty.size === gone.size) break;
-  } while (empty.size > 0);
-  return buildASTSchema(reachable(document), { assumeValidSDL: true });
+  const mayGive = (argument: InputValueDefinitionNode): boolean =>
+    missingFor(model.requirements.get(namedTypeOf(argument.type)), products) === null;
+  const mayAsk = (type: string, field: FieldDefinitionNode): boolean => {
+    const needed = (field.arguments ?? []).filter(isRequired).map((argument) => namedTypeOf(argument.type));
+    const rules = rulesOn(model, type, field.name.value, namedTypeOf(field.type), needed);
+    return missingFor(rules, products) === null;
+  };
+  let definitions = parse(printSchema(schema), { noLocation: true }).definitions;
+  let gone: ReadonlySet<string> = new Set();
+  for (let count = -1; gone.size > count; ) {
+    count = gone.size;
+    const without = gone;
+    definitions = definitions.map((definition) => narrowed(definition, mayAsk, mayGive, without));
+    gone = new Set([...gone, ...definitions.filter(isEmpty).map(nameOf)]);
+  }
+  return buildASTSchema(reachable(definitions.filter((definition) => !gone.has(nameOf(definition)))), {
+    assumeValidSDL: true,
+  });
 }
 
-/** Types whose every field is gone: what returns one cannot be asked for either. */
-function emptyTypes(document: DocumentNode): ReadonlySet<string> {
-  return new Set(
-    document.definitions.flatMap((definition) =>
-      (definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
-        definition.kind === Kind.INTERFACE_TYPE_DEFINITION) &&
-      definition.fields?.length === 0
-        ? [definition.name.value]
-        : [],
-    ),
-  );
+/** A definition without what may not be asked for, or leads to types that are gone. */
+function narrowed(
+  definition: DefinitionNode,
+  mayAsk: (type: string, field: FieldDefinitionNode) => boolean,
+  mayGive: (argument: InputValueDefinitionNode) => boolean,
+  gone: ReadonlySet<string>,
+): DefinitionNode {
+  if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
+    return { ...definition, types: definition.types?.filter((member) => !gone.has(member.name.value)) };
+  }
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
+    return definition;
+  }
+  return {
+    ...definition,
+    interfaces: definition.interfaces?.filter((parent) => !gone.has(parent.name.value)),
+    fields: definition.fields
+      ?.filter((field) => mayAsk(definition.name.value, field) && !gone.has(namedTypeOf(field.type)))
+      .map((field) => ({ ...field, arguments: field.arguments?.filter(mayGive) })),
+  };
 }
 
-type TypeDefinition = Extract<DefinitionNode, { readonly name: { readonly value: string } }> & {
-  readonly fields?: unknown;
-};
+const isRequired = ({ type, defaultValue }: InputValueDefinitionNode): boolean =>
+  type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined;
 
-function isTypeDefinition(node: unknown): node is TypeDefinition {
-  return (
-    typeof node === 'object' &&
-    node !== null &&
-    'kind' in node &&
-    (node.kind === Kind.OBJECT_TYPE_DEFINITION ||
-      node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-      node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
-  );
+/** A type of which nothing is left: what returns it cannot be asked for either. */
+function isEmpty(definition: DefinitionNode): boolean {
+  switch (definition.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return definition.fields?.length === 0;
+    case Kind.UNION_TYPE_DEFINITION:
+      return definition.types?.length === 0;
+    default:
+      return false;
+  }
 }
 
-function namedTypeOf(type: TypeNode): NamedTypeNode {
-  return type.kind === Kind.NAMED_TYPE ? type : namedTypeOf(type.type);
-}
+const nameOf = (definition: DefinitionNode): string =>
+  'name' in definition && definition.name ? definition.name.value : '';
 
 const roots = ['Query', 'Mutation', 'Subscription'];
 
 /** Only what can be reached from the root types: a type that nothing leads to would tell of what was cut. */
-function reachable(document: DocumentNode): DocumentNode {
-  const byName = new Map<string, DefinitionNode>();
-  for (const definition of document.definitions) {
-    if ('name' in definition && definition.name) byName.set(definition.name.value, definition);
-  }
+function reachable(definitions: readonly DefinitionNode[]): DocumentNode {
+  const byName = new Map(definitions.map((definition) => [nameOf(definition), definition]));
   const found = new Set<string>();
   const implementers = (name: string) =>
-    document.definitions.flatMap((definition) =>
+    definitions.flatMap((definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
       definition.interfaces?.some((parent) => parent.name.value === name)
         ? [definition.name.value]
@@ -106,12 +107,9 @@ function reachable(document: DocumentNode): DocumentNode {
   };
   for (const root of roots) follow(root);
   return {
-    ...document,
-    definitions: document.definitions.filter(
-      (definition) =>
-        definition.kind === Kind.SCHEMA_DEFINITION ||
-        definition.kind === Kind.DIRECTIVE_DEFINITION ||
-        ('name' in definition && definition.name !== undefined && found.has(definition.name.value)),
+    kind: Kind.DOCUMENT,
+    definitions: definitions.filter(
+      (definition) => definition.kind === Kind.DIRECTIVE_DEFINITION || found.has(nameOf(definition)),
     ),
   };
 }

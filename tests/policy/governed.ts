@@ -39,12 +39,31 @@ const sdl = `
     either: String @requiresScopes(scopes: [["p"], ["q", "r"]])
     open: String @authenticated
     blob: Blob
+    strict: Strict
+    stricts(class: Class, filter: Filter, text: String): [Strict!]
+    must: Int! @requiresScopes(scopes: [["r"]])
+    secret: Secret
   }
   type Mutation { act: Area forbidden: String @requiresScopes(scopes: [["p"]]) }
   scalar Blob
+  scalar Secret @requiresScopes(scopes: [["q"]])
+  enum Class @requiresScopes(scopes: [["r"]]) { A B }
+  input Filter { text: String class: Class inner: Filter }
+  type Strict {
+    id: ID!
+    code: String! @requiresScopes(scopes: [["p"]])
+    class: Class
+    classes: [[Class!]!]
+    inner: Strict!
+    maybe: Strict
+    row: [Strict!]
+    grid: [[Strict!]]!
+    note: String
+  }
   interface Node { id: ID name: String link: Node }
   type Site implements Node { id: ID name: String @requiresScopes(scopes: [["p"]]) link: Node area: Area }
   type Area implements Node { id: ID name: String link: Node figures: [Figure] @requiresScopes(scopes: [["q"]]) site: Site assessment: Assessment }
+  type Firm implements Node { id: ID! name: String! link: Firm! }
   type Figure { value: Int area: Area note: String @requiresScopes(scopes: [["r"]]) }
   type Assessment @requiresScopes(scopes: [["s"]]) { id: ID text: String area: Area }
   interface Guarded { text: String kind: String }

@@ -7,8 +7,7 @@ import { decided, schema } from './governed.ts';
 function answer(text: string, rootValue: object, products: readonly string[] = []) {
   const decision = decided(text, products);
   const data = decision.document ? executeSync({ schema, document: decision.document, rootValue }).data : {};
-  if (!decision.shape) return { data, occurrences: [] };
-  return shapeAnswer(data, decision.shape, decision.denials);
+  return shapeAnswer(data, decision);
 }
 const at = ({ occurrences }: ReturnType<typeof answer>) =>
   occurrences.map(({ path, count }) => [path.join('.'), count]);
@@ -26,9 +25,17 @@ test('a refused field stands as null where it was asked for, in its place among 
   ]);
 });
 
-test('where everything is refused every key stands as null', () => {
+test('where everything is refused there is no data, and each refusal is told', () => {
   const given = answer('{ either x: assessment { id } }', {});
-  expect(text(given.data)).toBe('{"either":null,"x":null}');
+  expect(given.data).toBeNull();
+  expect(at(given)).toEqual([
+    ['either', 1],
+    ['x', 1],
+  ]);
+});
+
+test('a type name beside what is refused is data', () => {
+  expect(text(answer('{ __typename either }', {}).data)).toBe('{"__typename":"Query","either":null}');
 });
 
 test('in lists of lists a refusal counts every place and names the first that there is', () => {
@@ -119,7 +126,8 @@ test('keys named as members of every object’s prototype do no harm', () => {
   expect(text(given.data)).toBe(
     '{"constructor":null,"toString":"o","site":{"hasOwnProperty":null,"valueOf":"1"}}',
   );
-  const absent = shapeAnswer({}, [{ key: 'constructor', types: null, denial: null, child: null }], []);
+  const shape = [{ key: 'constructor', types: null, returns: null, denial: null, child: null }];
+  const absent = shapeAnswer({}, { document: parse('{ open }'), denials: [], shape });
   expect(text(absent.data)).toBe('{}');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });

@@ -121,11 +121,14 @@ export const version = (
   return {
     content: made,
     digest: `digest of ${made.agreement}/${made.number}`,
-    signedBy: made.parties.map((party) => party.organisation),
+    ...signedBy(...made.parties.map((party) => party.organisation)),
     events: [],
     ...state,
   };
 };
+
+/** The state of a version that these parties have signed. */
+export const signedBy = (...ids: string[]): Pick<RegisteredVersion, 'signedBy'> => ({ signedBy: ids });
 
 /** Parties by their organisations alone. */
 export const parties = (...ids: string[]) =>

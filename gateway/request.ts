@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { OperationDefinitionNode } from 'graphql';
+import { narrows } from '../policy/decision.ts';
 import type { Register } from '../policy/register.ts';
 import { errorCatalogue } from '../schema/errors.ts';
 import { canonicalJson } from '../trust/canonical.ts';
@@ -85,7 +86,8 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
 
 /**
  * The steps on a parsed and valid operation, called by Apollo Server as its gateway executor. Where the scope has
- * changed while subgraphs answered, what they gave is dropped and the operation decided anew.
+ * changed while subgraphs answered, what they gave is dropped and the operation decided anew. A mutation is carried
+ * out once: what its answer may tell is decided anew, and nobody is told that it was refused after it was done.
  */
 export async function answerOperation(
   hub: Hub,
@@ -115,10 +117,13 @@ export async function answerOperation(
     const executed = refused
       ? { data: null, errors: [] }
       : await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
+    const done = operation.operation === 'mutation' && !refused && authorized.decision.document !== null;
     const now = hub.authorize(input, caller, purpose);
-    if (now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh) continue;
+    const changed = now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh;
+    if (changed && done && narrows(authorized.decision, now.decision)) throw refuseWhole('OUTCOME_WITHHELD');
+    if (changed && !done) continue;
     const { data, errors } = disclose(executed, authorized, trace, hub.report);
-    if (caller.mode === 'refuse') refuseIfDenied(errors, trace);
+    if (caller.mode === 'refuse' && !done) refuseIfDenied(errors, trace);
     return {
       data: data as GatewayExecutionResult['data'],
       ...(errors.length > 0 ? { errors } : {}),

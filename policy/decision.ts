@@ -102,6 +102,13 @@ export function decide(input: DecisionInput): Decision {
   return { document: { kind: Kind.DOCUMENT, definitions: [narrowed] }, denials, shape };
 }
 
+/** Whether a decision denies, anywhere in the operation, what an earlier one on the same operation allowed. */
+export function narrows(then: Decision, now: Decision): boolean {
+  const place = ({ path, coordinate }: Denial) => `${path.join('.')} ${coordinate}`;
+  const denied = new Set(then.denials.map(place));
+  return now.denials.some((denial) => !denied.has(place(denial)));
+}
+
 /**
  * Every rule on asking a type for a field: those of the type and of the field (where the type is abstract, of every
  * possible type too), of what the field returns, and of the types of the arguments that it is given: whoever may not

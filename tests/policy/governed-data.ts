@@ -36,18 +36,18 @@ export function held(type: string, seed: number): Held {
     get(field) {
       const parent = schema.getType(type);
       const declared = isObjectType(parent) ? parent.getFields()[field]?.type : undefined;
-      return declared ? valueOf(declared, hash(seed, field)) : null;
+      return declared ? valueAt(declared, hash(seed, field)) : null;
     },
   };
 }
 
-function valueOf(type: GraphQLOutputType, seed: number): unknown {
+function valueAt(type: GraphQLOutputType, seed: number): unknown {
   if (isNonNullType(type)) return someOf(type.ofType, seed);
   return seed % 9 === 0 ? null : someOf(type, seed);
 }
 
 function someOf(type: GraphQLOutputType, seed: number): unknown {
-  if (isListType(type)) return [1, 2].map((index) => valueOf(type.ofType, hash(seed, String(index))));
+  if (isListType(type)) return [1, 2].map((index) => valueAt(type.ofType, hash(seed, String(index))));
   const named = getNamedType(type);
   if (named.name === 'Class') return seed % 2 ? 'A' : 'B';
   if (!isCompositeType(named)) return named.name === 'Int' ? seed % 1000 : `v${seed % 1000}`;

@@ -5,7 +5,8 @@ export type Requirement = readonly (readonly string[])[];
 
 /**
  * What the supergraph says must be held, by coordinate: `Type` or `Type.field`. Several requirements on one
- * coordinate must all be met. An input type has those of every enumeration and scalar that it holds. Read from the full SDL, before it is stripped for the planner.
+ * coordinate must all be met. An input type has those of every enumeration and scalar
+ * that it holds; an interface or union those of some type that it may be. Read from the full SDL, before it is stripped for the planner.
  */
 export type AuthorizationModel = {
   readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
@@ -83,7 +84,21 @@ export function readAuthorizationModel(supergraphSdl: string): AuthorizationMode
     const held = [...heldBy(input, inputs, new Set())].flatMap((type) => requirements.get(type) ?? []);
     if (held.length > 0) requirements.set(input, held);
   }
+  for (const [type, members] of possibleTypes) {
+    const anyOf = members.flatMap((member) => allOf(requirements.get(member) ?? []));
+    if (anyOf.some((all) => all.length === 0)) continue;
+    requirements.set(type, [...(requirements.get(type) ?? []), anyOf]);
+  }
   return { requirements, authenticated, possibleTypes };
+}
+
+/** One requirement that is met where all of them are; a single empty alternative where there is none. */
+function allOf(requirements: readonly Requirement[]): Requirement {
+  return requirements.reduce<Requirement>(
+    (ways, requirement) =>
+      ways.flatMap((way) => requirement.map((all) => [...new Set([...way, ...all])].sort())),
+    [[]],
+  );
 }
 
 /** The enumerations and scalars that an input type holds, at any depth. */

@@ -5,9 +5,12 @@ import {
   type FieldDefinitionNode,
   type GraphQLSchema,
   type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
   Kind,
+  type NamedTypeNode,
   parse,
   printSchema,
+  type UnionTypeDefinitionNode,
   visit,
 } from 'graphql';
 import { type AuthorizationModel, namedTypeOf } from './authorization-model.ts';
@@ -31,24 +34,53 @@ export function contractOf(
     return missingFor(rules, products) === null;
   };
   let definitions = parse(printSchema(schema), { noLocation: true }).definitions;
-  let gone: ReadonlySet<string> = new Set();
-  for (let count = -1; gone.size > count; ) {
-    count = gone.size;
-    const without = gone;
-    definitions = definitions.map((definition) => narrowed(definition, mayAsk, mayGive, without));
-    gone = new Set([...gone, ...definitions.filter(isEmpty).map(nameOf)]);
+  const lost: Lost = { types: new Set(), interfaces: new Set() };
+  for (let isWhole = false; !isWhole; ) {
+    const left = definitions.map((definition) => narrowed(definition, mayAsk, mayGive, lost));
+    for (const definition of left.filter(isEmpty)) {
+      const isInterface = definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
+      (isInterface ? lost.interfaces : lost.types).add(nameOf(definition));
+    }
+    isWhole = !left.some(isEmpty);
+    definitions = left.flatMap((definition) => {
+      if (!isEmpty(definition)) return [definition];
+      return definition.kind === Kind.INTERFACE_TYPE_DEFINITION ? [asUnion(definition, left)] : [];
+    });
   }
-  return buildASTSchema(reachable(definitions.filter((definition) => !gone.has(nameOf(definition)))), {
-    assumeValidSDL: true,
-  });
+  return buildASTSchema(reachable(definitions), { assumeValidSDL: true });
 }
+
+/** Types that are gone, and interfaces that have no field left and are only what they may be: unions. */
+type Lost = { readonly types: Set<string>; readonly interfaces: Set<string> };
+
+/** An interface whose fields no holder of the scope may ask of every type: what may be asked is asked of one type. */
+function asUnion(
+  { name, description }: InterfaceTypeDefinitionNode,
+  definitions: readonly DefinitionNode[],
+): UnionTypeDefinitionNode {
+  const types = implementersOf(name.value, definitions).map(
+    (type): NamedTypeNode => ({
+      kind: Kind.NAMED_TYPE,
+      name: { kind: Kind.NAME, value: type },
+    }),
+  );
+  return { kind: Kind.UNION_TYPE_DEFINITION, name, ...(description ? { description } : {}), types };
+}
+
+const implementersOf = (name: string, definitions: readonly DefinitionNode[]): readonly string[] =>
+  definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    definition.interfaces?.some((parent) => parent.name.value === name)
+      ? [definition.name.value]
+      : [],
+  );
 
 /** A definition without what may not be asked for, or leads to types that are gone. */
 function narrowed(
   definition: DefinitionNode,
   mayAsk: (type: string, field: FieldDefinitionNode) => boolean,
   mayGive: (argument: InputValueDefinitionNode) => boolean,
-  gone: ReadonlySet<string>,
+  { types: gone, interfaces }: Lost,
 ): DefinitionNode {
   if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
     return { ...definition, types: definition.types?.filter((member) => !gone.has(member.name.value)) };
@@ -58,7 +90,7 @@ function narrowed(
   }
   return {
     ...definition,
-    interfaces: definition.interfaces?.filter((parent) => !gone.has(parent.name.value)),
+    interfaces: definition.interfaces?.filter(({ name }) => !interfaces.has(name.value)),
     fields: definition.fields
       ?.filter((field) => mayAsk(definition.name.value, field) && !gone.has(namedTypeOf(field.type)))
       .map((field) => ({ ...field, arguments: field.arguments?.filter(mayGive) })),
@@ -90,22 +122,27 @@ const roots = ['Query', 'Mutation', 'Subscription'];
 function reachable(definitions: readonly DefinitionNode[]): DocumentNode {
   const byName = new Map(definitions.map((definition) => [nameOf(definition), definition]));
   const found = new Set<string>();
-  const implementers = (name: string) =>
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
-      definition.interfaces?.some((parent) => parent.name.value === name)
-        ? [definition.name.value]
-        : [],
-    );
-  const follow = (name: string): void => {
+  const returned = new Set<string>();
+  // What a field gives may be any type that implements it; what a type merely implements leads to no other.
+  const follow = (name: string, isReturned: boolean): void => {
     const definition = byName.get(name);
-    if (!definition || found.has(name)) return;
+    if (!definition) return;
+    const gives = isReturned && definition.kind === Kind.INTERFACE_TYPE_DEFINITION && !returned.has(name);
+    if (gives) {
+      returned.add(name);
+      for (const type of implementersOf(name, definitions)) follow(type, true);
+    }
+    if (found.has(name)) return;
     found.add(name);
-    visit(definition, { NamedType: ({ name: type }) => follow(type.value) });
-    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
-      for (const type of implementers(name)) follow(type);
+    lead(definition);
   };
-  for (const root of roots) follow(root);
+  const lead = (definition: DefinitionNode): void => {
+    visit(definition, {
+      NamedType: (type, _key, _parent, path) => follow(type.name.value, path[0] !== 'interfaces'),
+    });
+  };
+  for (const root of roots) follow(root, true);
+  for (const definition of definitions) if (definition.kind === Kind.DIRECTIVE_DEFINITION) lead(definition);
   return {
     kind: Kind.DOCUMENT,
     definitions: definitions.filter(

@@ -24,8 +24,8 @@ export type Rules = Readonly<Record<string, readonly (readonly string[])[]>>;
 export type Held = { readonly type: string; readonly get: (field: string) => unknown };
 
 /**
- * A field is allowed where every rule on it, its type, what it returns, what its given arguments hold and (abstract)
- * each implementer is met.
+ * A field is allowed where every rule on it, its type, what it returns (abstract: some type that it may be), what its
+ * given arguments hold and (abstract) each implementer is met.
  */
 export function allowed(
   schema: GraphQLSchema,
@@ -41,6 +41,7 @@ export function allowed(
   if (field.startsWith('__')) return true;
   const holders = [parent, ...(isAbstractType(parent) ? schema.getPossibleTypes(parent) : [])];
   const declared = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field] : undefined;
+  const returned = declared && getNamedType(declared.type);
   const readable = (type: GraphQLNamedType, above: readonly GraphQLNamedType[]): boolean =>
     above.includes(type) ||
     (isInputObjectType(type)
@@ -53,7 +54,8 @@ export function allowed(
     }) &&
     holders.every(({ name }) => met(name) && met(`${name}.${field}`)) &&
     declared !== undefined &&
-    met(getNamedType(declared.type).name)
+    met(getNamedType(declared.type).name) &&
+    (!isAbstractType(returned) || schema.getPossibleTypes(returned).some(({ name }) => met(name)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { executeSync, type GraphQLObjectType, parse } from 'graphql';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shapeAnswer } from '../../policy/shape.ts';
 import { decided, schema } from './governed.ts';
 
@@ -32,6 +32,46 @@ test('where everything is refused there is no data, and each refusal is told', (
     ['either', 1],
     ['x', 1],
   ]);
+});
+
+describe('a refused field that may not be null', () => {
+  const strict = (id: string) => ({ id, code: 'secret', note: 'n' });
+  test.each<[string, object, unknown, string]>([
+    ['its parent', { strict: strict('1') }, { strict: null }, '{ strict { id code } open }'],
+    [
+      'past a parent that may not be either',
+      { strict: { maybe: { inner: strict('2') } } },
+      { strict: { maybe: null } },
+      '{ strict { maybe { id inner { code } } } open }',
+    ],
+    [
+      'the list that may not hold null',
+      { strict: { id: '1', row: [strict('2'), strict('3')] } },
+      { strict: { id: '1', row: null } },
+      '{ strict { id row { code } } open }',
+    ],
+    [
+      'the inner list of two',
+      { strict: { id: '1', grid: [[strict('2')], null, []] } },
+      { strict: { id: '1', grid: [null, null, []] } },
+      '{ strict { id grid { code } } open }',
+    ],
+    ['all of the data', {}, null, '{ must open }'],
+  ])('is passed up to %s', (_what, rootValue, expected, query) => {
+    const given = answer(query, { open: 'o', ...rootValue });
+    expect(given.data).toEqual(expected && { ...expected, open: 'o' });
+    expect(given.occurrences[0]?.denial.missing.length).toBe(1);
+  });
+
+  test('is passed up where its own type promises more than the interface that it was asked of', () => {
+    const nodes = [
+      { __typename: 'Firm', id: '1', name: 'secret' },
+      { __typename: 'Area', id: '2', name: 'secret' },
+    ];
+    const given = answer('{ nodes { id name } }', { nodes });
+    expect(text(given.data)).toBe('{"nodes":[null,{"id":"2","name":null}]}');
+    expect(at(given)).toEqual([['nodes.0.name', 2]]);
+  });
 });
 
 test('a type name beside what is refused is data', () => {

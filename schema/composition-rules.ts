@@ -31,7 +31,7 @@ export function ungovernable(definitions: readonly SubgraphDefinition[]): readon
     buildSubgraph(name, `http://${name}.invalid/graphql`, typeDefs, false),
   );
   const rules = rulesOf(subgraphs);
-  return subgraphs.flatMap((subgraph) =>
+  const perSubgraph = subgraphs.flatMap((subgraph) =>
     [
       ...emptyScopes(subgraph),
       ...notCarriedOut(subgraph),
@@ -39,6 +39,28 @@ export function ungovernable(definitions: readonly SubgraphDefinition[]): readon
       ...throughKeys(subgraph, subgraphs, rules),
     ].map((wrong) => new Error(`[${subgraph.name}] ${wrong}`)),
   );
+  return [...perSubgraph, ...wholly(subgraphs, rules).map((wrong) => new Error(wrong))];
+}
+
+/** A type with nothing but fields that need more than it does could be asked for and told nothing by. */
+function wholly(subgraphs: readonly Subgraph[], rules: Rules): readonly string[] {
+  const fields = new Map<string, FieldDefinition<ObjectType>[]>();
+  for (const { schema } of subgraphs) {
+    for (const type of schema.objectTypes()) {
+      const known = type.fields().filter((field) => !field.name.startsWith('_'));
+      fields.set(type.name, [...(fields.get(type.name) ?? []), ...known]);
+    }
+  }
+  return [...fields].flatMap(([type, known]) => {
+    const held = rulesAt(rules, [type]);
+    const needs = (field: FieldDefinition<ObjectType>) =>
+      rulesAt(rules, [field.coordinate, ...(field.type ? [baseType(field.type).name] : [])]);
+    const isFree = (field: FieldDefinition<ObjectType>) =>
+      needs(field).every((need) => lacking(held, need).length === 0);
+    return known.length === 0 || known.some(isFree)
+      ? []
+      : [`${type}: each of its fields requires more than it does; put the rule on the type.`];
+  });
 }
 
 function rulesOf(subgraphs: readonly Subgraph[]): Rules {

@@ -97,11 +97,11 @@ describe('a field that needs another by @requires', () => {
       compose(
         `type Query { site: Site } type Site @key(fields: "id") { id: ID! thing: Thing }
          interface Thing { name: String }
-         type Camera implements Thing @shareable { name: String @requiresScopes(scopes: [["city.cameras"]]) }`,
+         type Camera implements Thing @shareable { id: ID name: String @requiresScopes(scopes: [["city.cameras"]]) }`,
         `type Query { open: Int }
          type Site @key(fields: "id") { id: ID! thing: Thing @external risk: Int @requires(fields: "thing { name }") ${rule} }
          interface Thing { name: String }
-         type Camera implements Thing @shareable { name: String }`,
+         type Camera implements Thing @shareable { id: ID name: String }`,
       );
     expect(behind('')).toThrow(/Site\.risk.*Thing\.name.*city\.cameras/);
     expect(behind('@requiresScopes(scopes: [["city.cameras"]])')).not.toThrow();
@@ -174,7 +174,7 @@ test('a key is refused that is governed otherwise than its type: it is sent for 
         `type Query { site: Site } type Site @key(fields: "${key}") ${type} {
          id: ID! @shareable serial: String @shareable @requiresScopes(scopes: [["city.serials"]]) place: Place @shareable
        }
-       type Place { id: ID! @shareable @requiresScopes(scopes: [["city.places"]]) }`,
+       type Place { id: ID! @shareable @requiresScopes(scopes: [["city.places"]]) name: String }`,
         `type Query { open: Int } type Site @key(fields: "${key}") {
          id: ID! @shareable serial: String @shareable place: Place @shareable risk: Int
        }
@@ -184,6 +184,18 @@ test('a key is refused that is governed otherwise than its type: it is sent for 
   expect(planted('place { id }')).toThrow('[police] Site: its key has Place.id, which requires city.places');
   expect(planted('serial', '@requiresScopes(scopes: [["city.serials"]])')).not.toThrow();
   expect(planted('id')).not.toThrow();
+});
+
+test('a type is refused of which every field needs more than the type: nothing could be told by it', () => {
+  const planted = (type: string, more: string) => () =>
+    compose(`type Query { note: Note } type Note ${type} {
+      text: String @requiresScopes(scopes: [["city.notes"]]) at: Secret ${more}
+    } scalar Secret @requiresScopes(scopes: [["city.secrets"]])`);
+  expect(planted('', '')).toThrow(
+    'Note: each of its fields requires more than it does; put the rule on the type.',
+  );
+  expect(planted('', 'open: Int')).not.toThrow();
+  expect(planted('@requiresScopes(scopes: [["city.secrets"]])', '')).not.toThrow();
 });
 
 test.each(['[]', '[[]]', '[["city.notes"], []]', '[[""]]'])(

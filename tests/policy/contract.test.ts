@@ -64,3 +64,17 @@ test('an argument of a governed type is gone, and a field that cannot be asked w
   const made = contractOf(buildSchema(sdl), readAuthorizationModel(sdl), new Set());
   expect(printSchema(made)).toContain('type Query {\n  usual: Int\n  open: Int\n}');
 });
+
+test('a type that nothing gives is not in it for what it has in common with one that something gives', () => {
+  const sdl = `
+    directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION
+    type Query { one: One other: Other @requiresScopes(scopes: [["p"]]) }
+    interface Common { x: Int }
+    type One implements Common { x: Int }
+    type Other implements Common { x: Int y: Int }`;
+  const made = buildSchema(sdl);
+  const proved = provedContract(made, readAuthorizationModel(sdl), new Set());
+  expect(proved.wrong).toEqual([]);
+  expect(proved.contract.getType('Other')).toBeUndefined();
+  expect(proved.contract.getType('Common')).toBeDefined();
+});

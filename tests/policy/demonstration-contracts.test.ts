@@ -1,45 +1,9 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { buildSchema, print, printSchema, validateSchema } from 'graphql';
+import { buildSchema, printSchema, validateSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { areaTree } from '../../policy/area.ts';
-import { readAuthorizationModel, stripAuthorization } from '../../policy/authorization-model.ts';
-import type { Register } from '../../policy/register.ts';
 import { scopeFor } from '../../policy/scope.ts';
-import { committedSupergraphSdl } from '../../schema/sdl.ts';
-import { agreementsOf } from '../../subgraphs/city/seed/agreements.ts';
-import { organisationsOf } from '../../subgraphs/city/seed/organisations.ts';
-import { clients, demonstrationPartners } from '../../subgraphs/city/seed/partners.ts';
-import { products } from '../../subgraphs/city/seed/products.ts';
-import { purposes } from '../../subgraphs/city/seed/purposes.ts';
-import { loadGeography } from '../../subgraphs/geography.ts';
-import { digestOf } from '../../trust/canonical.ts';
 import { coordinatesOf, provedContract, waysTo } from './contract-proof.ts';
-import { signedBy, version } from './world.ts';
+import { model, register, schema } from './demonstration.ts';
 
-const geography = loadGeography();
-const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
-  new Map(list.map((item) => [item.id, item]));
-const register: Register = {
-  version: 1,
-  organisations: byId(organisationsOf(geography)),
-  partners: byId(demonstrationPartners),
-  clients: byId(clients),
-  purposes: new Map(purposes.map((purpose) => [purpose.code, purpose])),
-  products: byId(products),
-  areas: areaTree(geography.areas),
-  versions: agreementsOf(geography).map((seeded) =>
-    version(seeded.content, {
-      digest: digestOf(seeded.content),
-      ...signedBy(...seeded.signedBy),
-      events: seeded.events,
-    }),
-  ),
-};
-const sdl = committedSupergraphSdl();
-const model = readAuthorizationModel(sdl);
-const schema = Supergraph.build(print(stripAuthorization(sdl)))
-  .apiSchema()
-  .toGraphQLJSSchema();
 const instants = ['2020-03-01T12:00:00.000Z', '2026-11-22T12:00:00.000Z', '2041-01-01T00:00:00.000Z'];
 
 test('for every partner and purpose each field of the contract is answered, and each outside it denied: no third case', () => {

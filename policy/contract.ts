@@ -1,14 +1,18 @@
 import {
   buildASTSchema,
+  type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type NamedTypeNode,
   parse,
+  print,
   printSchema,
   type UnionTypeDefinitionNode,
   visit,
@@ -48,6 +52,41 @@ export function contractOf(
     });
   }
   return buildASTSchema(reachable(definitions), { assumeValidSDL: true });
+}
+
+/**
+ * A contract as SDL in which each field that a later contract no longer has is marked `@deprecated` with the warning,
+ * so that editors and generated types show it where the field is used.
+ */
+export function contractSdl(contract: GraphQLSchema, later: GraphQLSchema, warning: string): string {
+  const stays = (type: string, field: string): boolean => {
+    const then = later.getType(type);
+    return (isObjectType(then) || isInterfaceType(then)) && field in then.getFields();
+  };
+  const deprecated: ConstDirectiveNode = {
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: 'deprecated' },
+    arguments: [
+      {
+        kind: Kind.ARGUMENT,
+        name: { kind: Kind.NAME, value: 'reason' },
+        value: { kind: Kind.STRING, value: warning },
+      },
+    ],
+  };
+  const marked = parse(printSchema(contract), { noLocation: true }).definitions.map((definition) => {
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    ) {
+      return definition;
+    }
+    const fields = definition.fields?.map((field) =>
+      stays(definition.name.value, field.name.value) ? field : { ...field, directives: [deprecated] },
+    );
+    return { ...definition, fields };
+  });
+  return `${print({ kind: Kind.DOCUMENT, definitions: marked })}\n`;
 }
 
 /** Types that are gone, and interfaces that have no field left and are only what they may be: unions. */

@@ -1,7 +1,7 @@
 import { buildSchema, printSchema, validateSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { readAuthorizationModel } from '../../policy/authorization-model.ts';
-import { contractOf } from '../../policy/contract.ts';
+import { contractOf, contractSdl } from '../../policy/contract.ts';
 import { coordinatesOf, provedContract } from './contract-proof.ts';
 import { model, schema } from './governed.ts';
 
@@ -63,6 +63,20 @@ test('an argument of a governed type is gone, and a field that cannot be asked w
     type Query { must(class: Class!): Int usual(class: Class! = A): Int open: Int }`;
   const made = contractOf(buildSchema(sdl), readAuthorizationModel(sdl), new Set());
   expect(printSchema(made)).toContain('type Query {\n  usual: Int\n  open: Int\n}');
+});
+
+test('what a later contract has no longer is marked where it stands, and nothing else', () => {
+  const now = contracted(['p', 'q', 's']);
+  const sdl = contractSdl(now, contracted(['p', 's']), 'Lapses.');
+  const marked = sdl.split('\n').filter((line) => line.includes('@deprecated(reason: "Lapses.")'));
+  expect(marked.map((line) => line.trim().replace(/[(:].*/, ''))).toEqual([
+    'secret',
+    'figures',
+    'value',
+    'area',
+  ]);
+  expect(validateSchema(buildSchema(sdl))).toEqual([]);
+  expect(printSchema(buildSchema(contractSdl(now, now, 'Lapses.')))).toBe(printSchema(now));
 });
 
 test('a type that nothing gives is not in it for what it has in common with one that something gives', () => {

@@ -128,14 +128,8 @@ function asksForData({ document, operation, variables }: ExecutionInput): boolea
   return asks(operation.selectionSet);
 }
 
-function conditionHolds({ input }: Run, name: string): boolean {
-  const given = input.variables[name];
-  if (typeof given === 'boolean') return given;
-  const declared = input.operation.variableDefinitions?.find(
-    ({ variable }) => variable.name.value === name,
-  )?.defaultValue;
-  return declared?.kind === Kind.BOOLEAN && declared.value;
-}
+/** Variables come with their defaults. What is not true does not hold, as in the decision on the operation. */
+const conditionHolds = ({ input }: Run, name: string): boolean => input.variables[name] === true;
 
 function variablesOf({ input }: Run, node: FetchNode): Value {
   const variables: Value = Object.create(null);

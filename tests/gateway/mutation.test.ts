@@ -111,6 +111,18 @@ test('a mutation that was refused whole is decided anew where the scope changes,
   expect(written).toEqual(['close']);
 });
 
+test.each([
+  'query ($v: Boolean = true) { site @include(if: $v) { note } }',
+  'query ($v: Boolean = true) { ...F @include(if: $v) } fragment F on Query { site { note } }',
+  'query ($v: Boolean = false) { site { ... @skip(if: $v) { note } } }',
+  'mutation ($v: Boolean = true) { close @include(if: $v) { id } }',
+])('a condition that is null is refused, and nothing is sent: %s', async (query) => {
+  await expect(ask({ query, variables: { v: null } })).rejects.toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT', variables: ['v'], http: { status: 400 } },
+  });
+  expect({ sent, written }).toEqual({ sent: [], written: [] });
+});
+
 const input = (query: string) => {
   const document = parse(query);
   const [operation] = document.definitions;

@@ -42,11 +42,12 @@ export function ungovernable(definitions: readonly SubgraphDefinition[]): readon
   return [...perSubgraph, ...wholly(subgraphs, rules).map((wrong) => new Error(wrong))];
 }
 
-/** A type with nothing but fields that need more than it does could be asked for and told nothing by. */
+/** A type with nothing but fields that need more than it does could be asked for and told nothing by; roots aside. */
 function wholly(subgraphs: readonly Subgraph[], rules: Rules): readonly string[] {
   const fields = new Map<string, FieldDefinition<ObjectType>[]>();
   for (const { schema } of subgraphs) {
     for (const type of schema.objectTypes()) {
+      if (type.isRootType()) continue;
       const known = type.fields().filter((field) => !field.name.startsWith('_'));
       fields.set(type.name, [...(fields.get(type.name) ?? []), ...known]);
     }

@@ -141,6 +141,8 @@ describe('aliases and fragments', () => {
     ['{ s: site { ...F } } fragment F on Site { ...G } fragment G on Node { note }', ['Node.note']],
     ['{ ...Q } fragment Q on Query { ... { ... on Query { cameras { id } } } }', ['Query.cameras']],
     ['query A { site { note } } query B { open }', ['Site.note']],
+    // No site is a sign: there is nothing to deny, and nothing is asked for.
+    ['{ site { id ... on Node { ... on Sign { note } } } }', []],
   ])('change nothing: %s', async (query, coordinates) => {
     const { data, errors } = await usual.ask({
       query,

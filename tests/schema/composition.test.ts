@@ -195,6 +195,9 @@ test('a type is refused of which every field needs more than the type: nothing c
     'Note: each of its fields requires more than it does; put the rule on the type.',
   );
   expect(planted('', 'open: Int')).not.toThrow();
+  expect(() =>
+    compose('type Query { site: Int } type Mutation { act: Int @requiresScopes(scopes: [["city.acts"]]) }'),
+  ).not.toThrow();
   expect(planted('@requiresScopes(scopes: [["city.secrets"]])', '')).not.toThrow();
 });
 

@@ -120,7 +120,11 @@ export async function answerOperation(
     const done = operation.operation === 'mutation' && !refused && authorized.decision.document !== null;
     const now = hub.authorize(input, caller, purpose);
     const changed = now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh;
-    if (changed && done && narrows(authorized.decision, now.decision)) throw refuseWhole('OUTCOME_WITHHELD');
+    if (changed && done && narrows(authorized.decision, now.decision)) {
+      // What was read does not leave.
+      trace.reads.clear();
+      throw refuseWhole('OUTCOME_WITHHELD');
+    }
     if (changed && !done) continue;
     const { data, errors } = disclose(executed, authorized, trace, hub.report);
     if (caller.mode === 'refuse' && !done) refuseIfDenied(errors, trace);

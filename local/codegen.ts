@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { generate } from '@graphql-codegen/cli';
 import config, { scalars } from '../codegen.ts';
 import { fetchContract } from './contract.ts';
 
@@ -34,6 +33,7 @@ async function main(): Promise<void> {
   } else if (purpose !== undefined || out !== undefined) {
     throw new Error('--purpose and --out go with --partner.');
   } else {
+    const { generate } = await import('@graphql-codegen/cli');
     await generate(config);
   }
 }
@@ -41,6 +41,8 @@ async function main(): Promise<void> {
 /** TypeScript types of a partner's contract, with what the contract says at its head. */
 async function partnerTypes(partner: string, purposes: string): Promise<string> {
   const contract = await fetchContract(partner, purposes);
+  // The generator takes a second to load: a wrong call is told before.
+  const { generate } = await import('@graphql-codegen/cli');
   const [head = ''] = contract.split('\n\n', 1);
   const [file] = await generate(
     {

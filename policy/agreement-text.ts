@@ -50,10 +50,7 @@ export function agreementText(version: AgreementVersion, facts: TextFacts, names
 
 const section = (heading: string, body: string): string => `## ${heading}\n\n${body}`;
 
-function introduction(
-  { level, agreement, number }: AgreementVersion,
-  { synthetic }: TextFacts,
-): string {
+function introduction({ level, agreement, number }: AgreementVersion, { synthetic }: TextFacts): string {
   const what = `${capital(agreementLevelWord[level])}, version ${number}. Beteckning: ${agreement}/${number}.`;
   const note =
     'Syntetisk: klausuler, datum, diarienummer och underskrifter är påhittade för demonstration, också där överenskommelsen finns på riktigt.';

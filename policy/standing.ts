@@ -5,22 +5,16 @@ export function inForce(
   versions: readonly RegisteredVersion[],
   instant: string,
 ): readonly RegisteredVersion[] {
-  let standing = versions.filter((version) => notInForce(version, instant) === null);
-  // Each round takes away what lost its parent in the one before; a ring of parents has no first and never stands.
-  let rooted = new Set<string>();
-  for (let size = -1; size !== rooted.size; ) {
-    size = rooted.size;
-    rooted = new Set([
-      ...rooted,
-      ...standing
-        .filter(({ content: { parent, level } }) =>
-          parent === null ? level !== 'local' : rooted.has(parent),
-        )
-        .map(({ content }) => content.agreement),
-    ]);
+  const standing = versions.filter((version) => notInForce(version, instant) === null);
+  const held = (agreements: ReadonlySet<string>): readonly RegisteredVersion[] =>
+    standing.filter(({ content: { parent, level } }) =>
+      parent === null ? level !== 'local' : agreements.has(parent),
+    );
+  // From the top down, a level a round; a ring of parents is never reached.
+  let reached: readonly RegisteredVersion[] = held(new Set());
+  for (;;) {
+    const next = held(new Set(reached.map(({ content }) => content.agreement)));
+    if (next.length === reached.length) return next;
+    reached = next;
   }
-  standing = standing.filter(({ content: { parent, level } }) =>
-    parent === null ? level !== 'local' : rooted.has(parent),
-  );
-  return standing;
 }

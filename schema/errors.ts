@@ -79,6 +79,10 @@ export const errorCatalogue = {
     'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',
   ),
   ARGUMENT_INVALID: entry(200, 'An argument is outside what is allowed. The message says what is.'),
+  NOT_A_PARTY: entry(
+    200,
+    'Only an organisation that is a party to this version may ask that. Ask a party, or the coordinator of one.',
+  ),
   SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
   OPERATION_REFUSED: entry(
     403,

@@ -67,8 +67,8 @@ function partyText(
   const signature = signatures.find(({ party }) => party === organisation);
   return [
     `- ${names.organisation(organisation)}`,
-    `  Beslut ${decided}, diarienummer ${diarienummer}.`,
-    `  Undertecknas av: ${signatory}. ${signature ? signedText(signature) : 'Inte undertecknad.'}`,
+    `  - Beslut ${decided}, diarienummer ${diarienummer}.`,
+    `  - Undertecknas av: ${signatory}. ${signature ? signedText(signature) : 'Inte undertecknad.'}`,
   ].join('\n');
 }
 
@@ -83,7 +83,7 @@ function validity({ validFrom, validTo, parent }: AgreementVersion, names: Names
   const days = `Gäller ${daysText(validFrom, validTo)}, när alla parter har undertecknat.`;
   return parent === null
     ? `${days} Den ligger inte inom någon annan överenskommelse.`
-    : `${days}\n\nÖverordnad överenskommelse: ${names.agreement(parent)} (${parent}). Den här gäller bara medan den överordnade gäller, och ger aldrig mer än den.`;
+    : `${days}\n\nÖverordnad överenskommelse: ${names.agreement(parent)}. Beteckning: ${parent}. Den här gäller bara medan den överordnade gäller, och ger aldrig mer än den.`;
 }
 
 function paperSections(paper: Paper): readonly string[] {
@@ -93,12 +93,14 @@ function paperSections(paper: Paper): readonly string[] {
     ['Mål', paper.goals],
     ['Åtgärder', paper.activities],
     ['Ansvariga funktioner', paper.responsibleFunctions],
-    ['Uppföljning', paper.followUp === '' ? [] : [paper.followUp]],
     ['Medborgarlöften', paper.citizenPledges],
   ];
-  return lists.map(([heading, items]) =>
-    section(heading, items.length === 0 ? 'Inget angivet.' : items.map((item) => `- ${item}`).join('\n')),
-  );
+  return [
+    ...lists.map(([heading, items]) =>
+      section(heading, items.map((item) => `- ${item}`).join('\n') || 'Inget angivet.'),
+    ),
+    section('Uppföljning', paper.followUp || 'Inget angivet.'),
+  ];
 }
 
 function clausesText(clauses: readonly Clause[], names: Names): string {
@@ -109,12 +111,13 @@ function clausesText(clauses: readonly Clause[], names: Names): string {
 function clauseText(clause: Clause, number: number, names: Names): string {
   const recipients = listText(clause.recipients.map(names.organisation)) || 'ingen';
   const purposes = listText(clause.purposes.map((code) => names.purpose(code).toLocaleLowerCase('sv')));
+  const grain = `${areaLevelWord[clause.finestLevel]} och ${intervalWord[clause.finestInterval]}`;
   const figures =
     clause.disclosure === 'exact'
       ? 'exakta: också små antal visas'
       : 'röjandekontrollerade: små antal visas inte';
   return [
-    `### ${number}. ${names.product(clause.product)} till ${recipients}`,
+    `### ${number}. ${names.product(clause.product)} till ${recipients}, per ${grain}`,
     '',
     `${names.organisation(clause.provider)} ger ${recipients} rätt att läsa ${names.product(clause.product)}.`,
     '',
@@ -122,13 +125,13 @@ function clauseText(clause: Clause, number: number, names: Names): string {
     `- Ändamål: ${purposes || 'inget'}`,
     `- Områden: ${areasText(clause.areas, names)}`,
     `- Uppgifternas tid: ${monthsText(clause.from, clause.to)}`,
-    `- Finaste indelning: per ${areaLevelWord[clause.finestLevel]} och ${intervalWord[clause.finestInterval]}`,
+    `- Finaste indelning: per ${grain}`,
     `- Uppgifterna är ${figures}`,
     `- Överföringsform: ${transferWord[clause.transfer]}`,
     `- Rättsligt stöd:${clause.legalBasis.length === 0 ? ' inget angivet, och därför gäller klausulen inte' : ''}`,
     ...clause.legalBasis.map(
       (line) =>
-        `  - ${citation(line)}. ${line.direction}. Lämnas av ${partyKindWord[line.discloser]}, tas emot av ${partyKindWord[line.receiver]}. I kraft ${daysText(line.from, line.to)}.`,
+        `  - ${citation(line)}. ${line.direction}. Får lämnas ut av ${partyKindWord[line.discloser]} och tas emot av ${partyKindWord[line.receiver]}. I kraft ${daysText(line.from, line.to)}.`,
     ),
     `- Sekretessprövning: ${assessmentText(clause.secrecyAssessment)}`,
     `- Behandling: ${processingText(clause, names)}`,
@@ -136,7 +139,7 @@ function clauseText(clause: Clause, number: number, names: Names): string {
 }
 
 function assessmentText(assessment: SecrecyAssessment | null): string {
-  if (assessment === null) return 'ingen (krävs för skyddade uppgifter)';
+  if (assessment === null) return 'ingen; den krävs bara för skyddade uppgifter';
   const { decided, diarienummer, conditions, reviewBy } = assessment;
   return `${assessment.function}, beslut ${decided}, diarienummer ${diarienummer}. Förbehåll: ${conditions || 'inga.'} Omprövas senast ${reviewBy}.`;
 }

@@ -1,4 +1,4 @@
-import { type AgreementLevel, notInForce, type RegisteredVersion } from './agreement.ts';
+import { type AgreementLevel, type Clause, notInForce, type RegisteredVersion } from './agreement.ts';
 import type { Organisation } from './organisation.ts';
 import type { Register } from './register.ts';
 import { contains } from './scope.ts';
@@ -139,7 +139,15 @@ const checks: readonly Check[] = Object.freeze([
     subjects: (facts) =>
       [[board, region]]
         .filter((pair) => sees(facts, 'regional', pair))
-        .map((pair) => between(facts, 'regional', pair)),
+        .map((pair) =>
+          between(
+            facts,
+            'regional',
+            pair,
+            ({ provider, product }) =>
+              provider === region && facts.register.products.get(product)?.sensitivity === 'aggregated',
+          ),
+        ),
   },
   {
     id: 'committee-has-coordinator',
@@ -279,12 +287,18 @@ function about({ content }: RegisteredVersion, met: boolean): Subject {
   };
 }
 
-/** Whether an agreement of the level between all of these is in force. */
-function between({ standing }: Facts, level: AgreementLevel, organisations: readonly string[]): Subject {
+/** Whether an agreement of the level between all of these is in force, with a clause such as is wanted where one is. */
+function between(
+  { standing }: Facts,
+  level: AgreementLevel,
+  organisations: readonly string[],
+  wanted?: (clause: Clause) => boolean,
+): Subject {
   const found = standing.find(
     ({ content }) =>
       content.level === level &&
-      organisations.every((id) => content.parties.some(({ organisation }) => organisation === id)),
+      organisations.every((id) => content.parties.some(({ organisation }) => organisation === id)) &&
+      (wanted === undefined || content.clauses.some(wanted)),
   );
   return { organisations, agreement: found?.content.agreement ?? null, met: found !== undefined };
 }

@@ -3,7 +3,7 @@ import type { Sensitivity } from './product.ts';
 import type { Register } from './register.ts';
 import { citation } from './scope.ts';
 import { inForce } from './standing.ts';
-import { capital, daysText, listText, type Names, sensitivityWord } from './swedish.ts';
+import { daysText, listText, type Names, sensitivityWord } from './swedish.ts';
 
 /** What an organisation is in a flow. */
 export type ProcessingRole = 'controller' | 'processor' | 'provider' | 'recipient';
@@ -26,10 +26,10 @@ export type ProcessingLine = Processing & {
 
 /** What holds of every line, whatever is agreed. In Swedish. */
 export const processingRules = {
-  individuals:
+  categories:
     'Ingen dataprodukt i navet innehåller uppgifter om enskilda: varken registrerade personer eller kategorier av dem finns i något schema.',
   thirdCountries:
-    'Ingen överföring till tredjeland eller internationell organisation: ingen mottagare finns utanför Sverige.',
+    'Ingen överföring till tredjeland eller internationell organisation: navet har inga mottagare utanför Sverige.',
   security:
     'Åtkomst prövas mot undertecknade överenskommelser i tre led, varje fråga loggas innan den besvaras och loggen kan kontrolleras i efterhand. Se SECURITY.md.',
 } as const;
@@ -141,6 +141,6 @@ function linePart(
     `- Mottagare: ${listText(line.recipients.map(names.organisation))}`,
     `- Rättsligt stöd: ${listText(line.legalBasis.map(citation)) || 'inget angivet'}`,
     `- Konsekvensbedömning: ${line.impactAssessment ?? 'ingen angiven'}`,
-    `- Gallring: ${capital(line.erasure)}`,
+    `- Gallring: ${line.erasure}`,
   ].join('\n');
 }

@@ -193,35 +193,36 @@ function monthsOf([first, last]: Range, interval: Interval): Pick<Part, 'from' |
   return { from: monthOf(first * length), to: last === end ? null : monthOf((last + 1) * length - 1) };
 }
 
-/** The fewest areas, coarse ones first, that hold exactly these areas of one level; `*` where those are all. */
+/** Few areas that hold exactly these areas of one level, those that hold most first; `*` where these are all. */
 function collapse(tree: AreaTree, found: readonly string[]): readonly string[] {
   const level = tree.level(found[0] ?? '');
   if (level === undefined) return found;
   if (tree.ids.filter((id) => tree.level(id) === level).length === found.length) return [everyArea];
-  const open = new Set(found);
   const wanted = new Set(found);
+  const holders = levels
+    .flatMap((coarse) => tree.ids.filter((id) => tree.level(id) === coarse))
+    .map((id) => ({ id, inside: tree.within(id, level) }))
+    .filter(({ inside }) => inside.length > 0 && inside.every((unit) => wanted.has(unit)))
+    .sort((a, b) => b.inside.length - a.inside.length);
+  const open = new Set(found);
   const chosen: string[] = [];
-  for (const coarse of levels) {
-    for (const id of tree.ids) {
-      if (open.size === 0) return chosen;
-      if (tree.level(id) !== coarse) continue;
-      const inside = tree.within(id, level);
-      if (!inside.some((unit) => open.has(unit)) || !inside.every((unit) => wanted.has(unit))) continue;
-      chosen.push(id);
-      for (const unit of inside) open.delete(unit);
-    }
+  for (const { id, inside } of holders) {
+    if (!inside.some((unit) => open.has(unit))) continue;
+    chosen.push(id);
+    for (const unit of inside) open.delete(unit);
   }
   return chosen;
 }
 
 /** Parts that differ in one thing alone are one: intervals first, then levels, then disclosures. */
 function merged(parts: readonly Part[]): readonly Part[] {
-  const members = ['intervals', 'levels', 'disclosures'] as const;
-  return members.reduce<readonly Part[]>((list, member) => {
+  const members = { intervals, levels, disclosures } as const;
+  return (['intervals', 'levels', 'disclosures'] as const).reduce<readonly Part[]>((list, member) => {
     const groups = Map.groupBy(list, (part) => JSON.stringify({ ...part, [member]: [] }));
     return [...groups.values()].flatMap((group) => {
       const [first] = group;
-      return first ? [{ ...first, [member]: group.flatMap((part) => part[member]) }] : [];
+      const held = new Set<string>(group.flatMap((part) => part[member]));
+      return first ? [{ ...first, [member]: members[member].filter((one) => held.has(one)) }] : [];
     });
   }, parts);
 }

@@ -40,9 +40,9 @@ export const agreementLevelWord: Readonly<Record<AgreementLevel, string>> = {
 
 /** Forms of transfer, and what each means. */
 export const transferWord: Readonly<Record<TransferForm, string>> = {
-  'direct-access': 'direktåtkomst: mottagaren läser själv när den behöver',
-  release: 'utlämnande: uppgiftslämnaren lämnar ut varje gång',
-  open: 'öppna data: läses av alla',
+  'direct-access': 'direktåtkomst (mottagaren läser själv när den behöver)',
+  release: 'utlämnande (uppgiftslämnaren lämnar ut varje gång)',
+  open: 'öppna data (läses av alla)',
 };
 
 /** Kinds of party, as a rule of law speaks of them. */
@@ -81,7 +81,7 @@ const monthWord = [
 ] as const;
 
 /** `2015-01` → `januari 2015`; what is no month stays as it is. */
-export function monthText(month: Month): string {
+function monthText(month: Month): string {
   const no = monthNo(month);
   return no === undefined ? month : `${monthWord[no % 12]} ${month.slice(0, 4)}`;
 }

@@ -103,6 +103,14 @@ function partText({ areas, levels, intervals, disclosures, from, to }: Part, nam
       ? 'röjandekontrollerade och exakta'
       : 'röjandekontrollerade'
     : 'exakta';
-  const per = `per ${listText(levels.map((level) => areaLevelWord[level]))} och per ${listText(intervals.map((interval) => intervalWord[interval]))}`;
+  const level =
+    levels.length === Object.keys(areaLevelWord).length
+      ? 'på alla nivåer'
+      : `per ${listText(levels.map((one) => areaLevelWord[one]))}`;
+  const interval =
+    intervals.length === Object.keys(intervalWord).length
+      ? 'månad och grövre'
+      : listText(intervals.map((one) => intervalWord[one]));
+  const per = `${level}, per ${interval}`;
   return `${where}, ${per}, ${how}, ${monthsText(from, to)}`;
 }

@@ -8,7 +8,7 @@ import { hubError } from '../../schema/errors.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
 import { instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { agreementOf, signaturesOf } from './agreement-state.ts';
+import { agreementOf, signaturesOf, versionsOf } from './agreement-state.ts';
 import { byId, dataProducts, organisations, purposesOf, referredTo } from './catalogue.ts';
 import type { SignatureRow, VersionRow } from './queries.ts';
 import { namesFor, readerRegister } from './reader-register.ts';
@@ -16,6 +16,12 @@ import type { Resolvers } from './resolvers.generated.ts';
 
 /** A clause that would give nothing, with the reason as the schema has it. */
 export type HeldBackClause = HeldBack & { readonly reason: HeldBack['blocker']['kind'] };
+
+async function versionOf(id: string, number: number | null | undefined, context: SubgraphContext) {
+  const versions = await versionsOf(id, context);
+  const wanted = number ?? versions.at(-1)?.number;
+  return versions.find((row) => row.number === wanted) ?? null;
+}
 
 async function textOf({ content, digest }: VersionRow, context: SubgraphContext): Promise<string> {
   const [agreement, parent, signatures] = await Promise.all([
@@ -64,6 +70,9 @@ async function consequencesText(told: WhatIf, context: SubgraphContext): Promise
 
 /** A version as something to read: its text, its bytes, its ODRL, and what it would change. */
 export const agreementDocumentResolvers = {
+  CollaborationAgreement: {
+    version: ({ id }, { number }, context) => versionOf(id, number, context),
+  },
   AgreementVersion: {
     text: (row, _, context) => textOf(row, context),
     canonicalJson: ({ content }) => canonicalJson(content),

@@ -110,7 +110,7 @@ export const agreementReportResolvers = {
     at: ({ instant }) => instant,
     lines: ({ whose, found }) =>
       found.map((line) => ({ ...line, roles: whose === null ? [] : rolesIn(line, whose) })),
-    individuals: () => processingRules.individuals,
+    categories: () => processingRules.categories,
     thirdCountries: () => processingRules.thirdCountries,
     security: () => processingRules.security,
     text: (register, _, context) => processingText(register, context),

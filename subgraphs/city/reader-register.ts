@@ -1,5 +1,7 @@
+import type { AreaLevel } from '../../policy/area.ts';
 import type { Register } from '../../policy/register.ts';
-import type { Names } from '../../policy/swedish.ts';
+import { areaLevelWord, type Names } from '../../policy/swedish.ts';
+import type { AreaRow } from '../reference.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { dataProducts, organisations, purposes } from './catalogue.ts';
 import {
@@ -76,7 +78,14 @@ export async function namesFor(
     organisation: name(await organisations(context)),
     product: name(await dataProducts(context)),
     purpose: name(codes),
-    area: (id) => context.reference.areas.get(id)?.name ?? id,
+    area: (id) => areaName(context.reference.areas.get(id)) ?? id,
     agreement: name(agreements.map(({ id, title }) => ({ id, name: title }))),
   };
+}
+
+/** Areas of different levels share their names. */
+function areaName(area: AreaRow | undefined): string | undefined {
+  return (
+    area && (area.level === 'CITY' ? area.name : `${area.name} (${areaLevelWord[area.level as AreaLevel]})`)
+  );
 }

@@ -418,6 +418,8 @@ export type CollaborationAgreement = {
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** Its title (rubrik). */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** One version; null where there is none of that number (version). */
+  readonly version?: Maybe<AgreementVersion>;
   /** The version in force, or null where none is (gällande version). */
   readonly versionInForce?: Maybe<AgreementVersion>;
   /** Its versions, first to latest (versioner). */
@@ -431,6 +433,15 @@ export type CollaborationAgreement = {
  */
 export type CollaborationAgreementStateArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
+ * itself a legal basis; each clause names one.
+ */
+export type CollaborationAgreementVersionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -999,7 +1010,7 @@ export type ProcessingRegister = {
   /** The instant (tidpunkt). */
   readonly at: Scalars['DateTime']['output'];
   /** What holds of all: no product holds data on individuals (kategorier av registrerade och av uppgifter). */
-  readonly individuals: Scalars['String']['output'];
+  readonly categories: Scalars['String']['output'];
   /** A line for each clause in force (behandlingar). */
   readonly lines: ReadonlyArray<ProcessingRegisterLine>;
   /** The organisation whose it is; null for all that the partner may read (organisation). */
@@ -1892,6 +1903,7 @@ export type CollaborationAgreementResolvers<ContextType = SubgraphContext, Paren
   state?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType, Partial<CollaborationAgreementStateArgs>>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<CollaborationAgreementVersionArgs>>;
   versionInForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<CollaborationAgreementVersionInForceArgs>>;
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementVersion']>>, ParentType, ContextType>;
 };
@@ -2126,7 +2138,7 @@ export type ProcessingResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type ProcessingRegisterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessingRegister'] = ResolversParentTypes['ProcessingRegister']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  individuals?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ProcessingRegisterLine']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   security?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

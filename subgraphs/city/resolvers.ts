@@ -18,6 +18,10 @@ export const cityResolvers = {
   ...agreementDocumentResolvers,
   ...agreementReportResolvers,
   ...recordResolvers,
+  CollaborationAgreement: {
+    ...agreementResolvers.CollaborationAgreement,
+    ...agreementDocumentResolvers.CollaborationAgreement,
+  },
   AgreementVersion: {
     ...agreementResolvers.AgreementVersion,
     ...agreementDocumentResolvers.AgreementVersion,

@@ -199,68 +199,15 @@ describe('completeness', () => {
       outcome: 'met',
       assessed: 13,
     });
-    expect(
-      completeness(facts(seeded.versions), now).map(({ id, outcome }) => [id, outcome]),
-    ).toMatchInlineSnapshot(`
-      [
-        [
-          "district-has-local-agreement",
-          "met",
-        ],
-        [
-          "district-agrees-with-each-police-area",
-          "met",
-        ],
-        [
-          "local-inside-overarching",
-          "met",
-        ],
-        [
-          "clauses-inside-parent",
-          "met",
-        ],
-        [
-          "overarching-city-police",
-          "met",
-        ],
-        [
-          "region-police",
-          "not-assessable",
-        ],
-        [
-          "city-region-statistics",
-          "met",
-        ],
-        [
-          "committee-has-coordinator",
-          "not-met",
-        ],
-        [
-          "place-agreement-led-by-district",
-          "met",
-        ],
-        [
-          "secrecy-assessment-in-date",
-          "met",
-        ],
-        [
-          "legal-basis-in-force",
-          "not-met",
-        ],
-        [
-          "decided-within-two-years",
-          "not-met",
-        ],
-        [
-          "paper-complete",
-          "not-met",
-        ],
-        [
-          "processing-described",
-          "met",
-        ],
-      ]
-    `);
+    const outcomes = Object.groupBy(completeness(facts(seeded.versions), now), ({ outcome }) => outcome);
+    expect(outcomes['not-assessable']?.map(({ id }) => id)).toEqual(['region-police']);
+    expect(outcomes['not-met']?.map(({ id }) => id)).toEqual([
+      'committee-has-coordinator',
+      'legal-basis-in-force',
+      'decided-within-two-years',
+      'paper-complete',
+    ]);
+    expect(outcomes.met).toHaveLength(9);
   });
 
   test('a district without a local agreement is named', () => {

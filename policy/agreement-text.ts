@@ -112,21 +112,18 @@ function clauseText(clause: Clause, number: number, names: Names): string {
   const recipients = listText(clause.recipients.map(names.organisation)) || 'ingen';
   const purposes = listText(clause.purposes.map((code) => names.purpose(code).toLocaleLowerCase('sv')));
   const grain = `${areaLevelWord[clause.finestLevel]} och ${intervalWord[clause.finestInterval]}`;
-  const figures =
-    clause.disclosure === 'exact'
-      ? 'exakta: också små antal visas'
-      : 'röjandekontrollerade: små antal visas inte';
+  const { controller, processor, impactAssessment, erasure } = clause.processing;
   return [
-    `### ${number}. ${names.product(clause.product)} till ${recipients}, per ${grain}`,
+    `### ${number}. ${names.product(clause.product)}, per ${grain}`,
     '',
-    `${names.organisation(clause.provider)} ger ${recipients} rätt att läsa ${names.product(clause.product)}.`,
+    `${names.organisation(clause.provider)} ger ${recipients} rätt att läsa ”${names.product(clause.product)}”.`,
     '',
     `- Beteckning: ${clause.id} (dataprodukt ${clause.product})`,
     `- Ändamål: ${purposes || 'inget'}`,
     `- Områden: ${areasText(clause.areas, names)}`,
-    `- Uppgifternas tid: ${monthsText(clause.from, clause.to)}`,
+    `- Tid som uppgifterna avser: ${monthsText(clause.from, clause.to)}`,
     `- Finaste indelning: per ${grain}`,
-    `- Uppgifterna är ${figures}`,
+    `- Röjandekontroll: ${disclosureText[clause.disclosure]}`,
     `- Överföringsform: ${transferWord[clause.transfer]}`,
     `- Rättsligt stöd:${clause.legalBasis.length === 0 ? ' inget angivet, och därför gäller klausulen inte' : ''}`,
     ...clause.legalBasis.map(
@@ -134,26 +131,22 @@ function clauseText(clause: Clause, number: number, names: Names): string {
         `  - ${citation(line)}. ${line.direction}. Får lämnas ut av ${partyKindWord[line.discloser]} och tas emot av ${partyKindWord[line.receiver]}. I kraft ${daysText(line.from, line.to)}.`,
     ),
     `- Sekretessprövning: ${assessmentText(clause.secrecyAssessment)}`,
-    `- Behandling: ${processingText(clause, names)}`,
+    `- Svarar för behandlingen hos mottagaren: ${names.organisation(controller)}`,
+    `- Personuppgiftsbiträde: ${processor === null ? 'inget' : names.organisation(processor)}`,
+    `- Konsekvensbedömning: ${impactAssessment ?? 'ingen angiven'}`,
+    `- Gallring: ${erasure}`,
   ].join('\n');
 }
+
+const disclosureText: Readonly<Record<Clause['disclosure'], string>> = {
+  exact: 'nej; uppgifterna är exakta, och också små antal visas',
+  protected: 'ja; små antal visas inte',
+};
 
 function assessmentText(assessment: SecrecyAssessment | null): string {
   if (assessment === null) return 'ingen; den krävs bara för skyddade uppgifter';
   const { decided, diarienummer, conditions, reviewBy } = assessment;
   return `${assessment.function}, beslut ${decided}, diarienummer ${diarienummer}. Förbehåll: ${conditions || 'inga.'} Omprövas senast ${reviewBy}.`;
-}
-
-function processingText({ processing }: Clause, names: Names): string {
-  const { controller, processor, impactAssessment, erasure } = processing;
-  return [
-    `${names.organisation(controller)} svarar för behandlingen hos mottagaren`,
-    processor === null
-      ? 'Inget personuppgiftsbiträde'
-      : `Personuppgiftsbiträde: ${names.organisation(processor)}`,
-    `Konsekvensbedömning: ${impactAssessment ?? 'ingen angiven'}`,
-    `Gallring: ${erasure}`,
-  ].join('. ');
 }
 
 function digestText({ agreement, number }: AgreementVersion, { digest }: TextFacts): string {

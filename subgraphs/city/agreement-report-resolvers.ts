@@ -32,6 +32,9 @@ type ProcessingArguments = { readonly organisation?: string | null; readonly at?
 async function processingOf({ organisation, at }: ProcessingArguments, context: SubgraphContext) {
   const instant = instantOf(at, context.claims.instant);
   const whose = organisation ?? null;
+  if (whose !== null && (await byId(organisations(context), whose)) === null) {
+    throw hubError('ARGUMENT_INVALID', 'There is no organisation with this id. `organisations` lists them.');
+  }
   const register = await readerRegister(context);
   return { whose, instant, found: processingRegister(register, whose, instant) };
 }

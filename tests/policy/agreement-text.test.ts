@@ -107,8 +107,8 @@ describe('a version printed in Swedish', () => {
     const printed = text({
       clauses: [clause({ disclosure: 'exact', transfer: 'release' }), clause({ transfer: 'open' })],
     });
-    expect(printed).toContain('exakta: också små antal visas');
-    expect(printed).toContain('röjandekontrollerade');
+    expect(printed).toContain('Röjandekontroll: nej; uppgifterna är exakta');
+    expect(printed).toContain('Röjandekontroll: ja; små antal visas inte');
     expect(printed).toContain('utlämnande');
     expect(printed).toContain('öppna data');
   });

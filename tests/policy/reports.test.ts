@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgreementVersion, RegisteredVersion } from '../../policy/agreement.ts';
 import { areaTree } from '../../policy/area.ts';
 import { type CompletenessFacts, completeness, type KnownOrganisation } from '../../policy/completeness.ts';
 import { expiring } from '../../policy/expiry.ts';
 import { processingRegister, processingRegisterText, rolesIn } from '../../policy/processing-register.ts';
+import { clausesFor } from '../../policy/scope.ts';
 import { inForce } from '../../policy/standing.ts';
 import { whatIf } from '../../policy/what-if.ts';
 import { whatIfText } from '../../policy/what-if-text.ts';
@@ -13,7 +15,8 @@ import { products } from '../../subgraphs/city/seed/products.ts';
 import { purposes } from '../../subgraphs/city/seed/purposes.ts';
 import { loadGeography, lpoDistrictPairs } from '../../subgraphs/geography.ts';
 import { digestOf } from '../../trust/canonical.ts';
-import { clause, content, noon, parties, register, version } from './world.ts';
+import { runs } from '../amount.ts';
+import { asking, clause, content, noon, parties, register, version } from './world.ts';
 
 const geography = loadGeography();
 const now = '2026-11-22T12:00:00.000Z';
@@ -54,6 +57,28 @@ describe('which versions are in force', () => {
     ];
     expect(inForce(ring, noon)).toEqual([]);
   });
+});
+
+test('in force here is in force for the scope: where every clause fits, the same versions give', () => {
+  const versions = fc.array(
+    fc.record({
+      parent: fc.constantFrom(null, 'agr:0', 'agr:1', 'agr:2', 'agr:none'),
+      level: fc.constantFrom('overarching' as const, 'regional' as const, 'local' as const),
+      validTo: fc.constantFrom(null, null, '2024-06-14'),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  let given = 0;
+  fc.assert(
+    fc.property(versions, (list) => {
+      const made = list.map((one, at) => version({ ...one, agreement: `agr:${at % 4}`, number: at }));
+      const giving = clausesFor(register(made), asking()).filter(({ blocker }) => blocker === null);
+      expect(inForce(made, noon)).toEqual(giving.map((found) => found.version));
+      given += giving.length;
+    }),
+    { numRuns: runs(500) },
+  );
+  expect(given).toBeGreaterThan(100);
 });
 
 describe('what expires', () => {

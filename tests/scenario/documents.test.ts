@@ -53,6 +53,13 @@ test('npm run processing-register prints what the partner may read', async () =>
   expect(printed.stdout).not.toContain('agreement:local:farsta');
 });
 
+test('both say how they are used', async () => {
+  expect(await document('agreement', '--help')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('npm run processing-register -- <partner>'),
+  });
+});
+
 test.each([
   [
     'what is forbidden looks as what is not there',

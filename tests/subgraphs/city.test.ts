@@ -7,6 +7,7 @@ import { legalBody, type Register } from '../../policy/register.ts';
 import { scopeFor } from '../../policy/scope.ts';
 import { createRegisterService, type RegisterService } from '../../subgraphs/city/register-service.ts';
 import { cityResolvers } from '../../subgraphs/city/resolvers.ts';
+import { everyPurpose } from '../../subgraphs/city/seed/purposes.ts';
 import { partiesThatSign, type SeedKey, seedCity } from '../../subgraphs/city/seed.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
@@ -409,9 +410,19 @@ describe('what is made of agreements', () => {
     expect((await ask('district-farsta', null, whatIf, bad)).codes).toEqual(['ARGUMENT_INVALID']);
   });
 
+  test('what-if is not asked of many versions at a time', async () => {
+    const query =
+      '{ agreements(level: LOCAL, first: 200) { edges { node { versions { whatIf { at } } } } } }';
+    const { codes } = await ask('traffic-committee', null, query);
+    expect(codes.length).toBeGreaterThan(10);
+    expect(new Set(codes)).toEqual(new Set(['ARGUMENT_INVALID']));
+  });
+
   const processing = `query ($of: ID, $at: DateTime) { processingRegister(organisation: $of, at: $at) {
     organisation { id } categories thirdCountries security text
-    lines { agreement { id } clause roles controller { id } contact product { id sensitivity } } } }`;
+    lines { agreement { id } clause roles controller { id } contact product { id sensitivity }
+      processor { id } purposes { code } legalBasis { section } impactAssessment erasure version
+      provider { id } recipients { id } } } }`;
 
   test('the register of processing has the lines of agreements that the partner may read, and no others', async () => {
     const { data, codes, read } = await ask('district-jarva', null, processing, { of: 'org:sdn-jarva' });
@@ -425,6 +436,14 @@ describe('what is made of agreements', () => {
       controller: { id: 'org:sdn-jarva' },
       contact: 'trygghet.jarva@stad.example',
       product: { id: 'police.reported-offences', sensitivity: 'AGGREGATED' },
+      processor: null,
+      purposes: everyPurpose.map((code) => ({ code })),
+      legalBasis: [{ section: '5' }, { section: '3' }],
+      impactAssessment: null,
+      erasure: expect.stringContaining('Gallras'),
+      version: 2,
+      provider: { id: 'org:polismyndigheten' },
+      recipients: [{ id: 'org:sdn-jarva' }],
     });
     expect(found.text).toContain('# Registerförteckning: Järva stadsdelsnämnd');
     expect(read[0]).toMatchObject({ product: 'city.agreements' });
@@ -445,6 +464,11 @@ describe('what is made of agreements', () => {
       at: '2019-01-01T00:00:00Z',
     });
     expect(before.data.processingRegister.lines).toEqual([]);
+    const unknown = await ask('district-jarva', null, processing, { of: 'org:none' });
+    expect(unknown.codes).toEqual(['ARGUMENT_INVALID']);
+    const all = (await ask('district-jarva', null, processing)).data.processingRegister;
+    expect(all.organisation).toBeNull();
+    expect(all.lines.length).toBeGreaterThan(found.lines.length);
   });
 
   const expiring = `query ($within: Int!, $at: DateTime) { expiringAgreements(within: $within, at: $at) {

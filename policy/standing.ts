@@ -1,20 +1,22 @@
 import { notInForce, type RegisteredVersion } from './agreement.ts';
 
-/** The versions that are in force at the instant, their parents too. A local agreement without a parent never is. */
+/** The versions that are in force at the instant, their parents too: those whose clauses the scope is made of. */
 export function inForce(
   versions: readonly RegisteredVersion[],
   instant: string,
 ): readonly RegisteredVersion[] {
-  const standing = versions.filter((version) => notInForce(version, instant) === null);
-  const held = (agreements: ReadonlySet<string>): readonly RegisteredVersion[] =>
-    standing.filter(({ content: { parent, level } }) =>
-      parent === null ? level !== 'local' : agreements.has(parent),
-    );
-  // From the top down, a level a round; a ring of parents is never reached.
-  let reached: readonly RegisteredVersion[] = held(new Set());
-  for (;;) {
-    const next = held(new Set(reached.map(({ content }) => content.agreement)));
-    if (next.length === reached.length) return next;
-    reached = next;
-  }
+  const byThemselves = versions.filter((version) => notInForce(version, instant) === null);
+  return byThemselves.filter((version) => stands(version, byThemselves, new Set()));
+}
+
+/** Whether some version of each agreement above stands; `below` guards against rings. A local one needs a parent. */
+function stands(
+  { content: { agreement, parent, level } }: RegisteredVersion,
+  versions: readonly RegisteredVersion[],
+  below: ReadonlySet<string>,
+): boolean {
+  if (parent === null) return level !== 'local';
+  const line = new Set([...below, agreement]);
+  if (line.has(parent)) return false;
+  return versions.some((one) => one.content.agreement === parent && stands(one, versions, line));
 }

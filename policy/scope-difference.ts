@@ -44,7 +44,7 @@ const disclosures: readonly Disclosure[] = ['protected', 'exact'];
 
 /** Period numbers, both included: months since 2010-01 divided by the interval's length. */
 type Range = readonly [first: number, last: number];
-type Line = Omit<Part, 'areas'> & { readonly units: readonly string[] };
+type Line = Omit<Part, 'areas'> & { readonly units: string[] };
 
 /**
  * Compares two unions of grants of one product and provider, figure by figure: the same rule as `outside` of coverage
@@ -86,13 +86,11 @@ export function differenceOver(
         const lines = change === 'gained' ? gained : lost;
         const key = `${level} ${interval} ${disclosure} ${range}`;
         const known = lines.get(key);
-        lines.set(key, {
-          ...monthsOf(range, interval),
-          levels: [level],
-          intervals: [interval],
-          disclosures: [disclosure],
-          units: [...(known?.units ?? []), unit],
-        });
+        if (known) known.units.push(unit);
+        else {
+          const one = { levels: [level], intervals: [interval], disclosures: [disclosure] };
+          lines.set(key, { ...monthsOf(range, interval), ...one, units: [unit] });
+        }
       }
     }
     return { gained: parts(gained), lost: parts(lost) };

@@ -207,7 +207,7 @@ function keysOf(list: readonly PartyKey[], before: ReadonlyMap<string, PartyKey>
 /** What a version is proven with: the keys, and the same version as it was held, with the keys of then. */
 type Means = {
   readonly keys: ReadonlyMap<string, PartyKey>;
-  readonly known: { readonly version: HeldVersion; readonly keys: Means['keys'] | undefined } | undefined;
+  readonly known: { readonly version: HeldVersion; readonly keys: Means['keys'] } | undefined;
   readonly pool: Pool;
 };
 
@@ -243,7 +243,7 @@ async function proveSignatures(
   const judged = await Promise.all(
     claimed.map(async (claim) => {
       const key = keys.get(claim.keyId);
-      const before = known?.keys?.get(claim.keyId) === key ? known : undefined;
+      const before = known?.keys.get(claim.keyId) === key ? known : undefined;
       if (before?.version.signatures.some((one) => isSame(one, claim))) return true;
       if (before?.version.unproven.some((one) => isSame(one, claim))) return false;
       const said = key && (await verifySignedText(canonical(), claim.jws, key));

@@ -23,6 +23,7 @@ import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
+import { createUnknownCallers, type UnknownCallers } from './unknown-callers.ts';
 import { wellFormedValuesRule } from './well-formed.ts';
 
 /** What a hub is made of; everything that reaches outside comes from here. */
@@ -39,6 +40,9 @@ export type HubParts = {
   readonly limits: Limits;
   readonly maxTokens: number;
   readonly ratePerSecond: number;
+  /** Requests a second in all of callers that cannot be made out. */
+  readonly unknownPerSecond: number;
+  readonly keepVariables: ReadonlySet<string>;
   /** Requests of one caller that may be under way at once. */
   readonly concurrentRequests: number;
   readonly requestTimeout: number;
@@ -57,6 +61,8 @@ export type Hub = AsyncDisposable & {
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
   readonly places: Places;
+  readonly unknownCallers: UnknownCallers;
+  readonly keepVariables: ReadonlySet<string>;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
   /** The data products that a caller may use for a purpose at an instant, and the schema that a set of products reaches. */
@@ -99,6 +105,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const hub: Hub = {
     ...parts,
     places: createPlaces(parts.ratePerSecond, parts.concurrentRequests),
+    unknownCallers: createUnknownCallers(parts.unknownPerSecond),
     graphql: (request, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),
     authorize(input, caller, purpose) {

@@ -3,7 +3,7 @@ import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Register } from '../policy/register.ts';
-import { errorCatalogue } from '../schema/errors.ts';
+import { errorCatalogue, hubError } from '../schema/errors.ts';
 import { canonicalJson } from '../trust/canonical.ts';
 import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
@@ -41,10 +41,16 @@ export async function route(hub: Hub, incoming: Incoming, service: Service = gra
     outgoing = await serve(hub, incoming, trace, service);
   } catch (error) {
     outgoing = refusal(error, incoming, trace, hub);
+    if (trace.client === null) {
+      if (!(await hub.unknownCallers.admit())) return turnedAway();
+      trace.unrecorded = hub.unknownCallers.takeUnrecorded();
+    }
   }
   try {
-    await record(trace, hub.log, hub.register.current());
+    const { log, keepVariables } = hub;
+    await record(trace, { log, keepVariables, register: hub.register.current() });
   } catch (error) {
+    hub.unknownCallers.giveBack(trace.unrecorded);
     hub.report(error);
     return refusal(error, incoming, trace, hub);
   }
@@ -85,7 +91,8 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
 
 /**
  * The steps on a parsed and valid operation, called by Apollo Server as its gateway executor. Where the scope has
- * changed while subgraphs answered, what they gave is dropped and the operation decided anew.
+ * changed while subgraphs answered, what they gave is dropped and the operation decided anew; a mutation is never
+ * carried out twice.
  */
 export async function answerOperation(
   hub: Hub,
@@ -97,7 +104,9 @@ export async function answerOperation(
   const operation: OperationDefinitionNode | undefined = request.operation;
   if (!operation) throw refuseWhole('OPERATION_RESOLUTION_FAILURE');
   if (operation.operation === 'subscription') throw refuseWhole('OPERATION_NOT_SUPPORTED');
+  const mutates = operation.operation === 'mutation';
   const variables = coerceVariables(request.schema, operation, request.request.variables ?? {});
+  trace.given = variables;
   trace.variables = createHmac('sha256', hub.logKey).update(canonicalJson(variables)).digest('hex');
   const input: OperationInput = {
     document: request.document,
@@ -106,7 +115,10 @@ export async function answerOperation(
     variables,
   };
   for (let attempt = 0; attempt < 3; attempt += 1) {
+    const started = Date.now();
     const authorized = hub.authorize(input, caller, purpose);
+    // Whoever asks may have lost its part in the agreements unheard, and with it the right to change them.
+    if (mutates && !authorized.fresh) throw refuseWhole('AGREEMENTS_UNAVAILABLE');
     trace.registerVersion = authorized.register.version;
     trace.reads.clear();
     trace.denied.clear();
@@ -116,9 +128,13 @@ export async function answerOperation(
       ? { data: null, errors: [] }
       : await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
     const now = hub.authorize(input, caller, purpose);
-    if (now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh) continue;
+    if (now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh) {
+      if (!mutates) continue;
+      if (Date.now() - started > reach) return heldBack(trace);
+    }
     const { data, errors } = disclose(executed, authorized, trace, hub.report);
-    if (caller.mode === 'refuse') refuseIfDenied(errors, trace);
+    // What a mutation has changed is not undone by refusing to say so.
+    if (caller.mode === 'refuse' && (refused || !mutates)) refuseIfDenied(errors, trace);
     return {
       data: data as GatewayExecutionResult['data'],
       ...(errors.length > 0 ? { errors } : {}),
@@ -126,6 +142,15 @@ export async function answerOperation(
     };
   }
   throw refuseWhole('SCOPE_CHANGED');
+}
+
+/** How long a change of agreements may take to reach an answer under way, milliseconds: within the promised second. */
+const reach = 500;
+
+/** The answer to a mutation that took so long that what it read may no longer be read. */
+function heldBack(trace: Trace): GatewayExecutionResult {
+  trace.reads.clear();
+  return { data: null, errors: [hubError('CHANGE_MADE')], extensions: { receipt: { id: trace.id } } };
 }
 
 function note(trace: Trace, caller: Caller): void {
@@ -184,6 +209,20 @@ function refusal(error: unknown, incoming: Incoming, trace: Trace, hub: Hub): Ou
       ],
       extensions: { receipt: { id: trace.id } },
     }),
+  };
+}
+
+/** One of more requests of unknown callers than are recorded: it learns nothing, and has no receipt. */
+function turnedAway(): Outgoing {
+  const { code, status, message } = new Refused('RATE_LIMITED');
+  return {
+    status,
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'application/json; charset=utf-8',
+      'retry-after': '1',
+    },
+    body: JSON.stringify({ errors: [{ message, extensions: { code, retryAfterSeconds: 1 } }] }),
   };
 }
 

@@ -111,6 +111,14 @@ export const errorCatalogue = {
   NOT_FOUND: entry(404, 'There is nothing at this address.'),
   RATE_LIMITED: entry(429, 'The client asks faster than agreed. Wait as long as Retry-After says.'),
   SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.'),
+  CHANGE_UNCERTAIN: entry(
+    200,
+    'The subgraph did not answer, and the change may have been made or not. Read how it stands before trying again.',
+  ),
+  CHANGE_MADE: entry(
+    200,
+    'The change was made. Your agreements changed meanwhile, so that its answer is held back; read how it stands.',
+  ),
   AGREEMENTS_UNAVAILABLE: entry(
     200,
     'The register of agreements cannot be reached, so governed data is not served. Open data is. Try again later.',

@@ -5,6 +5,7 @@ import { cityResolvers } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
 import type { DatabaseName } from './database.ts';
 import { explainResolver } from './hub/explain.ts';
+import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
 import { policeResolvers } from './police/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
@@ -28,7 +29,7 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
   readonly gatewayUrl: string;
 };
 
-/** Starts one of the five subgraphs; the city's serves the register too. */
+/** Starts one of the five subgraphs; the city's serves the register too, the hub's proofs of the log. */
 export async function startNamed(
   name: DatabaseName,
   { registerUrl, gatewayUrl, ...settings }: NamedSettings,
@@ -37,14 +38,19 @@ export async function startNamed(
   // The hub's own graph tells of the scope and gives nothing by clause, so there is nothing for it to sign.
   const signedVersions =
     name === 'hub' ? everyVersion : stack.use(await followSignedVersions(settings.db, settings.report));
-  const also = name === 'city' ? stack.use(registerOf(registerUrl, settings)) : undefined;
+  const also =
+    name === 'city'
+      ? stack.use(registerOf(registerUrl, settings)).handle
+      : name === 'hub'
+        ? logProofs(settings.db, settings.report)
+        : undefined;
   const { url } = stack.use(
     await startSubgraph({
       ...settings,
       name,
       resolvers: resolversOf(name, gatewayUrl),
       signedVersions,
-      ...(also ? { also: also.handle } : {}),
+      ...(also ? { also } : {}),
     }),
   );
   const running = stack.move();
@@ -55,7 +61,7 @@ export async function startNamed(
 function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl' | 'gatewayUrl'>) {
   if (url === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
-  const sql = postgres(url, { max: 3, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
+  const sql = postgres(url, { max: 6, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
   const { hubIssuer, hubKeys, report } = settings;
   const service = createRegisterService({ sql, hubIssuer, hubKeys, report });
   return {

@@ -121,34 +121,39 @@ export function grantsFor(scope: Scope, hosted: ReadonlySet<string>): readonly G
 /** The `typ` of the token by which a gateway reads the register service. */
 export const registerTokenType = 'hub-register+jwt';
 
-/** Signs a token that lets a gateway read the register of the city subgraph, for a minute. */
-export async function signRegisterToken(issuer: string, { id, key }: SigningKey): Promise<string> {
+/** Signs a token that lets a gateway read the register of the city subgraph, and acknowledge it in its name, for a minute. */
+export async function signRegisterToken(
+  issuer: string,
+  { id, key }: SigningKey,
+  gateway: string,
+): Promise<string> {
   return new SignJWT({})
     .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: registerTokenType })
     .setIssuer(issuer)
+    .setSubject(gateway)
     .setAudience('register')
     .setIssuedAt()
     .setExpirationTime('60s')
     .sign(key);
 }
 
-/** Whether a token lets its bearer read the register. */
+/** The id of the gateway whom a token lets read the register; null where it lets nobody. */
 export async function verifyRegisterToken(
   jwt: string,
   issuer: string,
   keys: JWTVerifyGetKey,
-): Promise<boolean> {
+): Promise<string | null> {
   try {
-    await jwtVerify(jwt, keys, {
+    const { payload } = await jwtVerify(jwt, keys, {
       algorithms: ['EdDSA'],
       typ: registerTokenType,
       issuer,
       audience: 'register',
-      requiredClaims: ['exp', 'iat'],
+      requiredClaims: ['exp', 'iat', 'sub'],
     });
-    return true;
+    return payload.sub || null;
   } catch (error) {
-    if (error instanceof errors.JOSEError) return false;
+    if (error instanceof errors.JOSEError) return null;
     throw error;
   }
 }

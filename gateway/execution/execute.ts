@@ -27,6 +27,8 @@ export type SubgraphRequest = {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** True for a mutation: it must not be sent twice. */
+  readonly mutates: boolean;
 };
 export type SubgraphAnswer = {
   readonly data?: Value | null;
@@ -123,6 +125,7 @@ async function fetchRoot(run: Run, node: FetchNode, places: readonly Place[]): P
     query: node.operation,
     operationName: node.operationName,
     variables: variablesOf(run, node),
+    mutates: node.operationKind === 'mutation',
   });
   for (const error of errorsOf(answer)) {
     const paths = error.path ? [error.path] : rootKeys(node).map((key) => [key]);
@@ -158,6 +161,7 @@ async function fetchEntities(run: Run, node: FetchNode, places: readonly Place[]
     query: node.operation,
     operationName: node.operationName,
     variables: Object.assign(variablesOf(run, node), { representations }),
+    mutates: false,
   });
   const told = errorsOf(answer);
   for (const error of told) entityError(run, node, error, entities);

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { Agent, request } from 'undici';
 import type { Register } from '../../policy/register.ts';
-import { hubError } from '../../schema/errors.ts';
+import { type ErrorCode, hubError } from '../../schema/errors.ts';
 import {
   grantsFor,
   type ScopeClaims,
@@ -40,10 +40,12 @@ const openMilliseconds = 1_000;
 /** Most that an operation may be answered in all, bytes: what is more would be held in memory several times over. */
 const largestAnswer = 24 * 1024 * 1024;
 const connectionFaults = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+/** Where a connection was never made, nothing can have arrived. */
+const neverArrived = (error: unknown): boolean => faultOf(error) === 'ECONNREFUSED';
 
 /**
- * Asks subgraphs over HTTP, each with an assertion made for it alone. A lost connection is tried once more; a
- * subgraph that cannot be reached again and again is left alone for a second. Whatever goes wrong is
+ * Asks subgraphs over HTTP, each with an assertion made for it alone. A lost connection is tried once more, but never
+ * for a mutation that may have arrived; a subgraph that cannot be reached again and again is left alone for a second. Whatever goes wrong is
  * SUBGRAPH_UNAVAILABLE, but for an answer without end, which refuses the operation.
  */
 export function createDelegate(settings: DelegateSettings) {
@@ -124,7 +126,8 @@ export function createDelegate(settings: DelegateSettings) {
       if (Date.now() < breaker.openUntil) return unavailable(asked.subgraph);
       try {
         const answer = await post(asked, delegation, received).catch((error: unknown) => {
-          if (connectionFaults.has(faultOf(error))) return post(asked, delegation, received);
+          const again = asked.mutates ? neverArrived(error) : connectionFaults.has(faultOf(error));
+          if (again) return post(asked, delegation, received);
           throw error;
         });
         breaker.failures = 0;
@@ -132,11 +135,11 @@ export function createDelegate(settings: DelegateSettings) {
       } catch (error) {
         if (error instanceof GraphQLError) throw error;
         settings.report(error);
-        if (error instanceof NotItsFault || Date.now() >= delegation.deadline)
-          return unavailable(asked.subgraph);
+        const failed = asked.mutates && !neverArrived(error) ? uncertain : unavailable;
+        if (error instanceof NotItsFault || Date.now() >= delegation.deadline) return failed(asked.subgraph);
         breaker.failures += 1;
         if (breaker.failures >= failuresThatOpen) breaker.openUntil = Date.now() + openMilliseconds;
-        return unavailable(asked.subgraph);
+        return failed(asked.subgraph);
       }
     };
   };
@@ -206,8 +209,11 @@ function hostedBy(register: Register, subgraph: string): ReadonlySet<string> {
   return products;
 }
 
-function unavailable(subgraph: string): SubgraphAnswer {
-  const { message, extensions } = hubError('SUBGRAPH_UNAVAILABLE', undefined, { subgraph });
+const unavailable = (subgraph: string): SubgraphAnswer => failure('SUBGRAPH_UNAVAILABLE', subgraph);
+const uncertain = (subgraph: string): SubgraphAnswer => failure('CHANGE_UNCERTAIN', subgraph);
+
+function failure(code: ErrorCode, subgraph: string): SubgraphAnswer {
+  const { message, extensions } = hubError(code, undefined, { subgraph });
   return { errors: [{ message, extensions }] };
 }
 

@@ -98,8 +98,8 @@ function byPlace({ path: one = [] }: GraphQLError, { path: other = [] }: GraphQL
 /** The agreements that give the product now, within other bounds: those to amend. */
 function holding({ register, held }: Authorized, product: string) {
   const found = new Map<string, { agreement: string; title: string; reason: string }>();
-  for (const { version, clause, blocker } of clausesFor(register, held.scope)) {
-    if (clause.product !== product || blocker !== null) continue;
+  for (const { version, blocker } of clausesFor(register, held.scope, [product])) {
+    if (blocker !== null) continue;
     const { agreement, number, title } = version.content;
     const id = `${agreement}/${number}`;
     found.set(id, { agreement: id, title, reason: 'It covers other areas, months or levels.' });

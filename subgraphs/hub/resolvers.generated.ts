@@ -379,6 +379,11 @@ export type Query = {
    * withdrawn is not known here.
    */
   readonly explain?: Maybe<Explanation>;
+  /**
+   * The receipt of a request that concerns the partner: proof that it stands in the log (kvitto). Null for any other
+   * request, and where there is none.
+   */
+  readonly receipt?: Maybe<Receipt>;
   /** Who asks, for what purpose, and what the hub may answer now (jag och min räckvidd). */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -409,6 +414,37 @@ export type QueryExplainArgs = {
   partner?: InputMaybe<Scalars['ID']['input']>;
   purpose?: InputMaybe<Scalars['ID']['input']>;
   variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Proof that a request stands in the log (kvitto), to be verified with the log's public keys alone. path and checkpoint are
+ * null until the next checkpoint is signed; salt and record are for the one who asked.
+ */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** The newest checkpoint of the log, as it was signed: a compact JWS (kontrollpunkt). */
+  readonly checkpoint?: Maybe<Scalars['String']['output']>;
+  /** The request's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The record's place in the log, counted from 0 (plats); a whole number, which may pass that of Int. */
+  readonly index: Scalars['Float']['output'];
+  /** The leaf of the Merkle tree: SHA-256 over 0x00, the salt and the record's bytes, hexadecimal (löv). */
+  readonly leaf: Scalars['String']['output'];
+  /** The hashes that lead from the leaf to the checkpoint's root, from below, as RFC 6962 has them (bevisväg). */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The record, byte for byte (loggpost). */
+  readonly record?: Maybe<Scalars['String']['output']>;
+  /** The salt, hexadecimal (salt). */
+  readonly salt?: Maybe<Scalars['String']['output']>;
 };
 
 /** One rectangle of the scope (räckvidd): product, provider, areas, months and level. */
@@ -612,6 +648,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Purpose: ResolverTypeWrapper<Purpose>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
   ScopeGrantKind: null;
   UncoveredPart: ResolverTypeWrapper<UncoveredPart>;
@@ -646,6 +684,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Purpose: Purpose;
   Query: Record<PropertyKey, never>;
+  Receipt: Receipt;
+  Float: Scalars['Float']['output'];
   ScopeGrant: ScopeGrant;
   UncoveredPart: UncoveredPart;
   UncoveredPeriod: UncoveredPeriod;
@@ -809,7 +849,18 @@ export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends R
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScopeGrant'] = ResolversParentTypes['ScopeGrant']> = {
@@ -881,6 +932,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   ScopeGrant?: ScopeGrantResolvers<ContextType>;
   ScopeGrantKind?: ScopeGrantKindResolvers;
   UncoveredPart?: UncoveredPartResolvers<ContextType>;

@@ -1,8 +1,10 @@
+import * as z from 'zod';
 import { hubError } from '../../schema/errors.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
 import { instantOf } from '../day.ts';
 import { grantOf } from './grants.ts';
 import { type EntryRow, selectEntries } from './queries.ts';
+import { readReceipt } from './receipts.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 const requestId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -37,8 +39,23 @@ export const hubResolvers = {
       read('hub.access-log', '', Math.min(rows.length, args.first));
       return connectionOf(rows.map(entryOf), args);
     },
+    receipt: async (_source, { id }, { claims, tx, read }) => {
+      if (!requestId.test(id)) return null;
+      // What a person asked is for that person: colleagues get the proof, and not the record.
+      const receipt = await readReceipt(tx, id, (record) => {
+        const { organisation, person } = askerOf(record);
+        return organisation !== claims.organisation || (person !== null && person !== claims.person);
+      });
+      if (receipt) read('hub.access-log', '', 1);
+      return receipt ?? null;
+    },
   },
 } satisfies Resolvers;
+
+const asker = z.object({ organisation: z.string(), person: z.string().nullable() });
+
+/** Who asked, as a record has it: the organisation, and the person where it was not a machine. */
+const askerOf = (record: string): z.infer<typeof asker> => asker.parse(JSON.parse(record));
 
 const entryOf = (row: EntryRow) => ({
   id: row.logId,

@@ -5,9 +5,11 @@ import { afterEach, expect, test } from 'vitest';
 import { createDelegate, type Delegation } from '../../gateway/request/delegate.ts';
 import { startTrace } from '../../gateway/trace.ts';
 import { areaTree } from '../../policy/area.ts';
+import { makeRegister } from '../../policy/register.ts';
 
-const register = {
+const register = makeRegister({
   version: 1,
+  instant: '2026-01-01T00:00:00.000Z',
   organisations: new Map(),
   partners: new Map(),
   clients: new Map(),
@@ -15,7 +17,7 @@ const register = {
   products: new Map(),
   areas: areaTree([]),
   versions: [],
-};
+});
 const organisation = {
   id: 'org:a',
   name: 'A',
@@ -56,11 +58,12 @@ afterEach(() => {
 });
 
 /** A delegate over one subgraph that answers as `answer` says. */
-async function over(answer: () => { readonly status: number; readonly text: string }) {
+async function over(answer: () => { readonly status: number; readonly text: string } | null) {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      const { status, text } = answer();
-      response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+      const given = answer();
+      if (given === null) request.socket.destroy();
+      else response.writeHead(given.status, { 'content-type': 'application/json' }).end(given.text);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -81,7 +84,13 @@ async function over(answer: () => { readonly status: number; readonly text: stri
   return delegate;
 }
 
-const question = { subgraph: 'city', query: '{ x }', operationName: undefined, variables: {} };
+const question = {
+  subgraph: 'city',
+  query: '{ x }',
+  operationName: undefined,
+  variables: {},
+  mutates: false,
+};
 
 test('a subgraph that refuses one partner’s questions stays open to others', async () => {
   let failing = true;
@@ -110,4 +119,19 @@ test('an operation whose answers grow without end is refused, however many they 
     extensions: { code: 'OPERATION_TOO_LARGE', limit: 'answer' },
   });
   expect((await delegate.fetchFor(delegation())(question)).data).toBeDefined();
+});
+
+test('a question whose connection is lost is asked once more; a mutation that may have arrived is not', async () => {
+  let arrived = 0;
+  const delegate = await over(() => {
+    arrived += 1;
+    return arrived === 1 ? null : { status: 200, text: '{"data":{"x":1}}' };
+  });
+  expect(await delegate.fetchFor(delegation())(question)).toEqual({ data: { x: 1 } });
+  expect(arrived).toBe(2);
+  arrived = 0;
+  const { data, errors } = await delegate.fetchFor(delegation())({ ...question, mutates: true });
+  expect(data).toBeUndefined();
+  expect(errors?.[0]?.extensions?.code).toBe('CHANGE_UNCERTAIN');
+  expect(arrived).toBe(1);
 });

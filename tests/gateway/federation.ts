@@ -80,6 +80,7 @@ export async function federate(subgraphs: Readonly<Record<string, TestSubgraph>>
             query: request.query ?? '',
             operationName: request.operationName,
             variables: request.variables ?? {},
+            mutates: false,
           }) as never,
       }),
     }),

@@ -63,3 +63,16 @@ test("npm run accept keeps a provider's list: adds, withdraws, restores, and ref
     await sql.end();
   }
 });
+
+test('npm run log:erase says what is missing of the rule, and what would be erased', async () => {
+  const hub = { HUB_DATA_DIR: inject('hub').dataDir };
+  const rule = { HUB_LOG_RETENTION_DAYS: '365', HUB_LOG_RETENTION_BY: 'arkivansvarig' };
+  const undecided = await command({ ...hub, ...rule }, 'local/log-erase.ts');
+  expect(undecided).toMatchObject({ code: 1, stdout: '' });
+  expect(undecided.stderr).toContain('HUB_LOG_RETENTION_DECISION is not set');
+  const decided = { ...hub, ...rule, HUB_LOG_RETENTION_DECISION: 'KS 2026/17' };
+  const dry = await command(decided, 'local/log-erase.ts', '--dry-run');
+  expect(dry).toMatchObject({ code: 0, stdout: 'Nothing is old enough to be erased.\n' });
+  const done = await command(decided, 'local/log-erase.ts');
+  expect(done).toMatchObject({ code: 0, stdout: '0 records erased by KS 2026/17.\n' });
+});

@@ -154,12 +154,12 @@ test.each(['a', 'a.b', 'a.b.c', '..', 'ä.ö.å', 'x'.repeat(100_000)])(
 );
 
 test('a register token reads the register and nothing else, and an assertion does not', async () => {
-  const token = await signRegisterToken(issuer, signer);
-  expect(await verifyRegisterToken(token, issuer, keys)).toBe(true);
+  const token = await signRegisterToken(issuer, signer, 'gateway-1');
+  expect(await verifyRegisterToken(token, issuer, keys)).toBe('gateway-1');
   expect(await codeOf(token)).toBe('ASSERTION_INVALID');
   expect(await codeOf(token, 'register')).toBe('ASSERTION_INVALID');
   const assertion = await signScopeAssertion(claims, 'register', issuer, 3, signer);
-  expect(await verifyRegisterToken(assertion, issuer, keys)).toBe(false);
+  expect(await verifyRegisterToken(assertion, issuer, keys)).toBeNull();
 });
 
 test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
@@ -168,11 +168,17 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ['that has expired', { exp: now() - 1 }, {}],
   ['without an end', { exp: undefined }, {}],
   ['by an unknown key', {}, { kid: 'hub-2' }],
+  ['that names no gateway', { sub: undefined }, {}],
+  ['that names a gateway without a name', { sub: '' }, {}],
 ])('a register token %s reads nothing', async (_what, payload, header) => {
-  const made = await crafted({ aud: 'register', ...payload }, { typ: registerTokenType, ...header });
-  expect(await verifyRegisterToken(made, issuer, keys)).toBe(false);
+  const good = { aud: 'register', sub: 'gateway-1' };
+  expect(await verifyRegisterToken(await crafted(good, { typ: registerTokenType }), issuer, keys)).toBe(
+    'gateway-1',
+  );
+  const made = await crafted({ ...good, ...payload }, { typ: registerTokenType, ...header });
+  expect(await verifyRegisterToken(made, issuer, keys)).toBeNull();
 });
 
 test.each(['', 'a.b.c', 'null'])('%j reads nothing of the register', async (token) => {
-  expect(await verifyRegisterToken(token, issuer, keys)).toBe(false);
+  expect(await verifyRegisterToken(token, issuer, keys)).toBeNull();
 });

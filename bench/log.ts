@@ -53,7 +53,7 @@ async function serve(dataDir: string): Promise<void> {
     origin: new URL(subgraphs.city).origin,
     token: () => signRegisterToken(origin, keys.signer, 'bench'),
     staleness: 5_000,
-    clockSkew: 1_000,
+    clockSkew: 2_000,
     report,
     rejected: () => {},
   });

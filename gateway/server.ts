@@ -10,10 +10,10 @@ import type { Outgoing } from './request.ts';
 export type ServerParts = {
   readonly route: (incoming: Incoming) => Promise<Outgoing>;
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
-  /** For the hub's own subgraph alone. */
-  readonly explain: (incoming: Incoming) => Promise<Outgoing>;
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
   readonly logProofs: LogProofs;
+  /** For the hub's own subgraph alone. */
+  readonly explain: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -32,8 +32,8 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain, /graphiql, health, the public keys of the
- * hub and its log, and the log's checkpoint and consistency proofs.
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain (for the hub's subgraph),
+ * /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {

@@ -103,13 +103,13 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const server = createGatewayServer({
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
-    explain: explainService(hub, config.HUB_ORIGIN, keys.published),
     accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
     logProofs: createLogProofs(
       new URL(config.HUB_SUBGRAPH_HUB).origin,
       config.HUB_UNKNOWN_PER_SECOND,
       report,
     ),
+    explain: explainService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

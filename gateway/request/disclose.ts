@@ -22,17 +22,13 @@ export function disclose(
 ): Executed {
   const { decision } = authorized;
   const errors: GraphQLError[] = [];
-  let { data } = executed;
-  if (decision.shape) {
-    const shaped = shapeAnswer(data ?? {}, decision.shape, decision.denials);
-    data = data === null && decision.document !== null ? null : shaped.data;
-    for (const { denial, path, count } of shaped.occurrences) {
-      for (const product of denial.missing) trace.denied.add(product);
-      const error = denialOf(authorized, denial.missing, path);
-      error.extensions.coordinate = denial.coordinate;
-      if (count > 1) error.extensions.occurrences = count;
-      errors.push(error);
-    }
+  const { data, occurrences } = shapeAnswer(executed.data, decision);
+  for (const { denial, path, count } of occurrences) {
+    for (const product of denial.missing) trace.denied.add(product);
+    const error = denialOf(authorized, denial.missing, path);
+    error.extensions.coordinate = denial.coordinate;
+    if (count > 1) error.extensions.occurrences = count;
+    errors.push(error);
   }
   assertSuppressed(data);
   for (const error of executed.errors) errors.push(explain(error, authorized, trace, report));

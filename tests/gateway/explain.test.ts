@@ -48,6 +48,7 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
     {
       register: {
         current: () => current,
+        proofOf: () => undefined,
         fresh: () => fresh,
         proofOf: () => undefined,
         ready: Promise.resolve(),

@@ -148,6 +148,9 @@ export const version = (
   };
 };
 
+/** The state of a version that these parties have signed. */
+export const signedBy = (...ids: string[]): { readonly signedBy: readonly string[] } => ({ signedBy: ids });
+
 /** Parties by their organisations alone. */
 export const parties = (...ids: string[]) =>
   ids.map((id) => ({

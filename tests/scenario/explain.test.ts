@@ -439,7 +439,7 @@ describe('the address at which the gateway explains', () => {
     [
       "with the gateway's token for the register",
       'ASSERTION_INVALID',
-      () => signRegisterToken(origin(), hubKey, 'gateway-1'),
+      () => signRegisterToken(origin(), hubKey, 'a gateway'),
     ],
     [
       "with one signed by another key under the hub's key id",

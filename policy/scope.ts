@@ -355,7 +355,7 @@ export function blockersFor(
 ): readonly (NamedClause & { readonly blockers: readonly Blocker[] })[] {
   const recipient = organisationOf(register, asking.partner);
   if (!recipient) return [];
-  return clausesFor(register, asking).map(({ version, clause, blocker }) => ({
+  return clausesFor(register, asking, products).map(({ version, clause, blocker }) => ({
     version,
     clause,
     blockers:

@@ -232,6 +232,10 @@ export const subgraphSettings = {
     "Where the hub's public keys are.",
     'http://localhost:4000/.well-known/hub-jwks.json',
   ),
+  HUB_ISSUER: gatewaySettings.HUB_ISSUER,
+  HUB_JWKS_URL: gatewaySettings.HUB_JWKS_URL,
+  HUB_AUDIENCE: gatewaySettings.HUB_AUDIENCE,
+  HUB_PEOPLE_CLIENTS: gatewaySettings.HUB_PEOPLE_CLIENTS,
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** A subgraph's configuration, by setting. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import type { Register } from '../policy/register.ts';
-import { type Rejected, verifyRegister } from '../trust/register-snapshot.ts';
+import { type Rejected, type VersionProof, verifyRegister } from '../trust/register-snapshot.ts';
 
 /** The register as a gateway holds it. */
 export type RegisterView = AsyncDisposable & {
@@ -9,6 +9,8 @@ export type RegisterView = AsyncDisposable & {
   current(): Register | undefined;
   /** Whether the city has been heard from within the staleness. */
   fresh(): boolean;
+  /** What proves a version of the current register to a provider's subgraph; undefined where there is none. */
+  proofOf(digest: string): VersionProof | undefined;
   /** Resolves when the first register has come. */
   readonly ready: Promise<void>;
 };
@@ -35,6 +37,7 @@ export function followRegister(settings: RegisterSettings): RegisterView {
   const agent = new Agent({ keepAliveTimeout: 60_000 });
   const verified = new Map<string, boolean>();
   let register: Register | undefined;
+  let proofs: ReadonlyMap<string, VersionProof> = new Map();
   let heard = Number.NEGATIVE_INFINITY;
   const first = Promise.withResolvers<void>();
 
@@ -59,7 +62,7 @@ export function followRegister(settings: RegisterSettings): RegisterView {
         `The register went back from version ${register.version} to ${result.register.version}: governed data is not served. Restart the gateway if the register was restored.`,
       );
     }
-    register = result.register;
+    ({ register, proofs } = result);
     settings.rejected(result.rejected);
     first.resolve();
   };
@@ -100,6 +103,7 @@ export function followRegister(settings: RegisterSettings): RegisterView {
   return {
     current: () => register,
     fresh: () => Date.now() - heard <= settings.staleness,
+    proofOf: (digest) => proofs.get(digest),
     ready: first.promise,
     async [Symbol.asyncDispose]() {
       stop.abort();

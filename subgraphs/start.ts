@@ -5,9 +5,12 @@ import { cityResolvers } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
 import type { DatabaseName } from './database.ts';
 import { hubResolvers } from './hub/resolvers.ts';
+import { createOwnData, type TokenSettings } from './own-data.ts';
+import { followPins } from './pins.ts';
 import { policeResolvers } from './police/resolvers.ts';
+import { createProofs } from './proofs.ts';
 import { regionResolvers } from './region/resolvers.ts';
-import { everyVersion, followSignedVersions } from './signed-versions.ts';
+import { createSecondLock, noSecondLock } from './second-lock.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 
 const resolvers: Readonly<Record<DatabaseName, Resolvers>> = {
@@ -19,7 +22,9 @@ const resolvers: Readonly<Record<DatabaseName, Resolvers>> = {
 };
 
 /** Settings of one of the five, without what follows from its name. */
-export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'signedVersions'> & {
+export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'secondLock' | 'clock'> & {
+  /** Whose access tokens show that somebody reads its own data. */
+  readonly tokens: TokenSettings;
   /** The city's database as the register's role; null elsewhere. */
   readonly registerUrl: string | null;
 };
@@ -27,19 +32,26 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
 /** Starts one of the five subgraphs; the city's serves the register too. */
 export async function startNamed(
   name: DatabaseName,
-  { registerUrl, ...settings }: NamedSettings,
+  { registerUrl, tokens, ...settings }: NamedSettings,
 ): Promise<RunningSubgraph> {
   await using stack = new AsyncDisposableStack();
-  // The hub's own graph tells of the scope and gives nothing by clause, so there is nothing for it to sign.
-  const signedVersions =
-    name === 'hub' ? everyVersion : stack.use(await followSignedVersions(settings.db, settings.report));
+  // The hub's own graph tells of the scope and gives nothing by it, so there is nothing for it to sign.
+  const secondLock =
+    name === 'hub'
+      ? noSecondLock
+      : createSecondLock({
+          pins: stack.use(await followPins(settings.db, settings.report)),
+          proofs: createProofs(),
+          ownData: createOwnData(tokens, settings.report),
+          reference: settings.reference,
+        });
   const also = name === 'city' ? stack.use(registerOf(registerUrl, settings)) : undefined;
   const { url } = stack.use(
     await startSubgraph({
       ...settings,
       name,
       resolvers: resolvers[name],
-      signedVersions,
+      secondLock,
       ...(also ? { also: also.handle } : {}),
     }),
   );
@@ -48,7 +60,7 @@ export async function startNamed(
 }
 
 /** The register as a service of the city's subgraph, over a pool of its own role. */
-function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl'>) {
+function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl' | 'tokens'>) {
   if (url === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
   const sql = postgres(url, { max: 3, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });

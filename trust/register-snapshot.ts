@@ -159,6 +159,13 @@ export type ProvenSignature = Signature & { readonly keyId: string; readonly jws
 /** A version of a verified register: its signatures can be shown to others. */
 export type ProvenVersion = RegisteredVersion & { readonly signatures: readonly ProvenSignature[] };
 
+/** What proves a version to whoever pins its signers' keys: the content and who has signed its bytes. */
+export type VersionProof = {
+  readonly content: AgreementVersion;
+  readonly digest: string;
+  readonly signatures: readonly ProvenSignature[];
+};
+
 /** What was left out of a register, and why: for the operator's log. */
 export type Rejected = { readonly version: string; readonly why: string };
 
@@ -170,7 +177,12 @@ export type Rejected = { readonly version: string; readonly why: string };
 export async function verifyRegister(
   json: unknown,
   verified: Map<string, boolean> = new Map(),
-): Promise<{ readonly register: Register; readonly rejected: readonly Rejected[] }> {
+): Promise<{
+  readonly register: Register;
+  /** The register's versions by digest, as they are proved to others. */
+  readonly proofs: ReadonlyMap<string, VersionProof>;
+  readonly rejected: readonly Rejected[];
+}> {
   const parsed = snapshot.parse(json);
   const keys = new Map(parsed.keys.map((key) => [key.id, key]));
   const rejected: Rejected[] = [];
@@ -212,6 +224,9 @@ export async function verifyRegister(
       areas: areaTree(parsed.areas),
       versions,
     },
+    proofs: new Map(
+      versions.map(({ content, digest, signatures }) => [digest, { content, digest, signatures }]),
+    ),
     rejected,
   };
 }
@@ -223,7 +238,7 @@ async function says(content: AgreementVersion, party: string, signedAt: string, 
 }
 
 /** The content with the digest of its bytes; undefined where it is malformed or has no canonical form (RFC 8785, 3.1). */
-function readContent(
+export function readContent(
   raw: unknown,
 ): { readonly content: AgreementVersion; readonly digest: string } | undefined {
   const result = agreementVersionSchema.safeParse(raw);

@@ -54,7 +54,12 @@ export type ScopeClaims = {
 /** Why an assertion was refused; codes of the catalogue. */
 export class AssertionError extends Error {
   override name = 'AssertionError';
-  readonly code: 'ASSERTION_MISSING' | 'ASSERTION_INVALID' | 'ASSERTION_EXPIRED' | 'ASSERTION_AUDIENCE';
+  readonly code:
+    | 'ASSERTION_MISSING'
+    | 'ASSERTION_INVALID'
+    | 'ASSERTION_EXPIRED'
+    | 'ASSERTION_AUDIENCE'
+    | 'ASSERTION_INSTANT';
 
   constructor(code: AssertionError['code'], options?: ErrorOptions) {
     super(code, options);
@@ -86,14 +91,23 @@ export async function signScopeAssertion(
     .sign(key);
 }
 
-/** Verifies an assertion for this subgraph and gives its claims. Throws AssertionError, with the cause. */
+/** How far the instant of an assertion may be from the subgraph's clock, milliseconds: its life, and a little skew. */
+const instantTolerance = 5_000;
+
+/**
+ * Verifies an assertion for this subgraph and gives its claims. `now`: the subgraph's clock, milliseconds; an instant
+ * far from it is refused, since whoever signs assertions could otherwise ask as of a day of its choice. Throws
+ * AssertionError, with the cause.
+ */
 export async function verifyScopeAssertion(
   jwt: unknown,
   subgraph: string,
   issuer: string,
   keys: JWTVerifyGetKey,
+  now: number,
 ): Promise<ScopeClaims> {
   if (typeof jwt !== 'string' || jwt === '') throw new AssertionError('ASSERTION_MISSING');
+  let asserted: ScopeClaims;
   try {
     const { payload } = await jwtVerify(jwt, keys, {
       algorithms: ['EdDSA'],
@@ -103,7 +117,7 @@ export async function verifyScopeAssertion(
       requiredClaims: ['exp', 'iat'],
       clockTolerance: 0,
     });
-    return claims.parse(payload);
+    asserted = claims.parse(payload);
   } catch (cause) {
     if (cause instanceof errors.JWTExpired) throw new AssertionError('ASSERTION_EXPIRED', { cause });
     if (cause instanceof errors.JWTClaimValidationFailed && cause.claim === 'aud') {
@@ -111,6 +125,10 @@ export async function verifyScopeAssertion(
     }
     throw new AssertionError('ASSERTION_INVALID', { cause });
   }
+  // Not a time at all is not near either.
+  const near = Math.abs(Date.parse(asserted.instant) - now) <= instantTolerance;
+  if (!near) throw new AssertionError('ASSERTION_INSTANT');
+  return asserted;
 }
 
 /** The part of a scope that one subgraph may know: grants on the products that it hosts. */
@@ -118,22 +136,24 @@ export function grantsFor(scope: Scope, hosted: ReadonlySet<string>): readonly G
   return scope.grants.filter((candidate) => hosted.has(candidate.product));
 }
 
-/** The `typ` of the token by which a gateway reads the register service. */
-export const registerTokenType = 'hub-register+jwt';
+/** The `typ` of the tokens by which a gateway reads the register service, and brings proofs to a subgraph. */
+export const serviceTokenTypes = { register: 'hub-register+jwt', proofs: 'hub-proofs+jwt' } as const;
 
-/** Signs a token that lets a gateway read the register of the city subgraph, for a minute. */
-export async function signRegisterToken(issuer: string, { id, key }: SigningKey): Promise<string> {
+type Service = keyof typeof serviceTokenTypes;
+
+function signServiceToken(service: Service, audience: string, issuer: string, { id, key }: SigningKey) {
   return new SignJWT({})
-    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: registerTokenType })
+    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: serviceTokenTypes[service] })
     .setIssuer(issuer)
-    .setAudience('register')
+    .setAudience(audience)
     .setIssuedAt()
     .setExpirationTime('60s')
     .sign(key);
 }
 
-/** Whether a token lets its bearer read the register. */
-export async function verifyRegisterToken(
+async function verifyServiceToken(
+  service: Service,
+  audience: string,
   jwt: string,
   issuer: string,
   keys: JWTVerifyGetKey,
@@ -141,9 +161,9 @@ export async function verifyRegisterToken(
   try {
     await jwtVerify(jwt, keys, {
       algorithms: ['EdDSA'],
-      typ: registerTokenType,
+      typ: serviceTokenTypes[service],
       issuer,
-      audience: 'register',
+      audience,
       requiredClaims: ['exp', 'iat'],
     });
     return true;
@@ -152,6 +172,26 @@ export async function verifyRegisterToken(
     throw error;
   }
 }
+
+/** Signs a token that lets a gateway read the register of the city subgraph, for a minute. */
+export const signRegisterToken = (issuer: string, key: SigningKey): Promise<string> =>
+  signServiceToken('register', 'register', issuer, key);
+
+/** Whether a token lets its bearer read the register. */
+export const verifyRegisterToken = (jwt: string, issuer: string, keys: JWTVerifyGetKey): Promise<boolean> =>
+  verifyServiceToken('register', 'register', jwt, issuer, keys);
+
+/** Signs a token that lets a gateway bring proofs of versions to a subgraph, for a minute. */
+export const signProofsToken = (subgraph: string, issuer: string, key: SigningKey): Promise<string> =>
+  signServiceToken('proofs', subgraph, issuer, key);
+
+/** Whether a token lets its bearer bring proofs to this subgraph. */
+export const verifyProofsToken = (
+  jwt: string,
+  subgraph: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<boolean> => verifyServiceToken('proofs', subgraph, jwt, issuer, keys);
 
 /** A set of public keys, as a JWKS document has it. */
 export type KeySet = { readonly keys: readonly JWK[] };

@@ -32,6 +32,11 @@ export type KeptPins = {
   removeOrganisation(id: string): Promise<number>;
 };
 
+/** What may not be pinned; the message says what may. */
+export class PinError extends Error {
+  override name = 'PinError';
+}
+
 /** The pins of a subgraph's database, for its owner to keep. */
 export function keepPins(owner: postgres.Sql): KeptPins {
   const db = drizzle(owner);
@@ -133,11 +138,11 @@ export function keepPins(owner: postgres.Sql): KeptPins {
   };
 }
 
-/** The members that make an Ed25519 public key. Throws TypeError for another key, so that no private part is stored. */
+/** The members that make an Ed25519 public key. Throws PinError for another key, so that no private part is stored. */
 function publicMembers({ kty, crv, x, d }: PinnedKey['jwk']): Readonly<Record<string, string>> {
-  if (d !== undefined) throw new TypeError('That is a private key. Pin the public half of it.');
+  if (d !== undefined) throw new PinError('That is a private key. Pin the public half of it.');
   if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined) {
-    throw new TypeError('A pinned key must be an Ed25519 public key (JWK).');
+    throw new PinError('A pinned key must be an Ed25519 public key (JWK).');
   }
   return { kty, crv, x };
 }

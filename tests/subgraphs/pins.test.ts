@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { keepPins } from '../../subgraphs/keep-pins.ts';
+import { keepPins, PinError } from '../../subgraphs/keep-pins.ts';
 import { type FollowedPins, followPins, versionKey } from '../../subgraphs/pins.ts';
 import { keyOf } from '../trust/keys.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
@@ -81,7 +81,7 @@ test('keys are the same list until one is pinned or unpinned, and are read as th
 test('a private key is never stored', async () => {
   const { registered } = await keyOf(police);
   const withPrivate = { ...registered, provider: police, jwk: { ...registered.jwk, d: 'secret' } };
-  await expect(keepPins(databases.owner('police')).pin([withPrivate])).rejects.toThrow(TypeError);
+  await expect(keepPins(databases.owner('police')).pin([withPrivate])).rejects.toThrow(PinError);
 });
 
 test.each(['signed_version', 'pinned_key', 'own_client', 'accepted_succession', 'known_organisation'])(

@@ -90,7 +90,9 @@ test('a person of the police reads it through the client that people use, by the
   expect(await ownData(await token(person), { ...claims, person: 'bertil' }, pins)).toEqual([]);
   // A machine does not become a partner by saying so.
   const machine = await token({ client_id: 'stranger', hub_partner: 'police-region' });
-  expect(await ownData(machine, asserted({ client: 'stranger' }), pins)).toEqual([]);
+  for (const said of [null, 'police-region']) {
+    expect(await ownData(machine, asserted({ client: 'stranger', person: said }), pins)).toEqual([]);
+  }
 });
 
 test.each<[string, Partial<ScopeClaims>]>([

@@ -191,6 +191,20 @@ test('kinds of parties count where the provider has noted them, and are left to 
   expect(await asked(both(authority('municipal')))).toBe(1);
   expect(await asked(both(authority(null)))).toBe(0);
   expect(await asked(both({ kind: 'association', branch: null }))).toBe(0);
+  const toAnyone = content({
+    clauses: [clause({ product: 'city.camera-sites', provider: 'org:kommunstyrelsen' })],
+  });
+  const board = pinned(policeKey, { provider: 'org:kommunstyrelsen', party: police });
+  pins = {
+    ...pins,
+    keys: [board],
+    organisations: new Map([['org:kommunstyrelsen', authority('municipal')]]),
+  };
+  expect((await proveAndAsk(toAnyone)).grants).toHaveLength(1);
+  // Whatever was signed, an association receives what is open or aggregated alone.
+  const withAssociation = { kind: 'association', branch: null } as const;
+  pins = { ...pins, organisations: new Map([...pins.organisations, ['org:sdn-jarva', withAssociation]]) };
+  expect((await proveAndAsk(toAnyone)).grants).toEqual([]);
 });
 
 describe('a version that the police have not signed is not accepted:', () => {

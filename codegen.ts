@@ -1,7 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { subgraphNames, subgraphSdl } from './schema/sdl.ts';
 
-const scalars = {
+/** What scalars are in TypeScript. */
+export const scalars = {
   Date: { input: 'string', output: 'string' },
   DateTime: { input: 'string', output: 'string' },
   Month: { input: 'string', output: 'string' },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   databaseUrl,
   list,
+  listOrNone,
   milliseconds,
   optionalDatabaseUrl,
   port,
@@ -103,6 +104,12 @@ export const gatewaySettings = {
     'The key of the digest of variables in the log.',
     '.data/log-key',
   ),
+  HUB_LOG_KEEP_VARIABLES: setting(
+    listOrNone,
+    'ids of data products with commas between, or none',
+    'Data products whose requests have their variables kept in the log, for the asker and the operator to read.',
+    'none',
+  ),
   HUB_LOG_KEYS_FILE: setting(
     z.string().min(1),
     'a path, or none',
@@ -114,6 +121,18 @@ export const gatewaySettings = {
     'milliseconds from 1 to 600000',
     'How long the register may be silent before governed data is refused.',
     '5000',
+  ),
+  HUB_CLOCK_SKEW_MS: setting(
+    milliseconds,
+    'milliseconds from 1 to 600000',
+    "By how much the register's clock may differ from the gateway's before it is taken for silent.",
+    '2000',
+  ),
+  HUB_GATEWAY_ID: setting(
+    z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+    'a name of letters, digits, dots, dashes and underscores, or random',
+    'What the gateway calls itself when it acknowledges a version of the register; no two may share it. random draws one at each start.',
+    'random',
   ),
   HUB_REQUEST_TIMEOUT_MS: setting(
     milliseconds,
@@ -168,6 +187,12 @@ export const gatewaySettings = {
     'a number from 1',
     'Requests a second for each client.',
     '200',
+  ),
+  HUB_UNKNOWN_PER_SECOND: setting(
+    z.coerce.number().int().min(1),
+    'a number from 1',
+    "Requests a second in all of callers that cannot be made out, which are recorded; more are turned away. As many of the log's checkpoint and proofs are answered.",
+    '20',
   ),
   HUB_CONCURRENT_REQUESTS: setting(
     z.coerce.number().int().min(1).max(1_000),
@@ -236,6 +261,12 @@ export const subgraphSettings = {
   HUB_JWKS_URL: gatewaySettings.HUB_JWKS_URL,
   HUB_AUDIENCE: gatewaySettings.HUB_AUDIENCE,
   HUB_PEOPLE_CLIENTS: gatewaySettings.HUB_PEOPLE_CLIENTS,
+  HUB_GATEWAY_URL: setting(
+    url,
+    'an http or https address',
+    "Where the hub's own subgraph reaches a gateway, to have operations explained; the hub alone needs it.",
+    'http://localhost:4000',
+  ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** A subgraph's configuration, by setting. */
@@ -266,6 +297,37 @@ export const checkpointSettings = {
   ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
+/** Every setting of the retention rule, by which `npm run log:erase` erases. */
+export const retentionSettings = {
+  HUB_LOG_RETENTION_DAYS: setting(
+    z.coerce.number().int().min(30).max(36_500),
+    'days from 30 to 36500',
+    'How long a record of the access log is kept before it may be erased.',
+  ),
+  HUB_LOG_RETENTION_DECISION: setting(
+    z.string().trim().min(1).max(200),
+    'a text of at most 200 characters',
+    'The decision that the rule rests on: its diarienummer and date. It stands in the log with each erasure.',
+  ),
+  HUB_LOG_RETENTION_BY: setting(
+    z.string().trim().min(1).max(200),
+    'a text of at most 200 characters',
+    'The function that answers for erasing, such as arkivansvarig; never the name of a person.',
+  ),
+  HUB_LOG_ERASER_DATABASE_URL: setting(
+    optionalDatabaseUrl,
+    'a postgres:// address, or none',
+    "The access log, as a role that may erase by the rule and do nothing else; none is the embedded hub's.",
+    'none',
+  ),
+  HUB_DATA_DIR: setting(
+    z.string().min(1),
+    'a path',
+    'Folder of the embedded hub, where the address is none.',
+    '.data',
+  ),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
 /** Settings of `npm start` beside the gateway's. What it sets up itself (addresses, keys) cannot be set from outside. */
 export const localSettings = {
   HUB_DATA_DIR: setting(
@@ -285,7 +347,9 @@ export const localSettings = {
   HUB_MAX_TOKENS: gatewaySettings.HUB_MAX_TOKENS,
   HUB_MAX_COST: gatewaySettings.HUB_MAX_COST,
   HUB_RATE_PER_SECOND: gatewaySettings.HUB_RATE_PER_SECOND,
+  HUB_UNKNOWN_PER_SECOND: gatewaySettings.HUB_UNKNOWN_PER_SECOND,
   HUB_CONCURRENT_REQUESTS: gatewaySettings.HUB_CONCURRENT_REQUESTS,
+  HUB_LOG_KEEP_VARIABLES: gatewaySettings.HUB_LOG_KEEP_VARIABLES,
   HUB_CHECKPOINT_SECONDS: checkpointSettings.HUB_CHECKPOINT_SECONDS,
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
@@ -315,6 +379,16 @@ export function readCheckpointConfig(
   readonly [Name in keyof typeof checkpointSettings]: z.output<(typeof checkpointSettings)[Name]['form']>;
 } {
   return readSettings(checkpointSettings, environment);
+}
+
+/** The retention rule from an environment, in which the settings of the hub that runs may stand too. */
+export function readRetentionConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): {
+  readonly [Name in keyof typeof retentionSettings]: z.output<(typeof retentionSettings)[Name]['form']>;
+} {
+  const own = Object.keys(retentionSettings).map((name) => [name, environment[name]] as const);
+  return readSettings(retentionSettings, Object.fromEntries(own));
 }
 
 /** The configuration of `npm start` from an environment. */

@@ -35,6 +35,8 @@ export const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter(Boolean),
 );
+/** As `list`, where none is an empty one: a setting cannot be empty. */
+export const listOrNone = list.transform((items) => (items.join() === 'none' ? [] : items));
 
 const postgresAddress = /^postgres(ql)?:\/\//;
 export const databaseUrl = z

@@ -1,5 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { checkpointSettings, gatewaySettings, localSettings, subgraphSettings } from '../config.ts';
+import {
+  checkpointSettings,
+  gatewaySettings,
+  localSettings,
+  retentionSettings,
+  subgraphSettings,
+} from '../config.ts';
 import { errorCatalogue } from '../schema/errors.ts';
 
 type Documented = { readonly default?: string; readonly allowed: string; readonly about: string };
@@ -69,6 +75,9 @@ ${settingsTable(subgraphSettings)}
 ## The checkpointer: \`npm run checkpoint\`
 
 ${settingsTable(checkpointSettings)}
+## Erasing the log by the retention rule: \`npm run log:erase\`
+
+${settingsTable(retentionSettings)}
 ## Everything on one machine: \`npm start\`
 
 It chooses the addresses, keys and passwords of its parts itself and keeps them in its data folder.

@@ -1,4 +1,4 @@
-import { printSchema } from 'graphql';
+import { contractSdl } from '../policy/contract.ts';
 import { purposeOf } from './request/purpose.ts';
 import type { Outgoing, ServiceRequest } from './request.ts';
 import { standing } from './request.ts';
@@ -9,7 +9,8 @@ const warnedDays = 60;
 
 /**
  * GET /contract.graphql?purpose=a,b: the partner's contract as SDL, for tools that generate types, for the purposes
- * together; without any, what needs none. What lapses within 60 days stands at its head. It is logged like an answer.
+ * together; without any, what needs none. What lapses within 60 days stands at its head by product, and is marked at
+ * each field. It is logged like an answer.
  */
 export async function contract({
   hub,
@@ -45,6 +46,10 @@ export async function contract({
   return {
     status: 200,
     headers: { ...standing(trace), 'content-type': 'text/plain; charset=utf-8' },
-    body: `${head.join('\n')}\n\n${printSchema(hub.contractOf(products))}\n`,
+    body: `${head.join('\n')}\n\n${contractSdl(
+      hub.contractOf(products),
+      hub.contractOf(later),
+      `Lapses within ${warnedDays} days unless an agreement is made that gives it.`,
+    )}`,
   };
 }

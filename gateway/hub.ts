@@ -10,6 +10,7 @@ import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
 import { executePlan } from './execution/execute.ts';
 import { createPlanner } from './execution/planner.ts';
+import { createExplainer, type Explainer } from './explain.ts';
 import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
@@ -22,6 +23,7 @@ import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
+import { createUnknownCallers, type UnknownCallers } from './unknown-callers.ts';
 import { wellFormedValuesRule } from './well-formed.ts';
 
 /** What a hub is made of; everything that reaches outside comes from here. */
@@ -38,6 +40,9 @@ export type HubParts = {
   readonly limits: Limits;
   readonly maxTokens: number;
   readonly ratePerSecond: number;
+  /** Requests a second in all of callers that cannot be made out. */
+  readonly unknownPerSecond: number;
+  readonly keepVariables: ReadonlySet<string>;
   /** Requests of one caller that may be under way at once. */
   readonly concurrentRequests: number;
   readonly requestTimeout: number;
@@ -56,11 +61,15 @@ export type Hub = AsyncDisposable & {
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
   readonly places: Places;
+  readonly unknownCallers: UnknownCallers;
+  readonly keepVariables: ReadonlySet<string>;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
   /** The data products that a caller may use for a purpose at an instant, and the schema that a set of products reaches. */
   productsFor(caller: Caller, purpose: string | null, instant: string): ReadonlySet<string>;
   contractOf(products: ReadonlySet<string>): GraphQLSchema;
+  /** Why an operation would be answered as it would be. */
+  readonly explain: Explainer;
   execute(
     authorized: Authorized,
     input: OperationInput,
@@ -96,6 +105,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const hub: Hub = {
     ...parts,
     places: createPlaces(parts.ratePerSecond, parts.concurrentRequests),
+    unknownCallers: createUnknownCallers(parts.unknownPerSecond),
     graphql: (request, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),
     authorize(input, caller, purpose) {
@@ -116,6 +126,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       return new Set(scopeFor(register, asking).grants.map(({ product }) => product));
     },
     contractOf: (products) => contracts.of(products),
+    explain: createExplainer({ ...parts, schema: apiSchema, model }),
     async execute({ decision, key, held, register }, input, delegation) {
       const { document } = decision;
       if (document === null) return { data: null, errors: [] };

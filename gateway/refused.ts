@@ -1,5 +1,8 @@
 import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
 
+/** Beside other data these are errors of a field; where they refuse the whole, it is for others to mend. */
+const unavailable: ReadonlySet<ErrorCode> = new Set(['SUBGRAPH_UNAVAILABLE', 'AGREEMENTS_UNAVAILABLE']);
+
 /** A request that is refused as a whole, before or instead of its execution. */
 export class Refused extends Error {
   override name = 'Refused';
@@ -13,6 +16,7 @@ export class Refused extends Error {
   }
 
   get status(): number {
-    return errorCatalogue[this.code].status === 200 ? 400 : errorCatalogue[this.code].status;
+    const { status } = errorCatalogue[this.code];
+    return status !== 200 ? status : unavailable.has(this.code) ? 503 : 400;
   }
 }

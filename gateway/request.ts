@@ -2,8 +2,9 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { OperationDefinitionNode } from 'graphql';
+import { narrows } from '../policy/decision.ts';
 import type { Register } from '../policy/register.ts';
-import { errorCatalogue, hubError } from '../schema/errors.ts';
+import { errorCatalogue } from '../schema/errors.ts';
 import { canonicalJson } from '../trust/canonical.ts';
 import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
@@ -41,10 +42,16 @@ export async function route(hub: Hub, incoming: Incoming, service: Service = gra
     outgoing = await serve(hub, incoming, trace, service);
   } catch (error) {
     outgoing = refusal(error, incoming, trace, hub);
+    if (trace.client === null) {
+      if (!(await hub.unknownCallers.admit())) return turnedAway();
+      trace.unrecorded = hub.unknownCallers.takeUnrecorded();
+    }
   }
   try {
-    await record(trace, hub.log, hub.register.current());
+    const { log, keepVariables } = hub;
+    await record(trace, { log, keepVariables, register: hub.register.current() });
   } catch (error) {
+    hub.unknownCallers.giveBack(trace.unrecorded);
     hub.report(error);
     return refusal(error, incoming, trace, hub);
   }
@@ -85,8 +92,8 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
 
 /**
  * The steps on a parsed and valid operation, called by Apollo Server as its gateway executor. Where the scope has
- * changed while subgraphs answered, what they gave is dropped and the operation decided anew; a mutation is never
- * carried out twice.
+ * changed while subgraphs answered, what they gave is dropped and the operation decided anew. A mutation is carried
+ * out once: what its answer may tell is decided anew, and nobody is told that it was refused after it was done.
  */
 export async function answerOperation(
   hub: Hub,
@@ -100,6 +107,7 @@ export async function answerOperation(
   if (operation.operation === 'subscription') throw refuseWhole('OPERATION_NOT_SUPPORTED');
   const mutates = operation.operation === 'mutation';
   const variables = coerceVariables(request.schema, operation, request.request.variables ?? {});
+  trace.given = variables;
   trace.variables = createHmac('sha256', hub.logKey).update(canonicalJson(variables)).digest('hex');
   const input: OperationInput = {
     document: request.document,
@@ -120,14 +128,17 @@ export async function answerOperation(
     const executed = refused
       ? { data: null, errors: [] }
       : await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
+    const done = mutates && !refused && authorized.decision.document !== null;
     const now = hub.authorize(input, caller, purpose);
-    if (now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh) {
-      if (!mutates) continue;
-      if (Date.now() - started > reach) return heldBack(trace);
+    const changed = now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh;
+    if (changed && !done) continue;
+    if (changed && (Date.now() - started > reach || narrows(authorized.decision, now.decision))) {
+      // What was read does not leave.
+      trace.reads.clear();
+      throw refuseWhole('OUTCOME_WITHHELD');
     }
     const { data, errors } = disclose(executed, authorized, trace, hub.report);
-    // What a mutation has changed is not undone by refusing to say so.
-    if (caller.mode === 'refuse' && (refused || !mutates)) refuseIfDenied(errors, trace);
+    if (caller.mode === 'refuse' && !done) refuseIfDenied(errors, trace);
     return {
       data: data as GatewayExecutionResult['data'],
       ...(errors.length > 0 ? { errors } : {}),
@@ -139,12 +150,6 @@ export async function answerOperation(
 
 /** How long a change of agreements may take to reach an answer under way, milliseconds: within the promised second. */
 const reach = 500;
-
-/** The answer to a mutation that took so long that what it read may no longer be read. */
-function heldBack(trace: Trace): GatewayExecutionResult {
-  trace.reads.clear();
-  return { data: null, errors: [hubError('CHANGE_MADE')], extensions: { receipt: { id: trace.id } } };
-}
 
 function note(trace: Trace, caller: Caller): void {
   trace.client = caller.client;
@@ -202,6 +207,20 @@ function refusal(error: unknown, incoming: Incoming, trace: Trace, hub: Hub): Ou
       ],
       extensions: { receipt: { id: trace.id } },
     }),
+  };
+}
+
+/** One of more requests of unknown callers than are recorded: it learns nothing, and has no receipt. */
+function turnedAway(): Outgoing {
+  const { code, status, message } = new Refused('RATE_LIMITED');
+  return {
+    status,
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'application/json; charset=utf-8',
+      'retry-after': '1',
+    },
+    body: JSON.stringify({ errors: [{ message, extensions: { code, retryAfterSeconds: 1 } }] }),
   };
 }
 

@@ -1,7 +1,15 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Register } from '../policy/register.ts';
-import { type Asking, type Scope, scopeFor } from '../policy/scope.ts';
-import { digestOf } from '../trust/canonical.ts';
+import {
+  type Asking,
+  type Grant,
+  type Ground,
+  groundOf,
+  type Scope,
+  scopeFor,
+  standsIn,
+} from '../policy/scope.ts';
 
 /** A scope with what is asked of it often. */
 export type HeldScope = {
@@ -11,31 +19,54 @@ export type HeldScope = {
   readonly fingerprint: string;
 };
 
-const heldScopes = 10_000;
+type Kept = { readonly held: HeldScope; readonly ground: Ground; readonly register: Register };
+
+const scopesKept = 10_000;
+/** Scopes keep their grants, some hundred bytes each: this many at most. */
+const grantsKept = 250_000;
 
 /**
- * Scopes by (partner, purpose), kept until the register moves or a clause in them changes by its dates.
- * `fresh` false: only open data may be granted, since agreements may have ended unheard.
+ * Scopes by (partner, purpose), kept until what they are made of moves or a clause in them changes by its dates. They are
+ * decided as of the later of the asker's instant and the register's own, so that a gateway whose clock is behind does not
+ * overlook what it has been told. `fresh` false: only open data may be granted, since agreements may have ended unheard.
  */
 export function createScopes(): (register: Register, fresh: boolean, asking: Asking) => HeldScope {
-  const held = new LRUCache<string, HeldScope>({ max: heldScopes });
-  let latest: Register | undefined;
-  return (register, fresh, asking) => {
-    if (register !== latest) held.clear();
-    latest = register;
+  const scopes = new LRUCache<string, Kept>({
+    max: scopesKept,
+    maxSize: grantsKept,
+    sizeCalculation: ({ held }) => held.scope.grants.length + 1,
+  });
+  return (register, fresh, asked) => {
+    const asking = asked.instant < register.instant ? { ...asked, instant: register.instant } : asked;
     const key = JSON.stringify([fresh, asking.partner, asking.purpose]);
-    const known = held.get(key);
-    if (known && (known.scope.validUntil === null || asking.instant < known.scope.validUntil)) {
-      if (known.scope.instant <= asking.instant) return known;
+    const known = scopes.get(key);
+    if (known && holdsAt(known.held.scope, asking.instant)) {
+      if (known.register === register) return known.held;
+      if (standsIn(known.ground, register, asking.partner)) {
+        const held = { ...known.held, scope: { ...known.held.scope, registerVersion: register.version } };
+        scopes.set(key, { ...known, held, register });
+        return held;
+      }
     }
     const whole = scopeFor(register, asking);
     const scope = fresh ? whole : { ...whole, grants: whole.grants.filter(({ kind }) => kind === 'open') };
-    const made = {
+    const held = {
       scope,
       products: new Set(scope.grants.map(({ product }) => product)),
-      fingerprint: digestOf(scope.grants),
+      fingerprint: fingerprintOf(scope.grants),
     };
-    held.set(key, made);
-    return made;
+    scopes.set(key, { held, ground: groundOf(register, asking.partner), register });
+    return held;
   };
+}
+
+const holdsAt = ({ instant, validUntil }: Scope, asked: string): boolean =>
+  instant <= asked && (validUntil === null || asked < validUntil);
+
+/** A clause is named by the digest of what was signed, which its version entered the register with; all else by itself. */
+function fingerprintOf(grants: readonly Grant[]): string {
+  const names = grants.map((grant) =>
+    grant.kind === 'clause' ? `${grant.digest} ${grant.clause}` : JSON.stringify(grant),
+  );
+  return createHash('sha256').update(names.sort().join('\n')).digest('hex');
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { hubError } from '../schema/errors.ts';
 import type { KeySet } from '../trust/scope-assertion.ts';
 import { graphiql, type Page } from './graphiql.ts';
+import type { LogProofs } from './log-proofs.ts';
 import type { Incoming } from './request/admit.ts';
 import type { Outgoing } from './request.ts';
 
@@ -9,6 +10,10 @@ import type { Outgoing } from './request.ts';
 export type ServerParts = {
   readonly route: (incoming: Incoming) => Promise<Outgoing>;
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
+  readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
+  readonly logProofs: LogProofs;
+  /** For the hub's own subgraph alone. */
+  readonly explain: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -26,7 +31,10 @@ const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** The gateway's HTTP server: /graphql, /contract.graphql, /graphiql, health, and the public keys of the hub and its log. */
+/**
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain (for the hub's subgraph),
+ * /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
+ */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
@@ -49,18 +57,18 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const { pathname, search } = url;
   switch (pathname) {
     case '/graphql':
-    case '/contract.graphql': {
-      const body = await readBody(request, response, parts.bodyLimit);
-      const { method = 'GET', headers } = request;
-      const serve = pathname === '/graphql' ? parts.route : parts.contract;
-      const outgoing = await serve({ method, headers, search, body });
-      response.writeHead(outgoing.status, {
-        ...outgoing.headers,
-        'content-length': Buffer.byteLength(outgoing.body),
-      });
-      response.end(outgoing.body);
-      return;
-    }
+      return serve(parts.route, request, response, search, parts.bodyLimit);
+    case '/contract.graphql':
+      return serve(parts.contract, request, response, search, parts.bodyLimit);
+    case '/access-log.ndjson':
+      return serve(parts.accessLogLines, request, response, search, parts.bodyLimit);
+    case '/explain':
+      // A document as large as a partner may send, with what the subgraph adds to it.
+      return serve(parts.explain, request, response, search, 2 * parts.bodyLimit);
+    case '/log/checkpoint':
+    case '/log/consistency':
+      if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));
+      return write(response, await parts.logProofs(pathname, search));
     case '/health/live':
       return json(response, 200, { live: true });
     case '/health/ready':
@@ -75,6 +83,18 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
       return json(response, 404, failure('NOT_FOUND'));
     }
   }
+}
+
+async function serve(
+  service: (incoming: Incoming) => Promise<Outgoing>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+  bodyLimit: number,
+): Promise<void> {
+  const body = await readBody(request, response, bodyLimit);
+  const { method = 'GET', headers } = request;
+  write(response, await service({ method, headers, search, body }));
 }
 
 /** The body, or undefined where it is larger than allowed; the connection is then given up after the answer. */
@@ -95,6 +115,11 @@ async function readBody(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function write(response: ServerResponse, { status, headers, body }: Outgoing): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
 }
 
 function json(response: ServerResponse, status: number, value: unknown): void {

@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRemoteJWKSet } from 'jose';
 import type { GatewayConfig } from '../config.ts';
 import { committedSupergraphSdl } from '../schema/sdl.ts';
 import { signRegisterToken } from '../trust/scope-assertion.ts';
 import { openAccessLog } from './access-log.ts';
+import { accessLogLines } from './access-log-lines.ts';
 import { contract } from './contract.ts';
+import { explainService } from './explain.ts';
 import { createHub } from './hub.ts';
+import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
@@ -39,11 +43,13 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const logKeys =
     config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
   const sharedQueries = await readSharedQueries(sharedQueriesFolder);
+  const id = config.HUB_GATEWAY_ID === 'random' ? randomUUID() : config.HUB_GATEWAY_ID;
   const register = stack.use(
     followRegister({
       origin: new URL(config.HUB_SUBGRAPH_CITY).origin,
-      token: () => signRegisterToken(config.HUB_ORIGIN, keys.signer),
+      token: () => signRegisterToken(config.HUB_ORIGIN, keys.signer, id),
       staleness: config.HUB_REGISTER_STALENESS_MS,
+      clockSkew: config.HUB_CLOCK_SKEW_MS,
       report,
       rejected: (rejected) => {
         for (const { version, why } of rejected)
@@ -88,6 +94,8 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       },
       maxTokens: config.HUB_MAX_TOKENS,
       ratePerSecond: config.HUB_RATE_PER_SECOND,
+      unknownPerSecond: config.HUB_UNKNOWN_PER_SECOND,
+      keepVariables: new Set(config.HUB_LOG_KEEP_VARIABLES),
       concurrentRequests: config.HUB_CONCURRENT_REQUESTS,
       requestTimeout: config.HUB_REQUEST_TIMEOUT_MS,
       report,
@@ -96,6 +104,13 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const server = createGatewayServer({
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
+    accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
+    logProofs: createLogProofs(
+      new URL(config.HUB_SUBGRAPH_HUB).origin,
+      config.HUB_UNKNOWN_PER_SECOND,
+      report,
+    ),
+    explain: explainService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

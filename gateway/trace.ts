@@ -13,6 +13,10 @@ export type Trace = {
   operation: string | null;
   document: string | null;
   variables: string | null;
+  /** The variables themselves: recorded only where a product that is touched has them kept. */
+  given: Readonly<Record<string, unknown>> | null;
+  /** Requests of unknown callers that were turned away before this one of such a caller. */
+  unrecorded: number;
   registerVersion: number | null;
   readonly reads: Map<
     string,
@@ -36,6 +40,8 @@ export function startTrace(id: string, at: string): Trace {
     operation: null,
     document: null,
     variables: null,
+    given: null,
+    unrecorded: 0,
     registerVersion: null,
     reads: new Map(),
     denied: new Set(),

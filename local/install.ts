@@ -91,7 +91,11 @@ function rolesOf(name: DatabaseName, { passwords }: Secrets): readonly LoginRole
   const roles = [role(roleNames.owner(name), [], true), role(roleNames.serving(name), ['hub_serving'])];
   if (name === 'city') roles.push(role(roleNames.register, ['hub_register']));
   if (name === 'hub') {
-    roles.push(role(roleNames.gateway, ['hub_log_writer']), role(roleNames.checkpointer, ['hub_log_reader']));
+    roles.push(
+      role(roleNames.gateway, ['hub_log_writer']),
+      role(roleNames.checkpointer, ['hub_log_reader']),
+      role(roleNames.eraser, ['hub_log_eraser']),
+    );
   }
   return roles;
 }

@@ -10,12 +10,18 @@ export class HubNotRunningError extends Error {
   override name = 'HubNotRunningError';
 }
 
-/** A connection to a database of the running embedded hub as its owner, for commands of its operator. */
-export async function connectAsOwner(dataDir: string, name: DatabaseName): Promise<postgres.Sql> {
+/**
+ * A connection to a database of the running embedded hub as its owner, or as another role, for commands of its
+ * operator. Throws HubNotRunningError.
+ */
+export async function connectAsOwner(
+  dataDir: string,
+  name: DatabaseName,
+  role = roleNames.owner(name),
+): Promise<postgres.Sql> {
   const access = await readAccess(join(dataDir, 'postgres.json'));
   if (!access) throw new HubNotRunningError('There is no hub on this data folder. Start it with npm start.');
   const { passwords } = await ensureSecrets(dataDir, []);
-  const role = roleNames.owner(name);
   const sql = postgres({
     host: '127.0.0.1',
     port: access.port,

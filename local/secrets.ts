@@ -36,6 +36,7 @@ export const roleNames = {
   register: 'city_register',
   gateway: 'hub_gateway',
   checkpointer: 'hub_checkpointer',
+  eraser: 'hub_eraser',
 } as const;
 
 /** Reads the secrets, or makes them at the first start. `parties` are the organisations that sign in the demonstration. */
@@ -47,6 +48,7 @@ export async function ensureSecrets(dataDir: string, parties: readonly string[])
     roleNames.register,
     roleNames.gateway,
     roleNames.checkpointer,
+    roleNames.eraser,
   ];
   const complete =
     parties.every((party) => known?.partyKeys[party]) && roles.every((role) => known?.passwords[role]);

@@ -103,6 +103,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
           hubIssuer: origin,
           hubKeys,
           tokens,
+          gatewayUrl: `http://${loopback}:${port}`,
           registerUrl:
             name === 'city'
               ? server.urlFor(databaseOf(name), roleNames.register, secrets.passwords[roleNames.register])

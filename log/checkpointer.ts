@@ -2,7 +2,16 @@ import { createLocalJWKSet } from 'jose';
 import postgres from 'postgres';
 import type { SigningKeys } from '../gateway/signing-keys.ts';
 import { signCheckpoint, verifyCheckpoint } from '../trust/checkpoint.ts';
-import { append, emptyFrontier, type Frontier, isFrontier, rootOfFrontier } from '../trust/merkle.ts';
+import { isKept } from '../trust/log-nodes.ts';
+import {
+  append,
+  emptyFrontier,
+  type Frontier,
+  type Hash,
+  isFrontier,
+  rootOfFrontier,
+  type Subtree,
+} from '../trust/merkle.ts';
 
 /** What the checkpointer needs. */
 export type CheckpointerParts = {
@@ -38,6 +47,7 @@ export function startCheckpointer({ url, origin, keys, seconds, report }: Checkp
   const checkpoint = async () => {
     known ??= await lastSigned(sql, published);
     let frontier = known;
+    const nodes: (Subtree & { readonly hash: Hash })[] = [];
     for (let read = batch; read === batch; ) {
       const rows = await sql<{ index: string; leaf: string }[]>`
         select index, leaf from access_log where index >= ${frontier.size} order by index limit ${batch}`;
@@ -48,6 +58,9 @@ export function startCheckpointer({ url, origin, keys, seconds, report }: Checkp
       frontier = append(
         frontier,
         rows.map(({ leaf }) => leaf),
+        (subtree, hash) => {
+          if (isKept(subtree)) nodes.push({ ...subtree, hash });
+        },
       );
       read = rows.length;
     }
@@ -55,10 +68,16 @@ export function startCheckpointer({ url, origin, keys, seconds, report }: Checkp
     const root = rootOfFrontier(frontier);
     const at = new Date().toISOString();
     const note = await signCheckpoint({ origin, size: frontier.size, root, at }, keys.signer);
+    const { size } = frontier;
     // Another checkpointer may have been first: then both have signed the same root.
-    await sql`
-      insert into log_checkpoint (size, note, frontier) values (${frontier.size}, ${note}, ${[...frontier.nodes]})
-      on conflict (size) do nothing`;
+    await sql.begin(async (tx) => {
+      for (let at = 0; at < nodes.length; at += batch) {
+        await tx`insert into log_node ${tx(nodes.slice(at, at + batch), 'level', 'place', 'hash')} on conflict do nothing`;
+      }
+      await tx`
+        insert into log_checkpoint (size, note, frontier) values (${size}, ${note}, ${[...frontier.nodes]})
+        on conflict (size) do nothing`;
+    });
     known = frontier;
   };
 

@@ -1,11 +1,12 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type TypeNode } from 'graphql';
 
 /** OR of ANDs of data product ids, as `@requiresScopes` has it. Any one inner list suffices; an empty inner list never does. */
 export type Requirement = readonly (readonly string[])[];
 
 /**
  * What the supergraph says must be held, by coordinate: `Type` or `Type.field`. Several requirements on one
- * coordinate must all be met. Read from the full SDL, before it is stripped for the planner.
+ * coordinate must all be met. An input type has those of every enumeration and scalar
+ * that it holds; an interface or union those of some type that it may be. Read from the full SDL, before it is stripped for the planner.
  */
 export type AuthorizationModel = {
   readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
@@ -35,6 +36,7 @@ export function readAuthorizationModel(supergraphSdl: string): AuthorizationMode
   const requirements = new Map<string, Requirement[]>();
   const authenticated = new Set<string>();
   const possibleTypes = new Map<string, string[]>();
+  const inputs = new Map<string, readonly string[]>();
   const read = (coordinate: string, directives: readonly ConstDirectiveNode[] | undefined) => {
     for (const directive of directives ?? []) {
       if (directive.name.value === names.authenticated) authenticated.add(coordinate);
@@ -59,6 +61,12 @@ export function readAuthorizationModel(supergraphSdl: string): AuthorizationMode
         (definition.types ?? []).map((member) => member.name.value),
       );
     }
+    if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {
+      inputs.set(
+        type,
+        (definition.fields ?? []).map((field) => namedTypeOf(field.type)),
+      );
+    }
     if (
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION
@@ -72,7 +80,43 @@ export function readAuthorizationModel(supergraphSdl: string): AuthorizationMode
       }
     }
   }
+  for (const input of inputs.keys()) {
+    const held = [...heldBy(input, inputs, new Set())].flatMap((type) => requirements.get(type) ?? []);
+    if (held.length > 0) requirements.set(input, held);
+  }
+  for (const [type, members] of possibleTypes) {
+    const anyOf = members.flatMap((member) => allOf(requirements.get(member) ?? []));
+    if (anyOf.some((all) => all.length === 0)) continue;
+    requirements.set(type, [...(requirements.get(type) ?? []), anyOf]);
+  }
   return { requirements, authenticated, possibleTypes };
+}
+
+/** One requirement that is met where all of them are; a single empty alternative where there is none. */
+function allOf(requirements: readonly Requirement[]): Requirement {
+  return requirements.reduce<Requirement>(
+    (ways, requirement) =>
+      ways.flatMap((way) => requirement.map((all) => [...new Set([...way, ...all])].sort())),
+    [[]],
+  );
+}
+
+/** The enumerations and scalars that an input type holds, at any depth. */
+function heldBy(
+  type: string,
+  inputs: ReadonlyMap<string, readonly string[]>,
+  seen: Set<string>,
+): ReadonlySet<string> {
+  const members = inputs.get(type);
+  if (!members) return new Set([type]);
+  if (seen.has(type)) return new Set();
+  seen.add(type);
+  return new Set(members.flatMap((member) => [...heldBy(member, inputs, seen)]));
+}
+
+/** The name of a type without its lists and non-nulls. */
+export function namedTypeOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 }
 
 /** True where the model governs nothing: such a supergraph is refused outside ungoverned mode. */

@@ -3,10 +3,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -36,6 +39,8 @@ export type ShapeEntry = {
   readonly key: string;
   /** Object types that it was asked of; null for all of them. */
   readonly types: readonly string[] | null;
+  /** What those types' field gives: where null may not stand, null is passed up. Null for type names and introspection. */
+  readonly returns: GraphQLOutputType | null;
   /** Why it is null in the answer; null where it is allowed. */
   readonly denial: Denial | null;
   /** What is below it; null where the answer is passed on as it is. */
@@ -95,6 +100,31 @@ export function decide(input: DecisionInput): Decision {
     selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections] },
   };
   return { document: { kind: Kind.DOCUMENT, definitions: [narrowed] }, denials, shape };
+}
+
+/** Whether a decision denies, anywhere in the operation, what an earlier one on the same operation allowed. */
+export function narrows(then: Decision, now: Decision): boolean {
+  const place = ({ path, coordinate }: Denial) => `${path.join('.')} ${coordinate}`;
+  const denied = new Set(then.denials.map(place));
+  return now.denials.some((denial) => !denied.has(place(denial)));
+}
+
+/**
+ * Every rule on asking a type for a field: those of the type and of the field (where the type is abstract, of every
+ * possible type too), of what the field returns, and of the types of the arguments that it is given: whoever may not
+ * read a value may not filter by it either. All must be met. The one source for decisions and contracts.
+ */
+export function rulesOn(
+  { requirements, possibleTypes }: AuthorizationModel,
+  type: string,
+  field: string,
+  returned: string,
+  given: readonly string[],
+): readonly Requirement[] {
+  const holders = [type, ...(possibleTypes.get(type) ?? [])];
+  return [...holders.flatMap((holder) => [holder, `${holder}.${field}`]), returned, ...given].flatMap(
+    (coordinate) => requirements.get(coordinate) ?? [],
+  );
 }
 
 /** The smallest set of products that is missing for a list of requirements, or null where all are met. */
@@ -183,23 +213,27 @@ class Walker {
       ...field,
       directives: field.directives?.filter(({ name }) => name.value !== 'skip' && name.value !== 'include'),
     };
-    const note = (denial: Denial | null, child: Shape | null) =>
-      shape.push({ key, types: condition, denial, child });
     if (field.name.value.startsWith('__')) {
-      note(null, null);
+      shape.push({ key, types: condition, returns: null, denial: null, child: null });
       return [plain];
     }
-    const coordinate = `${parent.name}.${field.name.value}`;
     const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
     if (!definition) return [];
     const returned = getNamedType(definition.type);
+    const note = (denial: Denial | null, child: Shape | null) => {
+      for (const { types, returns } of this.#returns(parent, definition, condition)) {
+        shape.push({ key, types, returns, denial, child });
+      }
+    };
     const fieldPath = [...path, key];
-    const missing = missingFor(
-      this.#requirements(parent, field.name.value, returned.name),
-      this.#input.products,
-    );
+    const given = (field.arguments ?? []).flatMap(({ name }) => {
+      const argument = definition.args.find((one) => one.name === name.value);
+      return argument ? [getNamedType(argument.type).name] : [];
+    });
+    const { model, products } = this.#input;
+    const missing = missingFor(rulesOn(model, parent.name, definition.name, returned.name, given), products);
     if (missing) {
-      const denial = { path: fieldPath, coordinate, missing };
+      const denial = { path: fieldPath, coordinate: `${parent.name}.${definition.name}`, missing };
       this.#denials.push(denial);
       note(denial, null);
       return [];
@@ -215,21 +249,23 @@ class Walker {
     return [{ ...plain, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
   }
 
-  /** The field's own rules, its parent's where that is abstract those of every possible type, and the returned type's. */
-  #requirements(parent: GraphQLCompositeType, field: string, returned: string): readonly Requirement[] {
-    const { requirements, possibleTypes } = this.#input.model;
-    const found: Requirement[] = [];
-    const add = (coordinate: string) => found.push(...(requirements.get(coordinate) ?? []));
-    add(parent.name);
-    add(`${parent.name}.${field}`);
-    if (isAbstractType(parent)) {
-      for (const type of possibleTypes.get(parent.name) ?? []) {
-        add(type);
-        add(`${type}.${field}`);
-      }
+  /** What the field gives, by object type: implementers of an interface may promise more than it does. */
+  #returns(
+    parent: GraphQLCompositeType,
+    { name, type }: GraphQLField<unknown, unknown>,
+    condition: readonly string[] | null,
+  ): readonly Pick<ShapeEntry, 'types' | 'returns'>[] {
+    if (!isInterfaceType(parent)) return [{ types: condition, returns: type }];
+    const groups = new Map<string, { types: string[]; returns: GraphQLOutputType }>();
+    for (const holder of intersect(condition, this.#objectTypes(parent))) {
+      const object = this.#input.schema.getType(holder);
+      const returns = isObjectType(object) ? (object.getFields()[name]?.type ?? type) : type;
+      const group = groups.get(String(returns));
+      if (group) group.types.push(holder);
+      else groups.set(String(returns), { types: [holder], returns });
     }
-    add(returned);
-    return found;
+    if (groups.size > 1) return [...groups.values()];
+    return [{ types: condition, returns: [...groups.values()][0]?.returns ?? type }];
   }
 
   #objectTypes(type: GraphQLCompositeType): readonly string[] {

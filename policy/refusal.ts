@@ -17,7 +17,7 @@ export type Refusal = {
  * the asker is a recipient: those it may see.
  */
 export function refuse(register: Register, asking: Asking, products: readonly string[]): Refusal {
-  const named = clausesFor(register, asking).filter(({ clause }) => products.includes(clause.product));
+  const named = clausesFor(register, asking, products);
   const agreements = new Map<string, Remedy>();
   for (const { version, blocker } of named) {
     if (blocker === null) continue;
@@ -50,7 +50,7 @@ export function refuse(register: Register, asking: Asking, products: readonly st
 }
 
 /** One sentence on what stands in the way. */
-function sentence(blocker: Blocker): string {
+export function sentence(blocker: Blocker): string {
   switch (blocker.kind) {
     case 'version':
       return `The version is not in force: ${blocker.why}.`;

@@ -1,6 +1,7 @@
 import {
   type AgreementVersion,
   type Clause,
+  type Day,
   type LegalBasisLine,
   notInForce,
   outsideDays,
@@ -10,7 +11,7 @@ import { type AreaLevel, everyArea, levelRank } from './area.ts';
 import { isOfKind, type Organisation } from './organisation.ts';
 import { type Interval, intervalRank, type Month } from './period.ts';
 import { mayReceive, type Sensitivity } from './product.ts';
-import { legalBody, type Register } from './register.ts';
+import { legalBody, type NamedClause, type Register } from './register.ts';
 
 /** Who asks, why, and when. `purpose` null: none was stated. `instant`: ISO 8601 in UTC. */
 export type Asking = { readonly partner: string; readonly purpose: string | null; readonly instant: string };
@@ -142,7 +143,7 @@ export type SignedClause = Pick<Facts, 'asking' | 'clause'> & {
  * What of its own stands in the way of a clause that its provider has signed: the same rules as for a scope, but for
  * those that only the register can judge (who else has signed, what has happened since, where its parent stands).
  */
-export function blockerOf(signed: SignedClause): Blocker | null {
+export function blockerOfSigned(signed: SignedClause): Blocker | null {
   const why = outsideDays(signed.content, signed.asking.instant);
   if (why !== null) return { kind: 'version', why };
   const { provider, recipient } = signed;
@@ -180,9 +181,9 @@ function versionsStanding(
 ): readonly RegisteredVersion[] {
   if (below.has(agreement)) return [];
   const line = new Set([...below, agreement]);
-  return register.versions.filter((candidate) => {
+  return (register.byAgreement.get(agreement) ?? []).filter((candidate) => {
     const { content } = candidate;
-    if (content.agreement !== agreement || notInForce(candidate, instant) !== null) return false;
+    if (notInForce(candidate, instant) !== null) return false;
     if (content.parent === null) return content.level !== 'local';
     return versionsStanding(register, content.parent, instant, line).length > 0;
   });
@@ -207,40 +208,47 @@ export function contains(register: Pick<Register, 'areas'>, outer: Clause, inner
   );
 }
 
-/** Every clause that names the organisation, with what stands in its way now (null: nothing does). */
+/** A clause that names the asker, with what stands in its way now (null: nothing does). */
+export type JudgedClause = NamedClause & { readonly blocker: Blocker | null };
+
+/** Every clause that names the asker's organisation, judged; with `products`, only clauses on one of them. */
 export function clausesFor(
   register: Register,
   asking: Asking,
-): readonly {
-  readonly version: RegisteredVersion;
-  readonly clause: Clause;
-  readonly blocker: Blocker | null;
-}[] {
-  const organisation = organisationOf(register, asking.partner);
-  if (!organisation) return [];
-  const found = [];
-  for (const version of register.versions) {
-    for (const clause of version.content.clauses) {
-      if (!clause.recipients.includes(organisation.id)) continue;
-      const product = register.products.get(clause.product);
-      const context = {
-        register,
-        asking,
-        version,
-        clause,
-        sensitivity: product?.providers.includes(clause.provider) ? product.sensitivity : undefined,
-        provider: register.organisations.get(clause.provider),
-        recipient: organisation,
-      };
-      let blocker: Blocker | null = null;
-      for (const rule of rules) {
-        blocker = rule(context);
-        if (blocker) break;
-      }
-      found.push({ version, clause, blocker });
-    }
+  products?: readonly string[],
+): readonly JudgedClause[] {
+  const recipient = organisationOf(register, asking.partner);
+  if (!recipient) return [];
+  return clausesNaming(register, recipient)
+    .filter(({ clause }) => products === undefined || products.includes(clause.product))
+    .map(({ version, clause }) => ({
+      version,
+      clause,
+      blocker: blockerOf({ register, asking, version, clause }, recipient),
+    }));
+}
+
+const noClauses: readonly NamedClause[] = Object.freeze([]);
+const clausesNaming = (register: Register, { id }: Organisation): readonly NamedClause[] =>
+  register.byRecipient.get(id) ?? noClauses;
+
+function blockerOf(
+  named: Pick<Context, 'register' | 'asking' | 'version' | 'clause'>,
+  recipient: Organisation,
+) {
+  const { register, clause } = named;
+  const product = register.products.get(clause.product);
+  const context = {
+    ...named,
+    sensitivity: product?.providers.includes(clause.provider) ? product.sensitivity : undefined,
+    provider: register.organisations.get(clause.provider),
+    recipient,
+  };
+  for (const rule of rules) {
+    const blocker = rule(context);
+    if (blocker) return blocker;
   }
-  return found;
+  return null;
 }
 
 function organisationOf(register: Register, partner: string) {
@@ -252,6 +260,7 @@ function organisationOf(register: Register, partner: string) {
 export function scopeFor(register: Register, asking: Asking): Scope {
   const organisation = organisationOf(register, asking.partner);
   const grants: Grant[] = [];
+  let validUntil: string | null = null;
   if (organisation) {
     const body = organisation.unitOf ?? organisation.id;
     for (const product of register.products.values()) {
@@ -262,17 +271,63 @@ export function scopeFor(register: Register, asking: Asking): Scope {
           grants.push(whole('open', product.id, provider, [everyArea]));
       }
     }
-    for (const { version, clause, blocker } of clausesFor(register, asking)) {
+    const listed = clausesNaming(register, organisation).filter(
+      ({ clause }) => asking.purpose !== null && clause.purposes.includes(asking.purpose),
+    );
+    for (const { version, clause } of listed) {
+      const blocker = blockerOf({ register, asking, version, clause }, organisation);
       if (blocker === null) grants.push(grantOf(version, clause));
     }
+    validUntil = nextChange(register, listed, asking.instant);
   }
   return {
     ...asking,
     registerVersion: register.version,
     organisation: organisation?.id ?? '',
     grants,
-    validUntil: nextChange(register, asking.instant),
+    validUntil,
   };
+}
+
+/** What a partner's scopes are made of, for every purpose and instant. */
+export type Ground = Pick<Register, 'organisations' | 'partners' | 'products' | 'areas'> & {
+  readonly clauses: readonly NamedClause[];
+  /** The agreements above those of the clauses, with their versions. */
+  readonly above: ReadonlyMap<string, readonly RegisteredVersion[] | undefined>;
+};
+
+/** The ground of a partner's scopes in a register. */
+export function groundOf(register: Register, partner: string): Ground {
+  const { organisations, partners, products, areas } = register;
+  const organisation = organisationOf(register, partner);
+  const clauses = organisation ? clausesNaming(register, organisation) : noClauses;
+  const above = agreementsAbove(register, clauses);
+  return { organisations, partners, products, areas, clauses, above };
+}
+
+/** Whether a later register leaves the ground as it was: scopes made on it are then those of the later register too. */
+export function standsIn(ground: Ground, register: Register, partner: string): boolean {
+  if (ground.organisations !== register.organisations || ground.partners !== register.partners) return false;
+  if (ground.products !== register.products || ground.areas !== register.areas) return false;
+  const organisation = organisationOf(register, partner);
+  if (ground.clauses !== (organisation ? clausesNaming(register, organisation) : noClauses)) return false;
+  for (const [agreement, versions] of ground.above) {
+    if (register.byAgreement.get(agreement) !== versions) return false;
+  }
+  return true;
+}
+
+/** The agreements on which those of the clauses stand, up to the top, with their versions (undefined: none is known). */
+function agreementsAbove(register: Register, clauses: readonly NamedClause[]): Ground['above'] {
+  const above = new Map<string, readonly RegisteredVersion[] | undefined>();
+  const climb = (parent: string | null) => {
+    if (parent === null || above.has(parent)) return;
+    const versions = register.byAgreement.get(parent);
+    above.set(parent, versions);
+    for (const { content } of versions ?? []) climb(content.parent);
+  };
+  for (const { version } of clauses) climb(version.content.parent);
+  return above;
 }
 
 function whole(kind: 'own' | 'open', product: string, provider: string, areas: readonly string[]): Grant {
@@ -308,31 +363,59 @@ export function grantOf(version: Pick<RegisteredVersion, 'content' | 'digest'>, 
   };
 }
 
-/** The first instant after the given one at which any day or event in the register takes effect. */
-export function nextChange(register: Pick<Register, 'versions'>, instant: string): string | null {
-  let next: string | null = null;
-  const consider = (candidate: string | null) => {
-    if (candidate !== null && candidate > instant && (next === null || candidate < next)) next = candidate;
+/**
+ * The first instant after the given one at which a day or event takes effect in what the clauses rest on: their own
+ * terms, in force or not, their versions, and every version of the agreements above those.
+ */
+function nextChange(register: Register, clauses: readonly NamedClause[], instant: string): string | null {
+  const today = instant.slice(0, 10);
+  let event: string | null = null;
+  let begins: Day | null = null;
+  let ends: Day | null = null;
+  const span = (from: Day, to: Day | null) => {
+    if (from > today && (begins === null || from < begins)) begins = from;
+    if (to !== null && to >= today && (ends === null || to < ends)) ends = to;
   };
-  for (const { content, signatures, events } of register.versions) {
-    consider(startOf(content.validFrom));
-    consider(endOf(content.validTo));
-    for (const { at } of [...signatures, ...events]) consider(at);
-    for (const clause of content.clauses) {
-      for (const line of clause.legalBasis) {
-        consider(startOf(line.from));
-        consider(endOf(line.to));
-      }
-      if (clause.secrecyAssessment) {
-        consider(startOf(clause.secrecyAssessment.decided));
-        consider(endOf(clause.secrecyAssessment.reviewBy));
-      }
-    }
+  const considered = new Set<RegisteredVersion>();
+  const consider = (version: RegisteredVersion) => {
+    if (considered.has(version)) return;
+    considered.add(version);
+    const { content, signatures, events } = version;
+    span(content.validFrom, content.validTo);
+    for (const { at } of signatures) if (at > instant && (event === null || at < event)) event = at;
+    for (const { at } of events) if (at > instant && (event === null || at < event)) event = at;
+  };
+  for (const { version, clause } of clauses) {
+    consider(version);
+    for (const line of clause.legalBasis) span(line.from, line.to);
+    const assessment = clause.secrecyAssessment;
+    if (assessment) span(assessment.decided, assessment.reviewBy);
   }
-  return next;
+  for (const versions of agreementsAbove(register, clauses).values()) versions?.forEach(consider);
+  return earliest([event, begins && startOf(begins), ends && endOf(ends)]);
 }
 
-const startOf = (day: string): string => `${day}T00:00:00.000Z`;
+const earliest = (instants: readonly (string | null)[]): string | null =>
+  instants.reduce((first, one) => (first === null || (one !== null && one < first) ? one : first), null);
+const startOf = (day: Day): string => `${day}T00:00:00.000Z`;
 const dayMilliseconds = 86_400_000;
-const endOf = (day: string | null): string | null =>
-  day === null ? null : new Date(Date.parse(startOf(day)) + dayMilliseconds).toISOString();
+/** The midnight after the day; null after the last of the calendar's days, which is never reached. */
+const endOf = (day: Day): string | null =>
+  day >= '9999-12-31' ? null : new Date(Date.parse(startOf(day)) + dayMilliseconds).toISOString();
+
+/** As `clausesFor`, with everything that stands in a clause's way rather than the first alone (empty: nothing does). */
+export function blockersFor(
+  register: Register,
+  asking: Asking,
+): readonly (NamedClause & { readonly blockers: readonly Blocker[] })[] {
+  const recipient = organisationOf(register, asking.partner);
+  if (!recipient) return [];
+  return clausesFor(register, asking).map(({ version, clause, blocker }) => ({
+    version,
+    clause,
+    blockers:
+      blocker === null
+        ? []
+        : rules.flatMap((rule) => rule({ register, asking, version, clause, recipient }) ?? []),
+  }));
+}

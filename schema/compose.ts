@@ -1,56 +1,28 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { type DocumentNode, Kind, parse, printSchema, visit } from 'graphql';
+import { parse, printSchema } from 'graphql';
+import { type SubgraphDefinition, ungovernable } from './composition-rules.ts';
 import { subgraphNames, subgraphSdl } from './sdl.ts';
 
-/**
- * The `@requires` selections of a subgraph that hold arguments, as `Type.field`. They compose, and the gateway's
- * planner answers them wrongly, so composeHub refuses them.
- */
-export function argumentsInRequires(subgraph: DocumentNode): readonly string[] {
-  const found: string[] = [];
-  let type = '';
-  const enterType = (node: { readonly name: { readonly value: string } }) => {
-    type = node.name.value;
-  };
-  visit(subgraph, {
-    ObjectTypeDefinition: enterType,
-    ObjectTypeExtension: enterType,
-    FieldDefinition: (field) => {
-      for (const directive of field.directives ?? []) {
-        const selection = directive.arguments?.find((argument) => argument.name.value === 'fields')?.value;
-        if (directive.name.value !== 'requires' || selection?.kind !== Kind.STRING) continue;
-        visit(parse(`{ ${selection.value} }`), {
-          Argument: () => {
-            found.push(`${type}.${field.name.value}`);
-          },
-        });
-      }
-    },
-  });
-  return found;
-}
+const hubSubgraphs = (): readonly SubgraphDefinition[] =>
+  subgraphNames.map((name) => ({ name, typeDefs: parse(subgraphSdl(name)) }));
 
 /**
- * Composes the five subgraphs by Apollo Federation. Throws an AggregateError with every composition error; `hints`
- * are the composer's remarks on what is legal and perhaps not meant.
+ * Composes the five subgraphs, or those given, by Apollo Federation. Throws an AggregateError with every composition
+ * error, also for what composes and could not be governed (`ungovernable`); `hints` are the composer's remarks on
+ * what is legal and perhaps not meant.
  */
-export function composeHub(): {
+export function composeHub(subgraphs: readonly SubgraphDefinition[] = hubSubgraphs()): {
   readonly supergraphSdl: string;
   /** The schema that clients see: without the federation's own names. */
   readonly apiSdl: string;
   readonly hints: readonly string[];
 } {
-  const subgraphs = subgraphNames.map((name) => ({
-    name,
-    url: `http://${name}.invalid/graphql`,
-    typeDefs: parse(subgraphSdl(name)),
-  }));
-  const refused = subgraphs.flatMap(({ name, typeDefs }) =>
-    argumentsInRequires(typeDefs).map((field) => new Error(`[${name}] ${field}: arguments inside @requires`)),
-  );
+  const refused = ungovernable(subgraphs);
   if (refused.length > 0) throw compositionFailure(refused);
-  const result = composeServices(subgraphs);
+  const result = composeServices(
+    subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}.invalid/graphql` })),
+  );
   if (result.supergraphSdl === undefined) throw compositionFailure(result.errors ?? []);
   return {
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,

@@ -79,6 +79,14 @@ export const errorCatalogue = {
     'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',
   ),
   ARGUMENT_INVALID: entry(200, 'An argument is outside what is allowed. The message says what is.'),
+  OPERATION_NOT_EXPLAINED: entry(
+    200,
+    'The operation to explain would be refused as a whole. The extensions list the errors that it would meet.',
+  ),
+  PARTNER_NOT_EXPLAINED: entry(
+    200,
+    'There is no such partner, or it is not yours to ask about. A provider explains others, for its own products.',
+  ),
   SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
   OPERATION_REFUSED: entry(
     403,
@@ -107,16 +115,16 @@ export const errorCatalogue = {
     200,
     'The subgraph did not answer, and the change may have been made or not. Read how it stands before trying again.',
   ),
-  CHANGE_MADE: entry(
-    200,
-    'The change was made. Your agreements changed meanwhile, so that its answer is held back; read how it stands.',
-  ),
   AGREEMENTS_UNAVAILABLE: entry(
     200,
     'The register of agreements cannot be reached, so governed data is not served. Open data is. Try again later.',
   ),
   LOG_UNAVAILABLE: entry(503, 'The access log cannot be written, so nothing is served. Try again later.'),
   SCOPE_CHANGED: entry(503, 'Your agreements changed while the answer was made. Ask again.'),
+  OUTCOME_WITHHELD: entry(
+    403,
+    'The mutation was carried out. Your agreements changed meanwhile, so that its answer may not be told. Do not send it again: read what it changed.',
+  ),
   NOT_READY: entry(503, 'The hub is starting or stopping. Try again in a moment.'),
   ASSERTION_MISSING: entry(
     401,

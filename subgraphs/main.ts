@@ -39,6 +39,7 @@ async function main(): Promise<void> {
         }),
         peopleClients: config.HUB_PEOPLE_CLIENTS,
       },
+      gatewayUrl: config.HUB_GATEWAY_URL,
       registerUrl: config.HUB_REGISTER_DATABASE_URL?.reveal() ?? null,
       host: config.HUB_SUBGRAPH_HOST,
       port: config.HUB_SUBGRAPH_PORT,

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import type { AgreementVersion, Clause } from '../policy/agreement.ts';
 import { type Grant, grantOf } from '../policy/scope.ts';
+import { digestOfText } from '../trust/canonical.ts';
 import { readContent } from '../trust/register-snapshot.ts';
 import { verifySignature } from '../trust/signature.ts';
 import type { PinnedKey } from './pins.ts';
@@ -65,7 +66,7 @@ export function createProofs(): Proofs {
       for (const { content: raw, digest, signatures } of parsed.data.proofs) {
         const read = readContent(raw);
         // Content proves itself by its digest, whoever brings it.
-        if (read?.digest !== digest) continue;
+        if (!read || digestOfText(read.canonical) !== digest) continue;
         const signedFrom = await signersOf(read.content, signatures, keys);
         keptUnder(keys);
         // What has been proved stays so, whatever is brought later without it.
@@ -76,7 +77,7 @@ export function createProofs(): Proofs {
           content: read.content,
           clauses: new Map(
             read.content.clauses.map((clause) => {
-              const grant = grantOf(read, clause);
+              const grant = grantOf({ content: read.content, digest }, clause);
               return [grant.clause ?? '', { clause, grant }];
             }),
           ),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Sensitivity } from '../policy/product.ts';
-import { blockerOf, type Grant } from '../policy/scope.ts';
+import { blockerOfSigned, type Grant } from '../policy/scope.ts';
 import { namesOf } from '../policy/succession.ts';
 import type { ScopeClaims } from '../trust/scope-assertion.ts';
 import type { OwnData } from './own-data.ts';
@@ -65,7 +65,7 @@ export function createSecondLock({ pins, proofs, ownData, reference }: SecondLoc
         if (!known || !isDeepStrictEqual(known.grant, grant)) return false;
         const { clause } = known;
         if (!clause.recipients.some((recipient) => names.includes(recipient))) return false;
-        const blocker = blockerOf({
+        const blocker = blockerOfSigned({
           asking,
           clause,
           content: version.content,

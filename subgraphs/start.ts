@@ -4,6 +4,8 @@ import { createRegisterService } from './city/register-service.ts';
 import { cityResolvers } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
 import type { DatabaseName } from './database.ts';
+import { explainResolver } from './hub/explain.ts';
+import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
 import { createOwnData, type TokenSettings } from './own-data.ts';
 import { followPins } from './pins.ts';
@@ -13,13 +15,14 @@ import { regionResolvers } from './region/resolvers.ts';
 import { createSecondLock, noSecondLock } from './second-lock.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 
-const resolvers: Readonly<Record<DatabaseName, Resolvers>> = {
-  city: cityResolvers,
-  police: policeResolvers,
-  region: regionResolvers,
-  'civil-society': civilSocietyResolvers,
-  hub: hubResolvers,
-};
+const resolversOf = (name: DatabaseName, gatewayUrl: string): Resolvers =>
+  ({
+    city: cityResolvers,
+    police: policeResolvers,
+    region: regionResolvers,
+    'civil-society': civilSocietyResolvers,
+    hub: { ...hubResolvers, Query: { ...hubResolvers.Query, explain: explainResolver(gatewayUrl) } },
+  })[name];
 
 /** Settings of one of the five, without what follows from its name. */
 export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'secondLock' | 'clock'> & {
@@ -27,12 +30,14 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
   readonly tokens: TokenSettings;
   /** The city's database as the register's role; null elsewhere. */
   readonly registerUrl: string | null;
+  /** Where the hub's own subgraph has operations explained; the others do not ask. */
+  readonly gatewayUrl: string;
 };
 
-/** Starts one of the five subgraphs; the city's serves the register too. */
+/** Starts one of the five subgraphs; the city's serves the register too, the hub's proofs of the log. */
 export async function startNamed(
   name: DatabaseName,
-  { registerUrl, tokens, ...settings }: NamedSettings,
+  { registerUrl, gatewayUrl, tokens, ...settings }: NamedSettings,
 ): Promise<RunningSubgraph> {
   await using stack = new AsyncDisposableStack();
   // The hub's own graph tells of the scope and gives nothing by it, so there is nothing for it to sign.
@@ -45,14 +50,19 @@ export async function startNamed(
           ownData: createOwnData(tokens, settings.report),
           reference: settings.reference,
         });
-  const also = name === 'city' ? stack.use(registerOf(registerUrl, settings)) : undefined;
+  const also =
+    name === 'city'
+      ? stack.use(registerOf(registerUrl, settings)).handle
+      : name === 'hub'
+        ? logProofs(settings.db, settings.report)
+        : undefined;
   const { url } = stack.use(
     await startSubgraph({
       ...settings,
       name,
-      resolvers: resolvers[name],
+      resolvers: resolversOf(name, gatewayUrl),
       secondLock,
-      ...(also ? { also: also.handle } : {}),
+      ...(also ? { also } : {}),
     }),
   );
   const running = stack.move();
@@ -60,10 +70,10 @@ export async function startNamed(
 }
 
 /** The register as a service of the city's subgraph, over a pool of its own role. */
-function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl' | 'tokens'>) {
+function registerOf(url: string | null, settings: Pick<NamedSettings, 'hubIssuer' | 'hubKeys' | 'report'>) {
   if (url === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
-  const sql = postgres(url, { max: 3, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
+  const sql = postgres(url, { max: 6, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });
   const { hubIssuer, hubKeys, report } = settings;
   const service = createRegisterService({ sql, hubIssuer, hubKeys, report });
   return {

@@ -23,6 +23,8 @@ import type { SecondLock } from './second-lock.ts';
 /** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
 export type SubgraphContext = {
   readonly claims: ScopeClaims;
+  /** The assertion that the claims were read from, as it came. */
+  readonly assertion: string;
   readonly reference: Reference;
   readonly tx: Transaction;
   /** Counts cells that the request asks for, and gives how many these make in all. */
@@ -177,7 +179,7 @@ async function execute(
         operationName,
         http: { method: 'POST', headers: new HeaderMap(), search: '', body: '' },
       },
-      { contextValue: contextFor(claims, settings.reference, tx, tally) },
+      { contextValue: contextFor(claims, String(extensions?.scope), settings.reference, tx, tally) },
     ),
   );
   if (result.body.kind !== 'single') return answer(response, 500, failure('INTERNAL'));
@@ -187,6 +189,7 @@ async function execute(
 
 function contextFor(
   claims: ScopeClaims,
+  assertion: string,
   reference: Reference,
   tx: Transaction,
   tally: Map<string, { product: string; provider: string; rows: number }>,
@@ -195,6 +198,7 @@ function contextFor(
   let asked = 0;
   return {
     claims,
+    assertion,
     reference,
     tx,
     askCells(cells) {

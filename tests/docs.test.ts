@@ -1,7 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkpointSettings, gatewaySettings, localSettings, subgraphSettings } from '../config.ts';
+import {
+  checkpointSettings,
+  gatewaySettings,
+  localSettings,
+  retentionSettings,
+  subgraphSettings,
+} from '../config.ts';
 import { errorsPage, settingsPage } from '../docs/generate.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { errorCatalogue } from '../schema/errors.ts';
@@ -23,7 +29,9 @@ test('every setting that a part reads is documented by part, and no other', () =
   const page = read('docs/settings.md');
   expect(page).toBe(settingsPage());
   expect(listed(page)).toEqual(
-    [gatewaySettings, subgraphSettings, checkpointSettings, localSettings].flatMap(Object.keys),
+    [gatewaySettings, subgraphSettings, checkpointSettings, retentionSettings, localSettings].flatMap(
+      Object.keys,
+    ),
   );
 });
 

@@ -10,5 +10,10 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the canonical JSON, hexadecimal: what parties sign and logs chain. */
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return digestOfText(canonicalJson(value));
+}
+
+/** The same of canonical JSON that is at hand. */
+export function digestOfText(canonical: string): string {
+  return createHash('sha256').update(canonical).digest('hex');
 }

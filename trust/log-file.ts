@@ -2,32 +2,18 @@ import type { JWTVerifyGetKey } from 'jose';
 import * as z from 'zod';
 import { type Checkpoint, verifyCheckpoint } from './checkpoint.ts';
 import { leafOfText } from './log-leaf.ts';
+import {
+  type Erasure,
+  isCheckpoint,
+  mayBeErasure,
+  nameOf,
+  type PlacedLine,
+  parse,
+  readErasure,
+  readNote,
+  readPlaced,
+} from './log-line.ts';
 import { append, emptyFrontier, rootOfFrontier } from './merkle.ts';
-
-/** A line of an exported log: a record in its place, or a checkpoint. */
-export type LogLine =
-  | {
-      readonly index: number;
-      readonly id: string;
-      readonly at: string;
-      /** Hexadecimal. */
-      readonly salt: string;
-      /** The record's canonical JSON as it was written: the leaf is of these bytes. */
-      readonly record: string;
-      readonly leaf: string;
-    }
-  | { readonly checkpoint: string };
-
-const recordLine = z.strictObject({
-  index: z.number().int().min(0),
-  id: z.string(),
-  at: z.string(),
-  salt: z.string().regex(/^([0-9a-f]{2})+$/),
-  record: z.string(),
-  leaf: z.string(),
-});
-const checkpointLine = z.strictObject({ checkpoint: z.string() });
-const named = z.looseObject({ id: z.string(), at: z.string() });
 
 /** What came of verifying a log; where it failed, the first record or checkpoint that is not as signed. */
 export type Verdict =
@@ -37,6 +23,10 @@ export type Verdict =
       readonly checkpoints: number;
       /** Records at the end for which no checkpoint vouches yet. */
       readonly unsigned: number;
+      /** Erasures; the records that they cover are verified by their leaves alone. */
+      readonly erasures: readonly Erasure[];
+      /** Records of which some is masked: verified by their leaves alone. */
+      readonly masked: number;
       readonly last: Checkpoint;
     }
   | { readonly kind: 'bad-line'; readonly line: number; readonly why: string }
@@ -45,39 +35,45 @@ export type Verdict =
 
 type BadCheckpoint = Extract<Verdict, { kind: 'bad-checkpoint' }>;
 
+/** What a file says of its records in other places than theirs. */
+type Ahead = {
+  readonly checkpoints: ReadonlyMap<number, Checkpoint>;
+  /** By the place of the erasure's own record, which is verified when it is come to. */
+  readonly erasures: ReadonlyMap<number, Erasure>;
+};
+
 /**
  * Verifies an exported log with public keys alone. `lines` gives the file's lines from the beginning each time: first
- * the checkpoints are read, which may stand anywhere, then every leaf and the root at every checkpoint is computed.
+ * the checkpoints, which may stand anywhere, and the erasures are read; then every leaf and the root at every
+ * checkpoint is computed.
  */
 export async function verifyLog(
   lines: () => AsyncIterable<string>,
   keys: JWTVerifyGetKey,
   progress: (records: number) => void = () => {},
 ): Promise<Verdict> {
-  const signed = await readCheckpoints(lines(), keys);
-  if ('kind' in signed) return signed;
-  const checkpoints = [...signed.values()].sort((one, other) => one.size - other.size);
+  const ahead = await readAhead(lines(), keys);
+  if ('kind' in ahead) return ahead;
+  const checkpoints = [...ahead.checkpoints.values()].sort((one, other) => one.size - other.size);
   const last = checkpoints.at(-1);
   if (!last) return badCheckpoint(0, 'there is none, so nothing vouches for the records');
-  let [frontier, passed, line] = [emptyFrontier, 0, 0];
+  let [frontier, passed, line, masked] = [emptyFrontier, 0, 0, 0];
+  const erased = new Map<number, number>();
   for await (const text of lines()) {
     line += 1;
     if (text === '' || isCheckpoint(text)) continue;
-    const { data: row } = recordLine.safeParse(parse(text));
+    const row = readPlaced(text);
     if (!row) return { kind: 'bad-line', line, why: 'it is neither a record nor a checkpoint' };
     const index = frontier.size;
-    if (row.index !== index) {
-      return { kind: 'bad-record', index, why: `it is missing: record ${row.index} stands in its place` };
-    }
-    if (leafOfText(row.salt, row.record) !== row.leaf) {
-      return { kind: 'bad-record', index, why: 'its leaf is not that of its salt and record' };
-    }
-    const inside = named.safeParse(parse(row.record)).data;
-    if (inside?.id !== row.id || inside.at !== row.at) {
-      return { kind: 'bad-record', index, why: 'its id or instant is not that in its record' };
-    }
+    const why =
+      row.index === index
+        ? faultOf(row, ahead.erasures)
+        : `it is missing: record ${row.index} stands in its place`;
+    if (why !== undefined) return { kind: 'bad-record', index, why };
+    if ('masked' in row) masked += 1;
+    if ('erasure' in row) erased.set(row.erasure, (erased.get(row.erasure) ?? 0) + 1);
     frontier = append(frontier, [row.leaf]);
-    const due = signed.get(frontier.size);
+    const due = ahead.checkpoints.get(frontier.size);
     if (due && due.root !== rootOfFrontier(frontier)) {
       const since = checkpoints[passed - 1]?.size ?? 0;
       return badCheckpoint(
@@ -95,35 +91,72 @@ export async function verifyLog(
       `it vouches for ${missing.size} records, and there are ${frontier.size}`,
     );
   }
+  for (const [index, { count }] of ahead.erasures) {
+    const found = erased.get(index) ?? 0;
+    if (found !== count) {
+      return {
+        kind: 'bad-record',
+        index,
+        why: `it says that ${count} records were erased, and ${found} are`,
+      };
+    }
+  }
   return {
     kind: 'verified',
     records: frontier.size,
     checkpoints: passed,
     unsigned: frontier.size - last.size,
+    erasures: [...ahead.erasures.values()],
+    masked,
     last,
   };
 }
 
-/** The checkpoints by size; or what is wrong with one of them. */
-async function readCheckpoints(
+/** What is wrong with a record that stands in its place; undefined where nothing is that it alone can show. */
+function faultOf(row: PlacedLine, erasures: Ahead['erasures']): string | undefined {
+  if ('erasure' in row) {
+    const erasure = erasures.get(row.erasure);
+    const covered =
+      erasure !== undefined &&
+      erasure.first <= row.index &&
+      row.index <= erasure.last &&
+      row.index < row.erasure &&
+      Date.parse(row.at) < Date.parse(erasure.before);
+    return covered ? undefined : 'it was erased, and no erasure in the log covers it';
+  }
+  if ('record' in row && leafOfText(row.salt, row.record) !== row.leaf) {
+    return 'its leaf is not that of its salt and record';
+  }
+  const name = nameOf('record' in row ? row.record : row.masked);
+  return name?.id === row.id && name.at === row.at
+    ? undefined
+    : 'its id or instant is not that in its record';
+}
+
+/** The checkpoints by size and the erasures by place; or what is wrong with a checkpoint. */
+async function readAhead(
   lines: AsyncIterable<string>,
   keys: JWTVerifyGetKey,
-): Promise<ReadonlyMap<number, Checkpoint> | BadCheckpoint> {
-  const signed = new Map<number, Checkpoint>();
+): Promise<Ahead | BadCheckpoint> {
+  const checkpoints = new Map<number, Checkpoint>();
+  const erasures = new Map<number, Erasure>();
   for await (const text of lines) {
+    if (mayBeErasure(text)) {
+      const row = readPlaced(text);
+      const erasure = row && 'record' in row ? readErasure(row.record) : undefined;
+      if (row && erasure) erasures.set(row.index, erasure);
+    }
     if (!isCheckpoint(text)) continue;
-    const note = checkpointLine.safeParse(parse(text)).data?.checkpoint ?? '';
+    const note = readNote(text);
     const checkpoint = await verifyCheckpoint(note, keys);
     if (!checkpoint) return badCheckpoint(sizeSaid(note), 'none of the keys signed it');
     const { size, root } = checkpoint;
-    if ((signed.get(size)?.root ?? root) !== root) return badCheckpoint(size, 'two roots are signed for it');
-    signed.set(size, checkpoint);
+    if ((checkpoints.get(size)?.root ?? root) !== root)
+      return badCheckpoint(size, 'two roots are signed for it');
+    checkpoints.set(size, checkpoint);
   }
-  return signed;
+  return { checkpoints, erasures };
 }
-
-/** Told by its beginning: the file is read twice, and most of its lines need not be parsed the first time. */
-const isCheckpoint = (text: string): boolean => text.startsWith('{"checkpoint"');
 
 const badCheckpoint = (size: number, why: string): BadCheckpoint => ({ kind: 'bad-checkpoint', size, why });
 
@@ -131,12 +164,4 @@ const badCheckpoint = (size: number, why: string): BadCheckpoint => ({ kind: 'ba
 function sizeSaid(note: string): number {
   const payload = parse(Buffer.from(note.split('.')[1] ?? '', 'base64url').toString());
   return z.looseObject({ size: z.number() }).safeParse(payload).data?.size ?? 0;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

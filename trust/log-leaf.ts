@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
 
-/** What the access log says of one request. Holds no variables and no data: only digests and counts. */
+/**
+ * What the access log says of one request: digests and counts, and no data. No variables either, but where the
+ * operator has them kept for a data product.
+ */
 export type LogRecord = {
   readonly id: string;
   readonly at: string;
@@ -15,6 +18,8 @@ export type LogRecord = {
   readonly document: string | null;
   /** HMAC-SHA-256 of the variables under the log's key: a plain digest could be guessed. */
   readonly variables: string | null;
+  /** The variables themselves, where a product that the request touches has them kept. */
+  readonly variablesKept?: Readonly<Record<string, unknown>>;
   readonly decision: 'answered' | 'partial' | 'refused' | 'failed';
   /** Codes of the errors in the answer, sorted, without repeats. */
   readonly codes: readonly string[];
@@ -23,6 +28,8 @@ export type LogRecord = {
   /** Products asked for and denied. */
   readonly denied: readonly string[];
   readonly registerVersion: number | null;
+  /** How many requests of unknown callers were turned away since the last such record, too many to record each. */
+  readonly unrecorded?: number;
 };
 
 /** One product of one provider, as read in one request. */

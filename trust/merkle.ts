@@ -20,14 +20,28 @@ export type Frontier = { readonly size: number; readonly nodes: readonly Hash[] 
 /** The frontier of a tree without leaves. */
 export const emptyFrontier: Frontier = { size: 0, nodes: [] };
 
-/** The frontier with further leaves; as many hashes as leaves, and the logarithm of the size. */
-export function append({ size, nodes }: Frontier, leaves: Iterable<Hash>): Frontier {
+/** A whole subtree: the leaves from `place` times 2^`level`, as many as 2^`level`. A leaf is one of level 0. */
+export type Subtree = { readonly level: number; readonly place: number };
+
+/**
+ * The frontier with further leaves; as many hashes as leaves, and the logarithm of the size. `completed` is told of
+ * each inner node that becomes whole by them.
+ */
+export function append(
+  { size, nodes }: Frontier,
+  leaves: Iterable<Hash>,
+  completed: (subtree: Subtree, hash: Hash) => void = () => {},
+): Frontier {
   const grown = [...nodes];
   let count = size;
   for (const leaf of leaves) {
-    let node = leaf;
+    let [node, level] = [leaf, 0];
     // Each 1 at the end of the size is a subtree as large as what is carried: they become one.
-    for (let rest = count; rest % 2 === 1; rest = (rest - 1) / 2) node = nodeHash(grown.pop() ?? '', node);
+    for (let rest = count; rest % 2 === 1; rest = (rest - 1) / 2) {
+      node = nodeHash(grown.pop() ?? '', node);
+      level += 1;
+      completed({ level, place: (rest - 1) / 2 }, node);
+    }
     grown.push(node);
     count += 1;
   }
@@ -57,19 +71,61 @@ function split(size: number): number {
   return left;
 }
 
-/** The hashes that lead from a leaf to the root, from below (RFC 9162 section 2.1.3.1). Throws outside the tree. */
-export function inclusionProof(leaves: readonly Hash[], index: number): readonly Hash[] {
-  if (!Number.isInteger(index) || index < 0 || index >= leaves.length)
-    throw new RangeError('No such leaf in the tree.');
-  if (leaves.length === 1) return [];
-  const left = split(leaves.length);
-  return index < left
-    ? [...inclusionProof(leaves.slice(0, left), index), rootOf(leaves.slice(left))]
-    : [...inclusionProof(leaves.slice(left), index - left), rootOf(leaves.slice(0, left))];
-}
-
 const isPlace = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 const half = (value: number): number => Math.floor(value / 2);
+
+/** Leaves in a row, `to` not among them. A proof is made of the roots of such. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** The whole subtrees that a range of a proof is made of, from left to right, the largest first. */
+export function subtreesOf({ from, to }: Range): readonly Subtree[] {
+  const found: Subtree[] = [];
+  for (let start = from; start < to; ) {
+    let [level, width] = [0, 1];
+    while (start % (width * 2) === 0 && start + width * 2 <= to) [level, width] = [level + 1, width * 2];
+    found.push({ level, place: start / width });
+    start += width;
+  }
+  return found;
+}
+
+/** The root over whole subtrees in a row, each half as large as the one before it, or smaller. */
+export function rootOfSubtrees(hashes: readonly Hash[]): Hash {
+  return rootOfFrontier({ size: 0, nodes: hashes });
+}
+
+/**
+ * The ranges whose roots lead from a leaf to the root, from below (RFC 9162 section 2.1.3.1). Throws RangeError
+ * outside the tree.
+ */
+export function inclusionRanges(index: number, size: number): readonly Range[] {
+  if (!isPlace(index) || index >= size) throw new RangeError('No such leaf in the tree.');
+  const ranges: Range[] = [];
+  for (let [from, to] = [0, size]; to - from > 1; ) {
+    const middle = from + split(to - from);
+    ranges.push(index < middle ? { from: middle, to } : { from, to: middle });
+    [from, to] = index < middle ? [from, middle] : [middle, to];
+  }
+  return ranges.reverse();
+}
+
+/**
+ * The ranges whose roots show that the tree of the first `size` leaves is the beginning of that of the first `to`
+ * (RFC 9162 section 2.1.4.1). `size` is from 1 to `to`; throws RangeError otherwise.
+ */
+export function consistencyRanges(size: number, to: number): readonly Range[] {
+  if (!isPlace(size) || size < 1 || size > to) throw new RangeError('No such beginning of the tree.');
+  const ranges: Range[] = [];
+  let part: Range = { from: 0, to };
+  // What is left is the end of the earlier tree: a whole subtree of both.
+  while (part.to !== size) {
+    const middle = part.from + split(part.to - part.from);
+    ranges.push(size <= middle ? { from: middle, to: part.to } : { from: part.from, to: middle });
+    part = size <= middle ? { from: part.from, to: middle } : { from: middle, to: part.to };
+  }
+  // Where that is the whole earlier tree, the verifier has its root.
+  return [...(part.from === 0 ? [] : [part]), ...ranges.reverse()];
+}
 
 /** Whether the proof shows that `leaf` stands at `index` in the tree of that size and root (RFC 9162 section 2.1.3.2). */
 export function verifyInclusion(
@@ -92,25 +148,6 @@ export function verifyInclusion(
     [at, last] = [half(at), half(last)];
   }
   return last === 0 && node === root;
-}
-
-/**
- * The hashes that show that the tree of the first `from` leaves is the beginning of the whole (RFC 9162 section
- * 2.1.4.1). `from` is from 1 to the size; throws otherwise.
- */
-export function consistencyProof(leaves: readonly Hash[], from: number): readonly Hash[] {
-  if (!Number.isInteger(from) || from < 1 || from > leaves.length)
-    throw new RangeError('No such beginning of the tree.');
-  return subproof(leaves, from, true);
-}
-
-/** `known`: the verifier has this subtree's root already, since it is the earlier tree. */
-function subproof(leaves: readonly Hash[], from: number, known: boolean): readonly Hash[] {
-  if (from === leaves.length) return known ? [] : [rootOf(leaves)];
-  const left = split(leaves.length);
-  return from <= left
-    ? [...subproof(leaves.slice(0, left), from, known), rootOf(leaves.slice(left))]
-    : [...subproof(leaves.slice(left), from - left, false), rootOf(leaves.slice(0, left))];
 }
 
 /** Whether the proof shows that the tree of size `from` is the beginning of that of size `to` (RFC 9162 section 2.1.4.2). */

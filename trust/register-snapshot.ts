@@ -1,14 +1,26 @@
 import * as z from 'zod';
 import type { AgreementVersion, RegisteredVersion, Signature } from '../policy/agreement.ts';
 import { areaTree } from '../policy/area.ts';
-import type { Register } from '../policy/register.ts';
-import { digestOf } from './canonical.ts';
-import { type PartyKey, verifySignature } from './signature.ts';
+import {
+  makeRegister,
+  type Register,
+  type RegisterParts,
+  startIndex,
+  withChanges,
+} from '../policy/register.ts';
+import { canonicalJson, digestOfText } from './canonical.ts';
+import { createPool, type Pool } from './pool.ts';
+import {
+  areaLevel,
+  type RegisterLine,
+  type RegisterLists,
+  readRegisterLine,
+  type VersionLine,
+} from './register-lines.ts';
+import { type PartyKey, verifySignedText } from './signature.ts';
 
-const level = z.enum(['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA']);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 
 const partyKind = z.enum([
   'anyone',
@@ -30,7 +42,7 @@ const clause = z.strictObject({
   areas: z.array(z.string()),
   from: month,
   to: month.nullable(),
-  finestLevel: level,
+  finestLevel: areaLevel,
   finestInterval: z.enum(['MONTH', 'QUARTER', 'YEAR']),
   disclosure: z.enum(['exact', 'protected']),
   transfer: z.enum(['direct-access', 'release', 'open']),
@@ -92,74 +104,15 @@ export const agreementVersionSchema: z.ZodType<AgreementVersion> = z.strictObjec
   clauses: z.array(clause),
 });
 
-const snapshot = z.object({
-  version: z.number().int(),
-  organisations: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      kind: z.enum(['authority', 'company', 'association']),
-      branch: z.enum(['municipal', 'regional', 'state', 'law-enforcement']).nullable(),
-      unitOf: z.string().nullable(),
-      internalScope: z.array(z.string()).nullable(),
-    }),
-  ),
-  partners: z.array(z.object({ id: z.string(), organisation: z.string(), testMode: z.boolean() })),
-  clients: z.array(
-    z.object({
-      id: z.string(),
-      partner: z.string(),
-      purposes: z.array(z.string()),
-      mode: z.enum(['omit', 'refuse']),
-      active: z.boolean(),
-    }),
-  ),
-  purposes: z.array(z.object({ code: z.string(), name: z.string(), roles: z.array(z.string()) })),
-  products: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      subgraph: z.string(),
-      providers: z.array(z.string()),
-      sensitivity: z.enum(['open', 'aggregated', 'shared', 'protected']),
-      threshold: z.number().int().nullable(),
-    }),
-  ),
-  areas: z.array(z.object({ id: z.string(), level, parents: z.array(z.string()) })),
-  versions: z.array(
-    z.object({
-      content: z.unknown(),
-      digest: z.string(),
-      signatures: z.array(
-        z.object({ party: z.string(), keyId: z.string(), jws: z.string(), signedAt: instant }),
-      ),
-      events: z.array(
-        z.object({ kind: z.enum(['suspended', 'resumed', 'ended', 'superseded']), at: instant }),
-      ),
-    }),
-  ),
-  keys: z.array(
-    z.object({
-      id: z.string(),
-      party: z.string(),
-      use: z.enum(['signature', 'attestation']),
-      jwk: z.record(z.string(), z.string()),
-      validFrom: instant,
-      validTo: instant.nullable(),
-    }),
-  ),
-});
-
-/** The register as the city's service sends it: unverified. */
-export type RegisterSnapshot = z.infer<typeof snapshot>;
-
 /** A verified signature with what proves it. */
 export type ProvenSignature = Signature & { readonly keyId: string; readonly jws: string };
 
 /** A version of a verified register: its signatures can be shown to others. */
-export type ProvenVersion = RegisteredVersion & { readonly signatures: readonly ProvenSignature[] };
+export type ProvenVersion = Omit<RegisteredVersion, 'signatures'> & {
+  readonly signatures: readonly ProvenSignature[];
+};
 
-/** What proves a version to whoever pins its signers' keys: the content and who has signed its bytes. */
+/** What convinces somebody else, who has the parties' keys, of a version. */
 export type VersionProof = {
   readonly content: AgreementVersion;
   readonly digest: string;
@@ -169,82 +122,227 @@ export type VersionProof = {
 /** What was left out of a register, and why: for the operator's log. */
 export type Rejected = { readonly version: string; readonly why: string };
 
-/**
- * Parses a snapshot and verifies all it rests on: a version whose digest is not that of its bytes, or whose content
- * is malformed, does not enter; a signature that does not verify with the party's registered key, valid when it was
- * made, does not count. Throws where the snapshot itself is malformed: all or nothing.
- */
-export async function verifyRegister(
-  json: unknown,
-  verified: Map<string, boolean> = new Map(),
-): Promise<{
+/** A version as it is held: with the signatures that did not verify, since a key may be registered yet that they do with. */
+type HeldVersion = ProvenVersion & { readonly unproven: readonly ProvenSignature[] };
+
+/** A verified register, with what the next changes are put onto. Immutable. */
+export type HeldRegister = {
   readonly register: Register;
-  /** The register's versions by digest, as they are proved to others. */
-  readonly proofs: ReadonlyMap<string, VersionProof>;
-  readonly rejected: readonly Rejected[];
-}> {
-  const parsed = snapshot.parse(json);
-  const keys = new Map(parsed.keys.map((key) => [key.id, key]));
+  /** The mark of its version: see `RegisterMoment`. */
+  readonly mark: string;
+  readonly keys: ReadonlyMap<string, PartyKey>;
+  /** By digest. */
+  readonly versions: ReadonlyMap<string, HeldVersion>;
+  readonly pool: Pool;
+};
+
+/** A register that was received, and what of it was new and did not enter. */
+export type Received = { readonly held: HeldRegister; readonly rejected: readonly Rejected[] };
+
+/**
+ * Reads a register line by line, whole or as changes of the one that is held, and verifies all that it rests on: a
+ * version whose digest is not that of its bytes, or whose content is malformed, does not enter; a signature that does
+ * not verify with the party's registered key, valid when it was made, does not count. What was verified before is not
+ * verified again. Throws where the lines are malformed, cut, or changes of another register: all or nothing. How much is
+ * done at one go is up to `lines`: between two of them the register is only being made.
+ */
+export async function receiveRegister(
+  lines: AsyncIterable<string> | Iterable<string>,
+  held?: HeldRegister,
+): Promise<Received> {
+  let begun: Extract<RegisterLine, { kind: 'begin' }> | undefined;
+  let ended = false;
+  let lists: Partial<RegisterLists> = {};
+  let keys: ReadonlyMap<string, PartyKey> = new Map();
+  let whole = false;
+  const pool = held?.pool ?? createPool();
+  const changed = new Map<string, HeldVersion>();
+  const removed = new Set<string>();
   const rejected: Rejected[] = [];
-  const versions: ProvenVersion[] = [];
-  for (const { content: raw, digest, signatures, events } of parsed.versions) {
-    const read = readContent(raw);
-    if (!read) {
-      rejected.push({ version: digest, why: 'malformed content' });
-      continue;
+  const { index, add } = startIndex();
+  for await (const text of lines) {
+    const line = readRegisterLine(text);
+    if (ended || (begun === undefined) !== (line.kind === 'begin'))
+      throw new TypeError('A line out of place.');
+    switch (line.kind) {
+      case 'begin':
+        whole = line.from === null;
+        if (!whole && line.from !== held?.register.version)
+          throw new TypeError('Changes of another version.');
+        if (!whole) keys = held?.keys ?? keys;
+        begun = line;
+        break;
+      case 'parts':
+        if (changed.size > 0 || removed.size > 0) throw new TypeError('A line out of place.');
+        lists = line.parts;
+        if (lists.keys) keys = keysOf(lists.keys, held?.keys);
+        break;
+      case 'version': {
+        if (changed.has(line.digest)) throw new TypeError('A version comes twice.');
+        const known = held?.versions.get(line.digest);
+        const made = await prove(line, { keys, known: known && { version: known, keys: held?.keys }, pool });
+        rejected.push(...made.rejected);
+        if (made.version) {
+          changed.set(line.digest, made.version);
+          if (whole) add(made.version);
+        } else removed.add(line.digest);
+        break;
+      }
+      case 'removed':
+        removed.add(line.digest);
+        break;
+      case 'end':
+        ended = line.version === begun?.version;
+        if (!ended) throw new TypeError('The end of another version.');
     }
-    const { content } = read;
-    const name = `${content.agreement}/${content.number}`;
-    if (read.digest !== digest) {
-      rejected.push({ version: name, why: 'the digest is not that of the content' });
-      continue;
-    }
-    const proven: ProvenSignature[] = [];
-    for (const { party, keyId, jws, signedAt } of signatures) {
-      const key = keys.get(keyId);
-      const memo = `${digest} ${party} ${signedAt} ${jws} ${JSON.stringify(key)}`;
-      const good =
-        verified.get(memo) ?? (key !== undefined && (await says(content, party, signedAt, jws, key)));
-      verified.set(memo, good);
-      if (good) proven.push({ party, at: signedAt, keyId, jws });
-      else rejected.push({ version: name, why: `a signature for ${party} does not verify` });
-    }
-    versions.push({ content, digest, signatures: proven, events });
   }
-  const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
-    new Map(list.map((item) => [item.id, item]));
+  if (!begun || !ended) throw new Error('The register was cut on its way.');
+  const { version, mark, instant } = begun;
+  if (whole || !held) {
+    const parts = { version, instant, ...allParts(lists) };
+    const register = makeRegister({ ...parts, versions: [...changed.values()] }, index);
+    return { held: { register, mark, keys, versions: changed, pool }, rejected };
+  }
+  if (lists.keys) await proveAgain(held, keys, changed, removed, rejected);
+  const versions = new Map(held.versions);
+  for (const digest of removed) versions.delete(digest);
+  for (const [digest, one] of changed) versions.set(digest, one);
+  const register = withChanges(held.register, {
+    version,
+    instant,
+    ...partsOf(lists),
+    changed: [...changed.values()],
+    removed: [...removed],
+  });
+  return { held: { register, mark, keys, versions, pool }, rejected };
+}
+
+type Lists = Omit<RegisterParts, 'version' | 'instant' | 'versions'>;
+
+/** Lists as a register has them, those that are there. */
+function partsOf({ organisations, partners, clients, purposes, products, areas }: Partial<RegisterLists>) {
   return {
-    register: {
-      version: parsed.version,
-      organisations: byId(parsed.organisations),
-      partners: byId(parsed.partners),
-      clients: byId(parsed.clients),
-      purposes: new Map(parsed.purposes.map((purpose) => [purpose.code, purpose])),
-      products: byId(parsed.products),
-      areas: areaTree(parsed.areas),
-      versions,
-    },
-    proofs: new Map(
-      versions.map(({ content, digest, signatures }) => [digest, { content, digest, signatures }]),
-    ),
-    rejected,
+    ...(organisations && { organisations: byId(organisations) }),
+    ...(partners && { partners: byId(partners) }),
+    ...(clients && { clients: byId(clients) }),
+    ...(purposes && { purposes: new Map(purposes.map((purpose) => [purpose.code, purpose])) }),
+    ...(products && { products: byId(products) }),
+    ...(areas && { areas: areaTree(areas) }),
+  } satisfies Partial<Lists>;
+}
+
+function allParts(lists: Partial<RegisterLists>): Lists {
+  const { organisations, partners, clients, purposes, products, areas } = partsOf(lists);
+  if (!organisations || !partners || !clients || !purposes || !products || !areas || !lists.keys)
+    throw new TypeError('A whole register lacks a part.');
+  return { organisations, partners, clients, purposes, products, areas };
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
+
+/** The keys by id; one that is as it was stays the same object, so that what it verified is known to hold. */
+function keysOf(list: readonly PartyKey[], before: ReadonlyMap<string, PartyKey> | undefined) {
+  return new Map(
+    list.map((key) => {
+      const known = before?.get(key.id);
+      return [key.id, known && canonicalJson(known) === canonicalJson(key) ? known : key];
+    }),
+  );
+}
+
+/** What a version is proven with: the keys, and the same version as it was held, with the keys of then. */
+type Means = {
+  readonly keys: ReadonlyMap<string, PartyKey>;
+  readonly known: { readonly version: HeldVersion; readonly keys: Means['keys'] | undefined } | undefined;
+  readonly pool: Pool;
+};
+
+type Proven = { readonly version?: HeldVersion; readonly rejected: readonly Rejected[] };
+
+async function prove(
+  { content: raw, digest, signatures, events }: VersionLine,
+  means: Means,
+): Promise<Proven> {
+  const read = readContent(raw);
+  if (!read) return { rejected: [{ version: digest, why: 'malformed content' }] };
+  const { canonical } = read;
+  if (digestOfText(canonical) !== digest) {
+    const name = `${read.content.agreement}/${read.content.number}`;
+    return { rejected: [{ version: name, why: 'the digest is not that of the content' }] };
+  }
+  const content = means.known?.version.content ?? means.pool.version(read.content);
+  const claimed = signatures.map(({ party, keyId, jws, signedAt }) => ({
+    party: means.pool.text(party),
+    at: signedAt,
+    keyId: means.pool.text(keyId),
+    jws,
+  }));
+  return await proveSignatures({ content, digest, events }, () => canonical, claimed, means);
+}
+
+async function proveSignatures(
+  version: Omit<RegisteredVersion, 'signatures'>,
+  canonical: () => string,
+  claimed: readonly ProvenSignature[],
+  { keys, known }: Means,
+): Promise<Proven> {
+  const judged = await Promise.all(
+    claimed.map(async (claim) => {
+      const key = keys.get(claim.keyId);
+      const before = known?.keys?.get(claim.keyId) === key ? known : undefined;
+      if (before?.version.signatures.some((one) => isSame(one, claim))) return true;
+      if (before?.version.unproven.some((one) => isSame(one, claim))) return false;
+      const said = key && (await verifySignedText(canonical(), claim.jws, key));
+      return said?.party === claim.party && said.signedAt === claim.at;
+    }),
+  );
+  const unproven = claimed.filter((_, at) => !judged[at]);
+  const { agreement, number } = version.content;
+  return {
+    version: { ...version, signatures: claimed.filter((_, at) => judged[at]), unproven },
+    rejected: unproven.map(({ party }) => ({
+      version: `${agreement}/${number}`,
+      why: `a signature for ${party} does not verify`,
+    })),
   };
 }
 
-/** Whether the JWS says of this version what the register says of it. */
-async function says(content: AgreementVersion, party: string, signedAt: string, jws: string, key: PartyKey) {
-  const said = await verifySignature(content, jws, key);
-  return said?.party === party && said.signedAt === signedAt;
+const isSame = (one: ProvenSignature, other: ProvenSignature): boolean =>
+  one.party === other.party && one.at === other.at && one.keyId === other.keyId && one.jws === other.jws;
+
+/** Proves the held versions again that somebody has signed with a key which is new, other or gone. */
+async function proveAgain(
+  held: HeldRegister,
+  keys: ReadonlyMap<string, PartyKey>,
+  changed: Map<string, HeldVersion>,
+  removed: ReadonlySet<string>,
+  rejected: Rejected[],
+): Promise<void> {
+  for (const version of held.versions.values()) {
+    const { content, digest, events } = version;
+    const claimed = [...version.signatures, ...version.unproven];
+    if (changed.has(digest) || removed.has(digest)) continue;
+    if (claimed.every(({ keyId }) => keys.get(keyId) === held.keys.get(keyId))) continue;
+    const known = { version, keys: held.keys };
+    const made = await proveSignatures({ content, digest, events }, () => canonicalJson(content), claimed, {
+      keys,
+      known,
+      pool: held.pool,
+    });
+    rejected.push(...made.rejected);
+    if (made.version) changed.set(digest, made.version);
+  }
 }
 
-/** The content with the digest of its bytes; undefined where it is malformed or has no canonical form (RFC 8785, 3.1). */
+/** The content with its canonical JSON; undefined where it is malformed or has no canonical form (RFC 8785, 3.1). */
 export function readContent(
   raw: unknown,
-): { readonly content: AgreementVersion; readonly digest: string } | undefined {
+): { readonly content: AgreementVersion; readonly canonical: string } | undefined {
   const result = agreementVersionSchema.safeParse(raw);
   if (!result.success) return undefined;
   try {
-    return { content: result.data, digest: digestOf(result.data) };
+    return { content: result.data, canonical: canonicalJson(result.data) };
   } catch {
     return undefined;
   }

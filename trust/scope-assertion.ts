@@ -1,4 +1,12 @@
-import { type CryptoKey, errors, type JWK, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  errors,
+  type JWK,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 import * as z from 'zod';
 import type { Grant, Scope } from '../policy/scope.ts';
 
@@ -141,8 +149,15 @@ export const serviceTokenTypes = { register: 'hub-register+jwt', proofs: 'hub-pr
 
 type Service = keyof typeof serviceTokenTypes;
 
-function signServiceToken(service: Service, audience: string, issuer: string, { id, key }: SigningKey) {
-  return new SignJWT({})
+function signServiceToken(
+  service: Service,
+  audience: string,
+  issuer: string,
+  { id, key }: SigningKey,
+  gateway?: string,
+): Promise<string> {
+  const token = new SignJWT(gateway === undefined ? {} : { sub: gateway });
+  return token
     .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: serviceTokenTypes[service] })
     .setIssuer(issuer)
     .setAudience(audience)
@@ -151,47 +166,55 @@ function signServiceToken(service: Service, audience: string, issuer: string, { 
     .sign(key);
 }
 
+/** The claims of a service's token; null for one that is none, or another's. */
 async function verifyServiceToken(
   service: Service,
   audience: string,
   jwt: string,
   issuer: string,
   keys: JWTVerifyGetKey,
-): Promise<boolean> {
+): Promise<JWTPayload | null> {
   try {
-    await jwtVerify(jwt, keys, {
+    const { payload } = await jwtVerify(jwt, keys, {
       algorithms: ['EdDSA'],
       typ: serviceTokenTypes[service],
       issuer,
       audience,
       requiredClaims: ['exp', 'iat'],
     });
-    return true;
+    return payload;
   } catch (error) {
-    if (error instanceof errors.JOSEError) return false;
+    if (error instanceof errors.JOSEError) return null;
     throw error;
   }
 }
 
-/** Signs a token that lets a gateway read the register of the city subgraph, for a minute. */
-export const signRegisterToken = (issuer: string, key: SigningKey): Promise<string> =>
-  signServiceToken('register', 'register', issuer, key);
+/** Signs a token that lets a gateway read the register of the city subgraph, and acknowledge it in its name, for a minute. */
+export const signRegisterToken = (issuer: string, key: SigningKey, gateway: string): Promise<string> =>
+  signServiceToken('register', 'register', issuer, key, gateway);
 
-/** Whether a token lets its bearer read the register. */
-export const verifyRegisterToken = (jwt: string, issuer: string, keys: JWTVerifyGetKey): Promise<boolean> =>
-  verifyServiceToken('register', 'register', jwt, issuer, keys);
+/** The id of the gateway whom a token lets read the register; null where it lets nobody. */
+export async function verifyRegisterToken(
+  jwt: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<string | null> {
+  return (await verifyServiceToken('register', 'register', jwt, issuer, keys))?.sub || null;
+}
 
 /** Signs a token that lets a gateway bring proofs of versions to a subgraph, for a minute. */
 export const signProofsToken = (subgraph: string, issuer: string, key: SigningKey): Promise<string> =>
   signServiceToken('proofs', subgraph, issuer, key);
 
 /** Whether a token lets its bearer bring proofs to this subgraph. */
-export const verifyProofsToken = (
+export async function verifyProofsToken(
   jwt: string,
   subgraph: string,
   issuer: string,
   keys: JWTVerifyGetKey,
-): Promise<boolean> => verifyServiceToken('proofs', subgraph, jwt, issuer, keys);
+): Promise<boolean> {
+  return (await verifyServiceToken('proofs', subgraph, jwt, issuer, keys)) !== null;
+}
 
 /** A set of public keys, as a JWKS document has it. */
 export type KeySet = { readonly keys: readonly JWK[] };

@@ -69,13 +69,26 @@ export async function verifySignature(
   jws: string,
   key: PartyKey,
 ): Promise<SignatureContent | null> {
+  try {
+    return await verifySignedText(canonicalJson(version), jws, key);
+  } catch {
+    return null;
+  }
+}
+
+/** The same for a version whose canonical JSON is at hand. */
+export async function verifySignedText(
+  canonical: string,
+  jws: string,
+  key: PartyKey,
+): Promise<SignatureContent | null> {
   const [protectedPart, empty, signature, ...rest] = jws.split('.');
   if (!protectedPart || empty !== '' || !signature || rest.length > 0) return null;
   try {
-    const payload = Buffer.from(canonicalJson(version)).toString('base64url');
+    const payload = Buffer.from(canonical).toString('base64url');
     const { protectedHeader } = await flattenedVerify(
       { protected: protectedPart, payload, signature },
-      await importJWK(key.jwk, 'EdDSA'),
+      await imported(key.jwk),
       { algorithms: ['EdDSA'] },
     );
     const said = header.parse(protectedHeader);
@@ -87,4 +100,15 @@ export async function verifySignature(
   } catch {
     return null;
   }
+}
+
+const importedKeys = new WeakMap<JWK, ReturnType<typeof importJWK>>();
+
+/** The key, read once for each JWK. */
+function imported(jwk: JWK): ReturnType<typeof importJWK> {
+  const known = importedKeys.get(jwk);
+  if (known) return known;
+  const key = importJWK(jwk, 'EdDSA');
+  importedKeys.set(jwk, key);
+  return key;
 }

@@ -4,7 +4,10 @@ import {
   execute,
   GraphQLError,
   type GraphQLFormattedError,
+  GraphQLIncludeDirective,
   type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -54,19 +57,25 @@ type Run = {
   readonly input: ExecutionInput;
   readonly root: Place;
   readonly errors: GraphQLError[];
+  /** Whether a subgraph was to be asked for anything. */
+  fetches: boolean;
 };
 
 /**
- * Runs a query plan and shapes the answer. Errors of subgraphs come at the place in the answer where the null
+ * Runs a query plan and shapes the answer. Throws where the plan asks nothing for an operation that asks for data:
+ * nulls that nobody gave must not be taken for an answer. Errors of subgraphs come at the place in the answer where the null
  * stands, also where a fetch was for some of a list's items only.
  */
 export async function executePlan(
   input: ExecutionInput,
 ): Promise<{ readonly data: Value | null; readonly errors: readonly GraphQLError[] }> {
-  const run: Run = { input, root: { value: Object.create(null), path: [] }, errors: [] };
+  const run: Run = { input, root: { value: Object.create(null), path: [] }, errors: [], fetches: false };
   const { node } = input.plan;
   if (node?.kind === 'Subscription') throw new TypeError('Subscriptions are not offered.');
   if (node) await executeNode(run, node, [run.root]);
+  if (!run.fetches && asksForData(input)) {
+    throw new TypeError('The plan is empty, and the operation is not.');
+  }
   const shaped = await execute({
     schema: input.apiSchema,
     document: input.document,
@@ -96,20 +105,33 @@ async function executeNode(run: Run, node: PlanNode, places: readonly Place[]): 
       return;
     }
     case 'Fetch':
+      run.fetches = true;
       return node.requires ? fetchEntities(run, node, places) : fetchRoot(run, node, places);
     case 'Defer':
       throw new TypeError('@defer is not offered.');
   }
 }
 
-function conditionHolds({ input }: Run, name: string): boolean {
-  const given = input.variables[name];
-  if (typeof given === 'boolean') return given;
-  const declared = input.operation.variableDefinitions?.find(
-    ({ variable }) => variable.name.value === name,
-  )?.defaultValue;
-  return declared?.kind === Kind.BOOLEAN && declared.value;
+/** Whether the operation has a root field, introspection aside, once `@skip` and `@include` are applied. */
+function asksForData({ document, operation, variables }: ExecutionInput): boolean {
+  const asks = (set: SelectionSetNode): boolean =>
+    set.selections.some((selection) => {
+      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
+      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false) return false;
+      if (selection.kind === Kind.FIELD) return !selection.name.value.startsWith('__');
+      if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
+      return document.definitions.some(
+        (definition) =>
+          definition.kind === Kind.FRAGMENT_DEFINITION &&
+          definition.name.value === selection.name.value &&
+          asks(definition.selectionSet),
+      );
+    });
+  return asks(operation.selectionSet);
 }
+
+/** Variables come with their defaults. What is not true does not hold, as in the decision on the operation. */
+const conditionHolds = ({ input }: Run, name: string): boolean => input.variables[name] === true;
 
 function variablesOf({ input }: Run, node: FetchNode): Value {
   const variables: Value = Object.create(null);

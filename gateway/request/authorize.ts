@@ -3,7 +3,9 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { AuthorizationModel } from '../../policy/authorization-model.ts';
@@ -65,9 +67,10 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
     const name = `${input.key}:${input.operation.name?.value ?? ''}`;
     let steer = steering.get(name);
     if (!steer) {
-      steer = booleanVariables(input.operation);
+      steer = steeringVariables(input.document);
       steering.set(name, steer);
     }
+    refuseNulls(steer, input.variables);
     const branch = steer.map((variable) => String(input.variables[variable])).join(',');
     const key = `${name}:${branch}:${products}`;
     let known = decisions.get(key);
@@ -81,13 +84,30 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
   };
 }
 
-const booleanVariables = (operation: OperationDefinitionNode): readonly string[] =>
-  (operation.variableDefinitions ?? [])
-    .filter(({ type }) => {
-      const named = type.kind === 'NonNullType' ? type.type : type;
-      return named.kind === 'NamedType' && named.name.value === 'Boolean';
-    })
-    .map(({ variable }) => variable.name.value);
+/** The variables that a document's `@skip` and `@include` depend on. */
+function steeringVariables(document: DocumentNode): readonly string[] {
+  const found = new Set<string>();
+  visit(document, {
+    Directive({ name, arguments: given }) {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
+    },
+  });
+  return [...found];
+}
+
+/**
+ * A variable with a default may stand in a condition though it may be null. Null is neither true nor false there:
+ * the operation is refused before one reader takes it for the one and the next for the other.
+ */
+function refuseNulls(names: readonly string[], variables: Readonly<Record<string, unknown>>): void {
+  const wrong = names.filter((name) => variables[name] === null);
+  if (wrong.length === 0) return;
+  const listed = wrong.map((name) => `$${name}`).join(', ');
+  throw refuseWhole('BAD_USER_INPUT', `Null where @skip or @include need true or false: ${listed}.`, {
+    variables: wrong,
+  });
+}
 
 /** The variables, checked and with defaults. Throws BAD_USER_INPUT that names the variable, never its value. */
 export function coerceVariables(

@@ -22,17 +22,13 @@ export function disclose(
 ): Executed {
   const { decision } = authorized;
   const errors: GraphQLError[] = [];
-  let { data } = executed;
-  if (decision.shape) {
-    const shaped = shapeAnswer(data ?? {}, decision.shape, decision.denials);
-    data = data === null && decision.document !== null ? null : shaped.data;
-    for (const { denial, path, count } of shaped.occurrences) {
-      for (const product of denial.missing) trace.denied.add(product);
-      const error = denialOf(authorized, denial.missing, path);
-      error.extensions.coordinate = denial.coordinate;
-      if (count > 1) error.extensions.occurrences = count;
-      errors.push(error);
-    }
+  const { data, occurrences } = shapeAnswer(executed.data, decision);
+  for (const { denial, path, count } of occurrences) {
+    for (const product of denial.missing) trace.denied.add(product);
+    const error = denialOf(authorized, denial.missing, path);
+    error.extensions.coordinate = denial.coordinate;
+    if (count > 1) error.extensions.occurrences = count;
+    errors.push(error);
   }
   assertSuppressed(data);
   for (const error of executed.errors) errors.push(explain(error, authorized, trace, report));
@@ -98,8 +94,8 @@ function byPlace({ path: one = [] }: GraphQLError, { path: other = [] }: GraphQL
 /** The agreements that give the product now, within other bounds: those to amend. */
 function holding({ register, held }: Authorized, product: string) {
   const found = new Map<string, { agreement: string; title: string; reason: string }>();
-  for (const { version, clause, blocker } of clausesFor(register, held.scope)) {
-    if (clause.product !== product || blocker !== null) continue;
+  for (const { version, blocker } of clausesFor(register, held.scope, [product])) {
+    if (blocker !== null) continue;
     const { agreement, number, title } = version.content;
     const id = `${agreement}/${number}`;
     found.set(id, { agreement: id, title, reason: 'It covers other areas, months or levels.' });

@@ -1,14 +1,26 @@
 import { legalBody, type Register } from '../../policy/register.ts';
+import { canonicalJson } from '../../trust/canonical.ts';
 import type { LogRecord } from '../../trust/log-leaf.ts';
 import type { AccessLog, LogEntry } from '../access-log.ts';
 import { Refused } from '../refused.ts';
 import type { Trace } from '../trace.ts';
 
+/** What the log is given beside what was learnt of the request. */
+export type Recording = {
+  readonly log: AccessLog;
+  readonly register: Register | undefined;
+  /** Data products whose requests have their variables kept. */
+  readonly keepVariables: ReadonlySet<string>;
+};
+
+/** Variables larger than this are not kept, characters: whoever asks must not fill the log. */
+const mostKept = 16_384;
+
 /**
  * Makes the record of a request durable. It concerns the one who asked and the provider of everything read or
  * denied. Throws LOG_UNAVAILABLE where the log cannot be written: then nothing may leave.
  */
-export async function record(trace: Trace, log: AccessLog, register: Register | undefined): Promise<void> {
+export async function record(trace: Trace, { log, register, keepVariables }: Recording): Promise<void> {
   const line: LogRecord = {
     id: trace.id,
     at: trace.at,
@@ -20,17 +32,27 @@ export async function record(trace: Trace, log: AccessLog, register: Register | 
     operation: trace.operation,
     document: trace.document,
     variables: trace.variables,
+    ...kept(trace, keepVariables),
     decision: trace.decision,
     codes: [...trace.codes].sort(),
     products: [...trace.reads.values()],
     denied: [...trace.denied].sort(),
     registerVersion: trace.registerVersion,
+    ...(trace.unrecorded > 0 ? { unrecorded: trace.unrecorded } : {}),
   };
   try {
     await log.append(line, entriesOf(line, trace, register));
   } catch (cause) {
     throw new Refused('LOG_UNAVAILABLE', {}, { cause });
   }
+}
+
+/** The variables, where one of the products that were read or denied has them kept. */
+function kept({ given, reads, denied }: Trace, keep: ReadonlySet<string>): Pick<LogRecord, 'variablesKept'> {
+  if (given === null || keep.size === 0) return {};
+  const touched = [...denied, ...[...reads.values()].map(({ product }) => product)];
+  if (!touched.some((product) => keep.has(product))) return {};
+  return canonicalJson(given).length > mostKept ? {} : { variablesKept: given };
 }
 
 /** The asker's entry has everything; each provider's has its own products alone. */

@@ -1,15 +1,24 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { JWTVerifyGetKey } from 'jose';
 import type postgres from 'postgres';
+import * as z from 'zod';
 import { type ErrorCode, errorCatalogue } from '../../schema/errors.ts';
+import type { RegisterLine, RegisterMoment } from '../../trust/register-lines.ts';
 import { verifyRegisterToken } from '../../trust/scope-assertion.ts';
-import { readRegister, readRegisterVersion } from './register-queries.ts';
+import {
+  isKnown,
+  putAcknowledgement,
+  readRegister,
+  readRegisterMoment,
+  type Since,
+} from './register-queries.ts';
 
 /** What the register service is made of. */
 export type RegisterServiceSettings = {
-  /** A pool of its own, logged in as a member of hub_register. The caller ends it, after `close`. */
+  /** A pool of its own, logged in as a member of hub_register, of at least 5. The caller ends it, after `close`. */
   readonly sql: postgres.Sql;
   readonly hubIssuer: string;
   readonly hubKeys: JWTVerifyGetKey;
@@ -18,7 +27,10 @@ export type RegisterServiceSettings = {
   readonly report?: (error: unknown) => void;
 };
 
-/** The register of agreements as gateways read it: `GET /register` and `GET /register/stream`. */
+/**
+ * The register of agreements as gateways read it: `GET /register` (whole; with `since` and `mark`, what has changed since
+ * that version), `GET /register/stream`, and `POST /register/acknowledged`.
+ */
 export type RegisterService = {
   /** Takes the request where its path is the register's; false where it is not. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
@@ -27,6 +39,16 @@ export type RegisterService = {
 };
 
 const listenAgain = 1000;
+/** Whole registers under way at once: each holds a connection for seconds, and heartbeats and changes need theirs. */
+const wholesAtOnce = 2;
+/** How long a gateway may take nothing of what is written to it, milliseconds. */
+const stalled = 10_000;
+/** Bytes that a stream may be behind before it is ended: some hundred heartbeats. */
+const behind = 16_384;
+const acknowledgement = z.object({
+  version: z.number().int().min(0),
+  staleness: z.number().int().min(1).max(600_000),
+});
 
 /**
  * Serves the register. A stream tells its version at once, on every change, and at every heartbeat; a heartbeat is
@@ -37,21 +59,30 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
   const db = drizzle(sql);
   const streams = new Set<ServerResponse>();
   const closing = new AbortController();
+  const takePlace = places(wholesAtOnce);
   let beating = false;
+  let again = false;
 
-  const send = (version: number, to: Iterable<ServerResponse> = streams): void => {
-    for (const stream of to) stream.write(`data: {"version":${version}}\n\n`);
+  const send = (moment: RegisterMoment, to: Iterable<ServerResponse> = streams): void => {
+    const event = `data: ${JSON.stringify(moment)}\n\n`;
+    for (const stream of to) {
+      if (stream.writableLength > behind) stream.destroy();
+      else stream.write(event);
+    }
   };
 
+  // A change while a version is being read may not be in it: it is read once more.
   const beat = async (): Promise<void> => {
+    again = beating;
     if (beating || streams.size === 0) return;
     beating = true;
     try {
-      send(await readRegisterVersion(db));
+      send(await readRegisterMoment(db));
     } catch (error) {
       report(error);
     } finally {
       beating = false;
+      if (again) void beat();
     }
   };
   const heart = setInterval(() => void beat(), heartbeatMilliseconds);
@@ -74,16 +105,23 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
     return undefined;
   })();
 
-  const admitted = async (request: IncomingMessage): Promise<boolean> => {
+  const gatewayOf = async (request: IncomingMessage): Promise<string | null> => {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    return token !== undefined && (await verifyRegisterToken(token, hubIssuer, hubKeys));
+    return token === undefined ? null : await verifyRegisterToken(token, hubIssuer, hubKeys);
   };
 
-  const serve = async (request: IncomingMessage, response: ServerResponse, stream: boolean) => {
-    if (request.method !== 'GET') return refuse(response, 405, 'METHOD_NOT_ALLOWED');
-    if (!(await admitted(request))) return refuse(response, 401, 'ASSERTION_INVALID');
-    if (!stream) return answer(response, 200, await readRegister(db));
-    const version = await readRegisterVersion(db);
+  const serveRegister = async (query: URLSearchParams, response: ServerResponse): Promise<void> => {
+    const since = sinceOf(query);
+    const known = since !== undefined && (await isKnown(db, since));
+    using _place = known ? undefined : await takePlace();
+    if (response.destroyed) return;
+    response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
+    await readRegister(db, since, (line) => writeLine(response, line));
+    response.end();
+  };
+
+  const serveStream = async (response: ServerResponse): Promise<void> => {
+    const moment = await readRegisterMoment(db);
     if (closing.signal.aborted || response.destroyed) {
       response.destroy();
       return;
@@ -91,15 +129,37 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     streams.add(response);
     response.on('close', () => streams.delete(response));
-    send(version, [response]);
+    send(moment, [response]);
+  };
+
+  const acknowledge = async (gateway: string, request: IncomingMessage, response: ServerResponse) => {
+    const said = acknowledgement.safeParse(await readJson(request));
+    if (!said.success) return refuse(response, 400, 'BAD_REQUEST');
+    await putAcknowledgement(db, gateway, said.data);
+    response.writeHead(204, { 'cache-control': 'no-store' }).end();
+  };
+
+  const serve = async (
+    path: string,
+    query: URLSearchParams,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => {
+    const method = path === '/register/acknowledged' ? 'POST' : 'GET';
+    if (request.method !== method) return refuse(response, 405, 'METHOD_NOT_ALLOWED');
+    const gateway = await gatewayOf(request);
+    if (gateway === null) return refuse(response, 401, 'ASSERTION_INVALID');
+    if (path === '/register') return await serveRegister(query, response);
+    if (path === '/register/stream') return await serveStream(response);
+    return await acknowledge(gateway, request, response);
   };
 
   return {
     handle(request, response) {
-      const path = request.url?.split('?')[0];
-      if (path !== '/register' && path !== '/register/stream') return false;
-      serve(request, response, path === '/register/stream').catch((error: unknown) => {
-        report(error);
+      const [path = '', query] = (request.url ?? '').split('?');
+      if (!paths.has(path)) return false;
+      serve(path, new URLSearchParams(query), request, response).catch((error: unknown) => {
+        if (!response.destroyed) report(error);
         if (response.headersSent) response.destroy();
         else refuse(response, 503, 'AGREEMENTS_UNAVAILABLE');
       });
@@ -116,16 +176,65 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
   };
 }
 
-function answer(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
+const paths: ReadonlySet<string> = new Set(['/register', '/register/stream', '/register/acknowledged']);
+
+/** The version that the asker has; undefined where it names none, and so is given everything. */
+function sinceOf(query: URLSearchParams): Since | undefined {
+  const since = query.get('since');
+  const mark = query.get('mark');
+  return since && mark && /^\d{1,15}$/.test(since) ? { version: Number(since), mark } : undefined;
+}
+
+/** Writes a line and waits until more is wanted. Throws where the gateway has gone, or takes nothing for too long. */
+async function writeLine(response: ServerResponse, line: RegisterLine): Promise<void> {
+  if (response.destroyed) throw new Error('The gateway has gone.');
+  if (response.write(`${JSON.stringify(line)}\n`)) return;
+  const enough = new AbortController();
+  const signal = AbortSignal.any([enough.signal, AbortSignal.timeout(stalled)]);
+  try {
+    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+  } finally {
+    enough.abort();
+  }
+}
+
+/** So many places, each given back at the end of the block that took it; whoever comes when there is none waits for one. */
+function places(count: number): () => Promise<Disposable> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async () => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    return {
+      [Symbol.dispose]() {
+        const next = waiting.shift();
+        if (next) next();
+        else free += 1;
+      },
+    };
+  };
+}
+
+/** The body as JSON; undefined where it is none, or longer than an acknowledgement. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) {
+    text += String(chunk);
+    if (text.length > 1_000) return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response: ServerResponse, status: number, code: ErrorCode): void {
+  const text = JSON.stringify({ errors: [{ message: errorCatalogue[code].meaning, extensions: { code } }] });
   response.writeHead(status, {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
   });
   response.end(text);
-}
-
-function refuse(response: ServerResponse, status: number, code: ErrorCode): void {
-  answer(response, status, { errors: [{ message: errorCatalogue[code].meaning, extensions: { code } }] });
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -11,6 +12,7 @@ import {
   text,
   timestamp,
   unique,
+  uuid,
 } from 'drizzle-orm/pg-core';
 import type {
   AgreementLevel,
@@ -250,4 +252,33 @@ export const placeCollaboration = pgTable('place_collaboration', {
 export const registerState = pgTable('register_state', {
   onlyRow: boolean('only_row').primaryKey().default(true),
   version: bigint({ mode: 'number' }).notNull(),
+});
+
+/**
+ * The register's history: each of its latest versions, with a mark drawn for it. Whoever names a version with its mark
+ * has seen what led to it; a database that was put back to an earlier state goes on with other marks.
+ */
+export const registerMark = pgTable('register_mark', {
+  version: bigint({ mode: 'number' }).primaryKey(),
+  mark: uuid().notNull().default(sql`gen_random_uuid()`),
+});
+
+/** What the register consists of, with the version at which it last changed: tables whole (no key), versions by digest. */
+export const registerChange = pgTable(
+  'register_change',
+  {
+    part: text().notNull(),
+    key: text().notNull(),
+    version: bigint({ mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.part, table.key] }), index().on(table.version)],
+);
+
+/** Gateways that follow the register, with the version that each has last said to decide by. */
+export const registerGateway = pgTable('register_gateway', {
+  gateway: text().primaryKey(),
+  version: bigint({ mode: 'number' }).notNull(),
+  /** How long it goes on by what it has when it hears nothing, milliseconds. */
+  staleness: integer('staleness_ms').notNull(),
+  seenAt: instant('seen_at').notNull(),
 });

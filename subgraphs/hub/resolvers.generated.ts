@@ -89,6 +89,15 @@ export type AccessRole =
   /** It asked (mottagare). */
   | 'RECIPIENT';
 
+/** An agreement that could be amended (överenskommelse att ändra). */
+export type AmendableAgreement = {
+  readonly __typename?: 'AmendableAgreement';
+  /** The agreement (samverkansöverenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** The title of its latest version (rubrik). */
+  readonly title: Scalars['String']['output'];
+};
+
 /** A unit of reference geography, valid for a time (område). */
 export type Area = {
   readonly __typename?: 'Area';
@@ -115,6 +124,23 @@ export type AreaLevel =
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
   | 'LOCAL_POLICE_AREA';
 
+/** A clause that names the partner and gives it nothing (klausul utan verkan). */
+export type BlockedClause = {
+  readonly __typename?: 'BlockedClause';
+  /** The agreement (samverkansöverenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** The clause, as agreement/version#clause (klausul). */
+  readonly clause: Scalars['String']['output'];
+  /** All that stands in its way (hinder). */
+  readonly obstacles: ReadonlyArray<Obstacle>;
+  /** Whose data it is (uppgiftslämnare). */
+  readonly provider: Organisation;
+  /** What it would give, and why it does not, in Swedish, for people to read (i klartext). */
+  readonly sentence: Scalars['String']['output'];
+  /** The title of the version (rubrik). */
+  readonly title: Scalars['String']['output'];
+};
+
 /**
  * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
  * itself a legal basis; each clause names one.
@@ -139,6 +165,158 @@ export type Disclosure =
   /** Figures as published, where small counts are suppressed (skyddade värden). */
   | 'protected';
 
+/** Whether the scope has a data product (svar). */
+export type ExplainedAnswer =
+  /** Some grant gives it (omfattas). */
+  | 'HELD'
+  /** No grant gives it (saknas). */
+  | 'MISSING'
+  /** It is the data of others, and not explained to this caller (andras uppgifter). */
+  | 'NOT_YOURS';
+
+/** What becomes of a field (beslut). */
+export type ExplainedDecision =
+  /** It is answered (besvaras). A list of records leaves out what lies outside the scope. */
+  | 'ALLOWED'
+  /**
+   * It is decided where the rows are: by the agreement or entry itself, by the area's provider, or because the indicators
+   * are not named by their ids (avgörs rad för rad).
+   */
+  | 'BY_ROW'
+  /** It is null, with an error (nekas). */
+  | 'DENIED'
+  /** It needs data of other providers than the one that asks about another partner (andras uppgifter). */
+  | 'NOT_YOURS'
+  /** A part of what its arguments name is answered, the rest refused (besvaras delvis). */
+  | 'PARTLY'
+  /** Nothing that it needs is missing, but the field that it stands below is denied (nås inte). */
+  | 'UNREACHED';
+
+/** One coordinate of the operation, such as Query.cameraSites (fält). */
+export type ExplainedField = {
+  readonly __typename?: 'ExplainedField';
+  /** The field with its type, such as Query.cameraSites (fältets namn). */
+  readonly coordinate: Scalars['String']['output'];
+  /** What becomes of it (beslut). */
+  readonly decision: ExplainedDecision;
+  /** The smallest set of them that is missing (saknade dataprodukter). */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where it stands in the answer, as response keys with dots between (sökvägar). */
+  readonly paths: ReadonlyArray<Scalars['String']['output']>;
+  /** The data products that it requires, or asks for by its arguments, explained (dataprodukter). */
+  readonly products: ReadonlyArray<ExplainedProduct>;
+  /** The data products that it requires: all of any one of the lists (krav). Empty: none. */
+  readonly requires: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What its arguments ask for, where that is decided row by row (rader). */
+  readonly rows: ReadonlyArray<ExplainedRows>;
+  /** The decision as a sentence in Swedish, for people to read (i klartext). */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One data product of the operation: what gives it, or what stands in the way (dataprodukt). */
+export type ExplainedProduct = {
+  readonly __typename?: 'ExplainedProduct';
+  /**
+   * Agreements that could be amended to give it: the partner is a party or a recipient, and the provider a party
+   * (överenskommelser att ändra). Only those that the caller may see.
+   */
+  readonly amendable: ReadonlyArray<AmendableAgreement>;
+  /** Whether the scope has it (svar). */
+  readonly answer: ExplainedAnswer;
+  /**
+   * The clauses that name the partner and give nothing of it, those nearest to giving it first (klausuler utan verkan). Only
+   * where it is missing, or where some of what was asked for lies outside.
+   */
+  readonly blocked: ReadonlyArray<BlockedClause>;
+  /** What gives it: clauses in force, own or open data (räckvidd). */
+  readonly grants: ReadonlyArray<ScopeGrant>;
+  /** The data product (dataprodukt). */
+  readonly product: DataProduct;
+  /** Why it is missing: everything that stands in the way of any clause (hinder). Empty where it is held. */
+  readonly reasons: ReadonlyArray<ExplainedReason>;
+  /** The answer as a sentence in Swedish, for people to read (i klartext). */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Why a clause, or all of them, give nothing (hinder). */
+export type ExplainedReason =
+  /** A legal-basis line does not let this provider give to this recipient (fel riktning). */
+  | 'DIRECTION'
+  /** The version was ended (upphörd). */
+  | 'ENDED'
+  /** The version is past its last day (har löpt ut). */
+  | 'EXPIRED'
+  /** A legal-basis line is not in force, or there is none (rättsligt stöd saknas). */
+  | 'LEGAL_BASIS'
+  /** A party has not signed the version (inte undertecknad). */
+  | 'NOT_SIGNED'
+  /** The version has not begun (har inte börjat gälla). */
+  | 'NOT_YET_VALID'
+  /** No clause names the partner for this data product (ingen klausul). */
+  | 'NO_CLAUSE'
+  /** The agreement that this one lies within is not in force, or does not reach as far (bärs inte av den övergripande). */
+  | 'PARENT'
+  /** The register has no such data product (okänd dataprodukt). */
+  | 'PRODUCT_UNKNOWN'
+  /** The provider of the data has not signed (uppgiftslämnaren har inte undertecknat). */
+  | 'PROVIDER_NOT_PARTY'
+  /** The clause lists other purposes (annat ändamål). */
+  | 'PURPOSE'
+  /** No purpose was stated, and others' data needs one (ändamål saknas). */
+  | 'PURPOSE_REQUIRED'
+  /** The data product may not be given to this kind of organisation, whatever is signed (fel slags mottagare). */
+  | 'RECIPIENT_KIND'
+  /** The secrecy assessment is missing or past its review date (sekretessprövning saknas). */
+  | 'SECRECY_ASSESSMENT'
+  /** A later version has replaced it (ersatt). */
+  | 'SUPERSEDED'
+  /** The version is suspended (pausad). */
+  | 'SUSPENDED';
+
+/**
+ * What a field asks for at one place by its arguments: of an indicator, or of records by area (rader). Whether there are
+ * such figures, and at which levels they are published, is not said.
+ */
+export type ExplainedRows = {
+  readonly __typename?: 'ExplainedRows';
+  /**
+   * Why the whole is refused or cannot be told from here: a code of the errors, ROWS_FILTERED or INDICATORS_BY_CATALOGUE;
+   * null where it can, and where uncovered says it (kod).
+   */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What becomes of it (beslut). */
+  readonly decision: ExplainedDecision;
+  /** The indicator; null for records, and where the indicators are not named by their ids (indikator). */
+  readonly indicator?: Maybe<Scalars['ID']['output']>;
+  /** Where the field stands in the answer, as response keys with dots between (sökväg). */
+  readonly path: Scalars['String']['output'];
+  /** The data product; null where it is not known (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** The decision as a sentence in Swedish, for people to read (i klartext). */
+  readonly sentence: Scalars['String']['output'];
+  /** What lies outside the scope, by area (utanför räckvidden). */
+  readonly uncovered: ReadonlyArray<UncoveredPart>;
+};
+
+/** Why an operation would be answered as it would be (förklaring), for a partner, a purpose and an instant. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** Every field of the operation, once for each coordinate, in the order of the operation (fält). */
+  readonly fields: ReadonlyArray<ExplainedField>;
+  /** The instant that it is explained for (tidpunkt). */
+  readonly instant: Scalars['DateTime']['output'];
+  /** The organisation or unit that the partner is (organisation). */
+  readonly organisation: Organisation;
+  /** The partner that it is explained for (part). */
+  readonly partner: Scalars['ID']['output'];
+  /** Every data product that these fields need or ask for (dataprodukter). */
+  readonly products: ReadonlyArray<ExplainedProduct>;
+  /** The purpose that it is explained for; null for none (ändamål). */
+  readonly purpose?: Maybe<Purpose>;
+  /** Whether the caller may state that purpose (tillåtet ändamål); null without one, and for another partner. */
+  readonly purposePermitted?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** The length of the periods of a series (periodicitet). */
 export type Interval =
   /** A calendar month (månad), written 2024-03. */
@@ -147,6 +325,21 @@ export type Interval =
   | 'QUARTER'
   /** A calendar year (år), written 2024. */
   | 'YEAR';
+
+/** Something that stands in a clause's way (hinder). */
+export type Obstacle = {
+  readonly __typename?: 'Obstacle';
+  /** What it is (kod). */
+  readonly code: ExplainedReason;
+  /** The line of law; null where it is about something else (lagrum). */
+  readonly line?: Maybe<Scalars['String']['output']>;
+  /** The parties that have not signed; empty where it is about something else (parter som inte har undertecknat). */
+  readonly parties: ReadonlyArray<Organisation>;
+  /** The purposes that the clause lists; empty where it is about something else (ändamål). */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** The same in words. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** A legal body, or a unit of one (organisation). */
 export type Organisation = {
@@ -179,6 +372,18 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What the log says of the partner's own requests and of others' requests for its data, newest first (åtkomstlogg). */
   readonly accessLog?: Maybe<AccessLogConnection>;
+  /**
+   * Why an operation would be answered as it would be (förklaring): for each field the decision, and for each data product
+   * what gives it, or all that stands in the way and which agreements could be amended. The operation is not carried out:
+   * it is explained from agreements and arguments, never from data. What a provider's own list of signed versions has
+   * withdrawn is not known here.
+   */
+  readonly explain?: Maybe<Explanation>;
+  /**
+   * The receipt of a request that concerns the partner: proof that it stands in the log (kvitto). Null for any other
+   * request, and where there is none.
+   */
+  readonly receipt?: Maybe<Receipt>;
   /** Who asks, for what purpose, and what the hub may answer now (jag och min räckvidd). */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -195,6 +400,51 @@ export type QueryAccessLogArgs = {
   product?: InputMaybe<Scalars['ID']['input']>;
   role?: InputMaybe<AccessRole>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryExplainArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  document: Scalars['String']['input'];
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  purpose?: InputMaybe<Scalars['ID']['input']>;
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Proof that a request stands in the log (kvitto), to be verified with the log's public keys alone. path and checkpoint are
+ * null until the next checkpoint is signed; salt and record are for the one who asked.
+ */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** The newest checkpoint of the log, as it was signed: a compact JWS (kontrollpunkt). */
+  readonly checkpoint?: Maybe<Scalars['String']['output']>;
+  /** The request's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The record's place in the log, counted from 0 (plats); a whole number, which may pass that of Int. */
+  readonly index: Scalars['Float']['output'];
+  /** The leaf of the Merkle tree: SHA-256 over 0x00, the salt and the record's bytes, hexadecimal (löv). */
+  readonly leaf: Scalars['String']['output'];
+  /** The hashes that lead from the leaf to the checkpoint's root, from below, as RFC 6962 has them (bevisväg). */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The record, byte for byte (loggpost). */
+  readonly record?: Maybe<Scalars['String']['output']>;
+  /** The salt, hexadecimal (salt). */
+  readonly salt?: Maybe<Scalars['String']['output']>;
 };
 
 /** One rectangle of the scope (räckvidd): product, provider, areas, months and level. */
@@ -238,6 +488,40 @@ export type ScopeGrantKind =
   | 'open'
   /** The partner's own data (egna uppgifter). */
   | 'own';
+
+/** What of the arguments no grant covers (utanför räckvidden). */
+export type UncoveredPart = {
+  readonly __typename?: 'UncoveredPart';
+  /** The areas that it is about, by their ids; they may be unknown (områden). */
+  readonly areas: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * A code of the errors, such as AREA_NOT_COVERED; or PROVIDER_BY_AREA, where several providers have areas of their own and
+   * only the data tells which has this one (kod).
+   */
+  readonly code: Scalars['String']['output'];
+  /**
+   * The areas to ask for in place of one that is not valid: what succeeded it, or came before it (efterföljare eller
+   * föregångare).
+   */
+  readonly instead: ReadonlyArray<Scalars['ID']['output']>;
+  /** The interval that is too fine; null where it is not about levels (periodicitet). */
+  readonly interval?: Maybe<Interval>;
+  /** The level that is too fine; null where it is not about levels (nivå). */
+  readonly level?: Maybe<AreaLevel>;
+  /** The months that lie outside; empty where it is not about months (perioder). */
+  readonly periods: ReadonlyArray<UncoveredPeriod>;
+  /** The clauses that would have to be widened, as agreement/version#clause (klausuler att utvidga). */
+  readonly widen: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Months that lie outside the scope (period). */
+export type UncoveredPeriod = {
+  readonly __typename?: 'UncoveredPeriod';
+  /** The first month (från och med). */
+  readonly from: Scalars['Month']['output'];
+  /** The last month, itself included (till och med). */
+  readonly to: Scalars['Month']['output'];
+};
 
 /** Who asks, and what the hub may answer now (den som frågar). */
 export type Viewer = {
@@ -341,21 +625,35 @@ export type ResolversTypes = {
   AccessLogProduct: ResolverTypeWrapper<AccessLogProduct>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccessRole: AccessRole;
+  AmendableAgreement: ResolverTypeWrapper<AmendableAgreement>;
   Area: ResolverTypeWrapper<Area>;
   AreaLevel: AreaLevel;
+  BlockedClause: ResolverTypeWrapper<BlockedClause>;
   CollaborationAgreement: ResolverTypeWrapper<CollaborationAgreement>;
   DataProduct: ResolverTypeWrapper<DataProduct>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Disclosure: null;
+  ExplainedAnswer: ExplainedAnswer;
+  ExplainedDecision: ExplainedDecision;
+  ExplainedField: ResolverTypeWrapper<ExplainedField>;
+  ExplainedProduct: ResolverTypeWrapper<ExplainedProduct>;
+  ExplainedReason: ExplainedReason;
+  ExplainedRows: ResolverTypeWrapper<ExplainedRows>;
+  Explanation: ResolverTypeWrapper<Explanation>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Obstacle: ResolverTypeWrapper<Obstacle>;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Purpose: ResolverTypeWrapper<Purpose>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Receipt>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
   ScopeGrantKind: null;
+  UncoveredPart: ResolverTypeWrapper<UncoveredPart>;
+  UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   Viewer: ResolverTypeWrapper<Viewer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -369,17 +667,28 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AccessLogProduct: AccessLogProduct;
   Int: Scalars['Int']['output'];
+  AmendableAgreement: AmendableAgreement;
   Area: Area;
+  BlockedClause: BlockedClause;
   CollaborationAgreement: CollaborationAgreement;
   DataProduct: DataProduct;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  ExplainedField: ExplainedField;
+  ExplainedProduct: ExplainedProduct;
+  ExplainedRows: ExplainedRows;
+  Explanation: Explanation;
   Month: Scalars['Month']['output'];
+  Obstacle: Obstacle;
   Organisation: Organisation;
   PageInfo: PageInfo;
   Purpose: Purpose;
   Query: Record<PropertyKey, never>;
+  Receipt: Receipt;
+  Float: Scalars['Float']['output'];
   ScopeGrant: ScopeGrant;
+  UncoveredPart: UncoveredPart;
+  UncoveredPeriod: UncoveredPeriod;
   Viewer: Viewer;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -435,8 +744,22 @@ export type AccessLogProductResolvers<ContextType = SubgraphContext, ParentType 
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AmendableAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AmendableAgreement'] = ResolversParentTypes['AmendableAgreement']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BlockedClauseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockedClause'] = ResolversParentTypes['BlockedClause']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CollaborationAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreement'] = ResolversParentTypes['CollaborationAgreement']> = {
@@ -457,9 +780,58 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DisclosureResolvers = { EXACT: 'exact', PROTECTED: 'protected' };
 
+export type ExplainedFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExplainedField'] = ResolversParentTypes['ExplainedField']> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ExplainedDecision'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ExplainedProduct']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ExplainedRows']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExplainedProduct'] = ResolversParentTypes['ExplainedProduct']> = {
+  amendable?: Resolver<ReadonlyArray<ResolversTypes['AmendableAgreement']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['ExplainedAnswer'], ParentType, ContextType>;
+  blocked?: Resolver<ReadonlyArray<ResolversTypes['BlockedClause']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['ScopeGrant']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ExplainedReason']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedRowsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExplainedRows'] = ResolversParentTypes['ExplainedRows']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ExplainedDecision'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['UncoveredPart']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ExplainedField']>, ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ExplainedProduct']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  purposePermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
+
+export type ObstacleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  code?: Resolver<ResolversTypes['ExplainedReason'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type OrganisationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -476,7 +848,19 @@ export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScopeGrant'] = ResolversParentTypes['ScopeGrant']> = {
@@ -498,6 +882,21 @@ export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type ScopeGrantKindResolvers = { CLAUSE: 'clause', OPEN: 'open', OWN: 'own' };
 
+export type UncoveredPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UncoveredPart'] = ResolversParentTypes['UncoveredPart']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instead?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['UncoveredPeriod']>, ParentType, ContextType>;
+  widen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UncoveredPeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UncoveredPeriod'] = ResolversParentTypes['UncoveredPeriod']> = {
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -515,19 +914,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessLogProduct?: AccessLogProductResolvers<ContextType>;
+  AmendableAgreement?: AmendableAgreementResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  BlockedClause?: BlockedClauseResolvers<ContextType>;
   CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Disclosure?: DisclosureResolvers;
+  ExplainedField?: ExplainedFieldResolvers<ContextType>;
+  ExplainedProduct?: ExplainedProductResolvers<ContextType>;
+  ExplainedRows?: ExplainedRowsResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  Obstacle?: ObstacleResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   ScopeGrant?: ScopeGrantResolvers<ContextType>;
   ScopeGrantKind?: ScopeGrantKindResolvers;
+  UncoveredPart?: UncoveredPartResolvers<ContextType>;
+  UncoveredPeriod?: UncoveredPeriodResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -1,12 +1,11 @@
-import { everyArea } from '../../policy/area.ts';
-import type { Grant } from '../../policy/scope.ts';
+import * as z from 'zod';
 import { hubError } from '../../schema/errors.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
 import { instantOf } from '../day.ts';
-import type { Reference } from '../reference.ts';
+import { grantOf } from './grants.ts';
 import { type EntryRow, selectEntries } from './queries.ts';
+import { readReceipt } from './receipts.ts';
 import type { Resolvers } from './resolvers.generated.ts';
-import { grantSentence } from './sentence.ts';
 
 const requestId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -40,42 +39,23 @@ export const hubResolvers = {
       read('hub.access-log', '', Math.min(rows.length, args.first));
       return connectionOf(rows.map(entryOf), args);
     },
+    receipt: async (_source, { id }, { claims, tx, read }) => {
+      if (!requestId.test(id)) return null;
+      // What a person asked is for that person: colleagues get the proof, and not the record.
+      const receipt = await readReceipt(tx, id, (record) => {
+        const { organisation, person } = askerOf(record);
+        return organisation !== claims.organisation || (person !== null && person !== claims.person);
+      });
+      if (receipt) read('hub.access-log', '', 1);
+      return receipt ?? null;
+    },
   },
 } satisfies Resolvers;
 
-/** `lokalpolisområde Farsta`, `Järva`: by name, and by what it is where names coincide. */
-function areaName(id: string, { areas }: Reference): string {
-  const area = areas.get(id);
-  if (!area) return id;
-  return area.level === 'LOCAL_POLICE_AREA'
-    ? `lokalpolisområde ${area.name}`
-    : area.level === 'DISTRICT_COMMITTEE_AREA'
-      ? `stadsdelsområde ${area.name}`
-      : area.name;
-}
+const asker = z.object({ organisation: z.string(), person: z.string().nullable() });
 
-function grantOf(grant: Grant, reference: Reference) {
-  const every = grant.areas.includes(everyArea);
-  return {
-    kind: grant.kind,
-    product: { id: grant.product },
-    provider: { id: grant.provider },
-    areas: every ? [] : grant.areas.map((id) => ({ id })),
-    everyArea: every,
-    from: grant.from,
-    to: grant.to,
-    finestLevel: grant.finestLevel,
-    finestInterval: grant.finestInterval,
-    disclosure: grant.disclosure,
-    agreement: grant.clause === null ? null : { id: agreementOf(grant.clause) },
-    clause: grant.clause,
-    digest: grant.digest,
-    sentence: grantSentence(grant, (area) => areaName(area, reference)),
-  };
-}
-
-/** The agreement of a clause's name, `<agreement>/<version>#<clause>`. */
-const agreementOf = (clause: string): string => clause.slice(0, clause.lastIndexOf('/'));
+/** Who asked, as a record has it: the organisation, and the person where it was not a machine. */
+const askerOf = (record: string): z.infer<typeof asker> => asker.parse(JSON.parse(record));
 
 const entryOf = (row: EntryRow) => ({
   id: row.logId,

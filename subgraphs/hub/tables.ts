@@ -7,6 +7,8 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
+  smallint,
   text,
   timestamp,
   uuid,
@@ -21,11 +23,34 @@ export const accessLog = pgTable('access_log', {
   index: bigint({ mode: 'number' }).primaryKey(),
   id: uuid().notNull().unique(),
   at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
-  salt: text().notNull(),
+  /** Null, as the record is, where the retention rule has erased them. */
+  salt: text(),
   /** Canonical JSON of the record (trust/log-leaf.ts). */
-  record: text().notNull(),
+  record: text(),
   /** SHA-256 of the salt and the record. */
   leaf: text().notNull(),
+  /** The place of the record of the erasure that erased this one. */
+  erasure: bigint({ mode: 'number' }),
+});
+
+/** Inner nodes of the Merkle tree, those of every fourth level: what proofs are made of (trust/log-nodes.ts). */
+export const logNode = pgTable(
+  'log_node',
+  {
+    level: smallint().notNull(),
+    place: bigint({ mode: 'number' }).notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.level, table.place] })],
+);
+
+/** What has been erased under the retention rule, append-only: the places, and before which instant they were written. */
+export const logErasure = pgTable('log_erasure', {
+  /** The place of the erasure's own record in the log, which is never erased. */
+  index: bigint({ mode: 'number' }).primaryKey(),
+  first: bigint({ mode: 'number' }).notNull(),
+  last: bigint({ mode: 'number' }).notNull(),
+  before: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
 });
 
 /** The sequencer: how many leaves there are. Its one row is locked by who appends, so that indices follow commits. */

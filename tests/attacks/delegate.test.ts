@@ -5,9 +5,11 @@ import { afterEach, expect, test } from 'vitest';
 import { createDelegate, type Delegation } from '../../gateway/request/delegate.ts';
 import { startTrace } from '../../gateway/trace.ts';
 import { areaTree } from '../../policy/area.ts';
+import { makeRegister } from '../../policy/register.ts';
 
-const register = {
+const register = makeRegister({
   version: 1,
+  instant: '2026-01-01T00:00:00.000Z',
   organisations: new Map(),
   partners: new Map(),
   clients: new Map(),
@@ -15,7 +17,7 @@ const register = {
   products: new Map(),
   areas: areaTree([]),
   versions: [],
-};
+});
 const organisation = {
   id: 'org:a',
   name: 'A',

@@ -21,7 +21,7 @@ test('the model has the rules of fields and types, and who implements what', () 
   expect(rules.get('Assessment')).toEqual([[['s']]]);
   expect(rules.get('Area.name')).toBeUndefined();
   expect([...authenticated]).toEqual(['Query.open']);
-  expect(possibleTypes.get('Node')).toEqual(['Site', 'Area']);
+  expect(possibleTypes.get('Node')).toEqual(['Site', 'Area', 'Firm']);
   expect(possibleTypes.get('Thing')).toEqual(['Site', 'Area', 'Assessment', 'Memo']);
 });
 

@@ -73,6 +73,36 @@ describe('a partner that holds nothing', () => {
     expect(coordinates('{ things { ... on Assessment { text } } }')).toEqual(['Assessment.text']);
   });
 
+  test('is refused a union of which it may read no type, and an interface likewise', () => {
+    expect(decided('{ closed { __typename } }', []).denials).toEqual([
+      { path: ['closed'], coordinate: 'Query.closed', missing: ['s'] },
+    ]);
+    expect(coordinates('{ closed { __typename } }', ['s'])).toEqual([]);
+  });
+
+  test('is refused a field of a governed scalar or enumeration, and one that is filtered by it', () => {
+    expect(coordinates('{ secret strict { class classes } }')).toEqual([
+      'Query.secret',
+      'Strict.class',
+      'Strict.classes',
+    ]);
+    for (const given of [
+      'class: A',
+      'class: null',
+      'filter: {}',
+      'filter: { inner: { text: "x" } }',
+      'text: "x", class: B',
+    ]) {
+      expect(coordinates(`{ stricts(${given}) { id } }`)).toEqual(['Query.stricts']);
+      expect(coordinates(`{ stricts(${given}) { id } }`, ['r'])).toEqual([]);
+    }
+    expect(coordinates('{ stricts { id } }')).toEqual([]);
+    expect(coordinates('query ($c: Class) { stricts(class: $c) { id } }')).toEqual(['Query.stricts']);
+    expect(
+      left(decided('query ($c: Class, $i: ID) { stricts(class: $c) { id } area(id: $i) { id } }', [])),
+    ).toBe('query ($i: ID) { area(id: $i) { id } }');
+  });
+
   test('may ask type names and introspection beside what is refused', () => {
     const decision = decided(
       '{ __typename __schema { queryType { name } } either site { __typename name } }',

@@ -4,17 +4,15 @@ import {
   type GraphQLError,
   getOperationAST,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
   parse,
   print,
-  visit,
 } from 'graphql';
 import { readAuthorizationModel, stripAuthorization } from '../../policy/authorization-model.ts';
 import { type Decision, decide } from '../../policy/decision.ts';
 
 /** A small governed schema: fields and types under products, behind interfaces, unions and lists of lists. */
-const sdl = `
+export const governedSdl = `
   schema
     @link(url: "https://specs.apollo.dev/link/v1.0")
     @link(url: "https://specs.apollo.dev/requiresScopes/v0.1", for: SECURITY)
@@ -39,35 +37,42 @@ const sdl = `
     either: String @requiresScopes(scopes: [["p"], ["q", "r"]])
     open: String @authenticated
     blob: Blob
+    strict: Strict
+    stricts(class: Class, filter: Filter, text: String): [Strict!]
+    must: Int! @requiresScopes(scopes: [["r"]])
+    secret: Secret
+    guarded: [Guarded]
+    memo: Memo
+    closed: [Closed!]
   }
   type Mutation { act: Area forbidden: String @requiresScopes(scopes: [["p"]]) }
   scalar Blob
+  scalar Secret @requiresScopes(scopes: [["q"]])
+  enum Class @requiresScopes(scopes: [["r"]]) { A B }
+  input Filter { text: String class: Class inner: Filter }
+  type Strict {
+    id: ID!
+    code: String! @requiresScopes(scopes: [["p"]])
+    class: Class
+    classes: [[Class!]!]
+    inner: Strict!
+    maybe: Strict
+    row: [Strict!]
+    grid: [[Strict!]]!
+    note: String
+  }
   interface Node { id: ID name: String link: Node }
   type Site implements Node { id: ID name: String @requiresScopes(scopes: [["p"]]) link: Node area: Area }
   type Area implements Node { id: ID name: String link: Node figures: [Figure] @requiresScopes(scopes: [["q"]]) site: Site assessment: Assessment }
+  type Firm implements Node { id: ID! name: String! link: Firm! }
   type Figure { value: Int area: Area note: String @requiresScopes(scopes: [["r"]]) }
   type Assessment @requiresScopes(scopes: [["s"]]) { id: ID text: String area: Area }
   interface Guarded { text: String kind: String }
   type Brief implements Guarded @requiresScopes(scopes: [["s"]]) { text: String kind: String area: Area }
   type Memo implements Guarded { text: String kind: String area: Area }
-  extend type Query { guarded: [Guarded] memo: Memo }
+  union Closed = Assessment | Brief
   union Thing = Site | Area | Assessment | Memo
 `;
-const merged = parse(sdl.replace('extend type Query', 'type Query2'));
-
-/** The same with the extension of Query folded in, as a supergraph has it. */
-export const governedSdl = print(
-  visit(merged, {
-    ObjectTypeDefinition(node) {
-      if (node.name.value === 'Query2') return null;
-      if (node.name.value !== 'Query') return undefined;
-      const extra = merged.definitions.flatMap((one) =>
-        one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Query2' ? (one.fields ?? []) : [],
-      );
-      return { ...node, fields: [...(node.fields ?? []), ...extra] };
-    },
-  }),
-);
 export const schema = buildASTSchema(stripAuthorization(governedSdl), { assumeValidSDL: true });
 export const model = readAuthorizationModel(governedSdl);
 

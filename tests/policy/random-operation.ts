@@ -1,4 +1,5 @@
 import {
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -28,7 +29,16 @@ const steering = [
   '@include(if: $off)',
 ];
 
-/** A random query: aliases, fragments named and inline, nested and without a type, `@skip` and `@include`. */
+/** What an argument may be given; types that are not named here are left out. */
+const literals: Readonly<Record<string, readonly string[]>> = {
+  ID: ['"1"', '"2"'],
+  Boolean: ['true', '$on', '$off'],
+  Class: ['A', 'B', 'null'],
+  Filter: ['{}', '{ text: "x" }', '{ class: A }', '{ inner: { inner: { class: B } } }'],
+  String: ['"x"'],
+};
+
+/** A random query: arguments, aliases, fragments named and inline, nested and without a type, `@skip` and `@include`. */
 export function randomOperation(schema: GraphQLSchema, next: () => number): string {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const steer = () => (next() < 0.12 ? ` ${pick(steering)}` : '');
@@ -40,6 +50,14 @@ export function randomOperation(schema: GraphQLSchema, next: () => number): stri
     isObjectType(type) ? [type] : schema.getPossibleTypes(type);
   const overlap = (one: GraphQLCompositeType, other: GraphQLCompositeType) =>
     objects(one).some((type) => objects(other).includes(type));
+
+  const args = (declared: readonly GraphQLArgument[]): string => {
+    const given = declared.flatMap(({ name, type }) => {
+      const literal = next() < 0.3 && pick(literals[getNamedType(type).name] ?? []);
+      return literal ? [`${name}: ${literal}`] : [];
+    });
+    return given.length > 0 ? `(${given.join(', ')})` : '';
+  };
 
   const selection = (type: GraphQLCompositeType, depth: number, after: number): string => {
     const roll = next();
@@ -61,7 +79,7 @@ export function randomOperation(schema: GraphQLSchema, next: () => number): stri
     if (isCompositeType(returned) && depth <= 0) return 't: __typename';
     const alias = pick(['', '', `${field.name}2: `, `a_${field.name}: `, `constructor_${field.name}: `]);
     const below = isCompositeType(returned) ? ` { ${selections(returned, depth - 1, after)} }` : '';
-    return `${alias}${field.name}${steer()}${below}`;
+    return `${alias}${field.name}${args(field.args)}${steer()}${below}`;
   };
   const selections = (type: GraphQLCompositeType, depth: number, after: number): string =>
     Array.from({ length: 1 + Math.floor(next() * 3) }, () => selection(type, depth, after)).join(' ');

@@ -144,7 +144,7 @@ test('two evaluators written apart give every partner the same scope, whatever i
     ),
     { numRuns: runs(6_000) },
   );
-  expect(granted).toBeGreaterThan(500);
+  expect(granted).toBeGreaterThan(200);
 });
 
 test('a grant is the whole clause that somebody signed, and nothing but', () => {

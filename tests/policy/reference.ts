@@ -142,3 +142,13 @@ function inside(world: World, inner: Clause, outer: Clause): boolean {
   if ((fineness[inner.finestInterval] ?? 9) > (fineness[outer.finestInterval] ?? 0)) return false;
   return !(inner.disclosure === 'exact' && outer.disclosure === 'protected');
 }
+
+/** The data products of what a partner holds, by the names that `referenceScope` gives. */
+export function referenceProducts(world: World, held: readonly string[]): ReadonlySet<string> {
+  const clauses = new Map<string, string>(
+    world.versions.flatMap(({ content: { agreement, number, clauses: listed } }) =>
+      listed.map(({ id, product }) => [`clause ${agreement}/${number}#${id}`, product] as const),
+    ),
+  );
+  return new Set(held.map((name) => clauses.get(name) ?? name.split(' ')[1] ?? ''));
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AgreementVersion, Clause, RegisteredVersion } from '../../policy/agreement.ts';
-import { type Blocker, clausesFor, contains, nextChange, scopeFor } from '../../policy/scope.ts';
+import { withChanges } from '../../policy/register.ts';
+import { type Blocker, clausesFor, contains, groundOf, scopeFor, standsIn } from '../../policy/scope.ts';
 import {
   asking,
   clause,
@@ -179,7 +180,7 @@ test('a signature counts from its instant on, and not for what was asked before 
     { kind: 'version', why: 'not-signed' },
   ]);
   expect(blockersOf([signed], { instant: last })).toEqual([null]);
-  expect(nextChange(register([signed]), '2024-02-01T00:00:00.000Z')).toBe(first);
+  expect(scopeUnder([signed], { instant: '2024-02-01T00:00:00.000Z' }).validUntil).toBe(first);
 });
 
 test('a line without a chapter is named by its section, and a clause without a line rests on nothing', () => {
@@ -321,7 +322,7 @@ test('hosting is not owning: the city hosts the fire brigade’s data and may no
   expect(scope.grants.map(({ product }) => product)).not.toContain('fire.fires');
 });
 
-test('a scope is valid until the next day or event on which anything in the register takes effect', () => {
+test('a scope is valid until the next day or event on which anything that it rests on takes effect', () => {
   const dated = withClause(
     {
       legalBasis: [{ ...line, from: '2020-01-01', to: '2024-06-30' }],
@@ -333,7 +334,7 @@ test('a scope is valid until the next day or event on which anything in the regi
     ...dated,
     events: [{ kind: 'suspended' as const, at: '2024-06-20T09:30:00.000Z' }],
   };
-  const at = (instant: string) => nextChange(register([suspended]), instant);
+  const at = (instant: string) => scopeUnder([suspended], { instant }).validUntil;
   expect(at('2023-01-01T00:00:00.000Z')).toBe('2024-01-01T00:00:00.000Z');
   expect(at('2024-01-01T00:00:00.000Z')).toBe('2024-03-01T00:00:00.000Z');
   expect(at(noon)).toBe('2024-06-20T09:30:00.000Z');
@@ -345,8 +346,66 @@ test('a scope is valid until the next day or event on which anything in the regi
 });
 
 test('the day after the last of February is the first of March, in leap years too', () => {
-  const until = (validTo: string) => nextChange(register([version({ validTo })]), '2024-01-02T00:00:00.000Z');
+  const until = (validTo: string) =>
+    scopeUnder([version({ validTo })], { instant: '2024-01-02T00:00:00.000Z' }).validUntil;
   expect(until('2024-02-28')).toBe('2024-02-29T00:00:00.000Z');
   expect(until('2024-02-29')).toBe('2024-03-01T00:00:00.000Z');
   expect(until('2025-02-28')).toBe('2025-03-01T00:00:00.000Z');
+});
+
+test('the last day of the calendar does not end a scope', () => {
+  expect(scopeUnder([version({ validTo: '9999-12-31' })], { instant: noon }).validUntil).toBeNull();
+});
+
+test('what changes for others, or for other purposes, does not end a scope', () => {
+  const soon = { validFrom: '2024-06-20' };
+  const others = version({ ...soon, agreement: 'agr:fire', clauses: [clause({ recipients: ['org:ssbf'] })] });
+  const unasked = version({ ...soon, agreement: 'agr:b', clauses: [clause({ purposes: ['uppfoljning'] })] });
+  expect(scopeUnder([version(), others, unasked]).validUntil).toBeNull();
+  expect(scopeUnder([version(), others, unasked], { purpose: 'uppfoljning' }).validUntil).toBe(
+    '2024-06-20T00:00:00.000Z',
+  );
+});
+
+test('a clause not yet in force, and the day of an agreement two above, end a scope', () => {
+  const top = overarching({}, { validTo: '2024-09-30' });
+  const middle = overarching({}, { agreement: 'agr:middle', parent: 'agr:over', validTo: '2024-10-31' });
+  const list = [top, middle, local({}, 'agr:middle')];
+  expect(clausesOf(scopeUnder(list))).toEqual(given);
+  expect(scopeUnder(list).validUntil).toBe('2024-10-01T00:00:00.000Z');
+  const proposed = version({ agreement: 'agr:new', validFrom: '2024-07-01' });
+  expect(scopeUnder([proposed]).validUntil).toBe('2024-07-01T00:00:00.000Z');
+  const resumed = {
+    ...top,
+    events: [
+      { kind: 'suspended' as const, at: '2024-06-01T00:00:00.000Z' },
+      { kind: 'resumed' as const, at: '2024-06-16T08:00:00.000Z' },
+    ],
+  };
+  const waiting = scopeUnder([resumed, middle, local({}, 'agr:middle')]);
+  expect(clausesOf(waiting)).toEqual([]);
+  expect(waiting.validUntil).toBe('2024-06-16T08:00:00.000Z');
+});
+
+test('the ground of a scope stands while nothing that it is made of has changed, and no longer', () => {
+  const before = register([overarching(), local(), version({ agreement: 'agr:fire', clauses: [] })]);
+  const ground = groundOf(before, 'district-jarva');
+  const after = (changed: readonly RegisteredVersion[], removed: readonly string[] = []) =>
+    standsIn(ground, withChanges(before, { version: 8, changed, removed }), 'district-jarva');
+  expect(after([])).toBe(true);
+  expect(after([version({ agreement: 'agr:fire', number: 2, clauses: [] })])).toBe(true);
+  expect(after([version({ agreement: 'agr:other', clauses: [clause({ recipients: ['org:ssbf'] })] })])).toBe(
+    true,
+  );
+  expect(after([local()])).toBe(false);
+  expect(after([version({ agreement: 'agr:new' })])).toBe(false);
+  expect(after([overarching()])).toBe(false);
+  expect(after([], ['digest of agr:over/1'])).toBe(false);
+  const moved = withChanges(before, {
+    organisations: new Map(before.organisations),
+    changed: [],
+    removed: [],
+  });
+  expect(standsIn(ground, moved, 'district-jarva')).toBe(false);
+  expect(standsIn(groundOf(before, 'nobody'), before, 'nobody')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { executeSync, type GraphQLObjectType, parse } from 'graphql';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shapeAnswer } from '../../policy/shape.ts';
 import { decided, schema } from './governed.ts';
 
@@ -7,8 +7,7 @@ import { decided, schema } from './governed.ts';
 function answer(text: string, rootValue: object, products: readonly string[] = []) {
   const decision = decided(text, products);
   const data = decision.document ? executeSync({ schema, document: decision.document, rootValue }).data : {};
-  if (!decision.shape) return { data, occurrences: [] };
-  return shapeAnswer(data, decision.shape, decision.denials);
+  return shapeAnswer(data, decision);
 }
 const at = ({ occurrences }: ReturnType<typeof answer>) =>
   occurrences.map(({ path, count }) => [path.join('.'), count]);
@@ -26,9 +25,57 @@ test('a refused field stands as null where it was asked for, in its place among 
   ]);
 });
 
-test('where everything is refused every key stands as null', () => {
+test('where everything is refused there is no data, and each refusal is told', () => {
   const given = answer('{ either x: assessment { id } }', {});
-  expect(text(given.data)).toBe('{"either":null,"x":null}');
+  expect(given.data).toBeNull();
+  expect(at(given)).toEqual([
+    ['either', 1],
+    ['x', 1],
+  ]);
+});
+
+describe('a refused field that may not be null', () => {
+  const strict = (id: string) => ({ id, code: 'secret', note: 'n' });
+  test.each<[string, object, unknown, string]>([
+    ['its parent', { strict: strict('1') }, { strict: null }, '{ strict { id code } open }'],
+    [
+      'past a parent that may not be either',
+      { strict: { maybe: { inner: strict('2') } } },
+      { strict: { maybe: null } },
+      '{ strict { maybe { id inner { code } } } open }',
+    ],
+    [
+      'the list that may not hold null',
+      { strict: { id: '1', row: [strict('2'), strict('3')] } },
+      { strict: { id: '1', row: null } },
+      '{ strict { id row { code } } open }',
+    ],
+    [
+      'the inner list of two',
+      { strict: { id: '1', grid: [[strict('2')], null, []] } },
+      { strict: { id: '1', grid: [null, null, []] } },
+      '{ strict { id grid { code } } open }',
+    ],
+    ['all of the data', {}, null, '{ must open }'],
+  ])('is passed up to %s', (_what, rootValue, expected, query) => {
+    const given = answer(query, { open: 'o', ...rootValue });
+    expect(given.data).toEqual(expected && { ...expected, open: 'o' });
+    expect(given.occurrences[0]?.denial.missing.length).toBe(1);
+  });
+
+  test('is passed up where its own type promises more than the interface that it was asked of', () => {
+    const nodes = [
+      { __typename: 'Firm', id: '1', name: 'secret' },
+      { __typename: 'Area', id: '2', name: 'secret' },
+    ];
+    const given = answer('{ nodes { id name } }', { nodes });
+    expect(text(given.data)).toBe('{"nodes":[null,{"id":"2","name":null}]}');
+    expect(at(given)).toEqual([['nodes.0.name', 2]]);
+  });
+});
+
+test('a type name beside what is refused is data', () => {
+  expect(text(answer('{ __typename either }', {}).data)).toBe('{"__typename":"Query","either":null}');
 });
 
 test('in lists of lists a refusal counts every place and names the first that there is', () => {
@@ -119,7 +166,8 @@ test('keys named as members of every object’s prototype do no harm', () => {
   expect(text(given.data)).toBe(
     '{"constructor":null,"toString":"o","site":{"hasOwnProperty":null,"valueOf":"1"}}',
   );
-  const absent = shapeAnswer({}, [{ key: 'constructor', types: null, denial: null, child: null }], []);
+  const shape = [{ key: 'constructor', types: null, returns: null, denial: null, child: null }];
+  const absent = shapeAnswer({}, { document: parse('{ open }'), denials: [], shape });
   expect(text(absent.data)).toBe('{}');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import type { AgreementVersion, Clause, RegisteredVersion } from '../../policy/a
 import { type AreaNode, areaTree } from '../../policy/area.ts';
 import type { Organisation } from '../../policy/organisation.ts';
 import type { DataProduct } from '../../policy/product.ts';
-import type { Register } from '../../policy/register.ts';
+import { makeRegister, type Register, type RegisterParts } from '../../policy/register.ts';
 import { type Asking, type Scope, scopeFor } from '../../policy/scope.ts';
 
 /** A small geography: two districts, a local police area, three stadsdelar, three basområden. */
@@ -148,6 +148,9 @@ export const version = (
   };
 };
 
+/** The state of a version that these parties have signed. */
+export const signedBy = (...ids: string[]): { readonly signedBy: readonly string[] } => ({ signedBy: ids });
+
 /** Parties by their organisations alone. */
 export const parties = (...ids: string[]) =>
   ids.map((id) => ({
@@ -158,9 +161,13 @@ export const parties = (...ids: string[]) =>
   }));
 
 /** A register of the versions; everything else stays as it is above unless changed. */
-export function register(versions: readonly RegisteredVersion[], change: Partial<Register> = {}): Register {
-  return {
+export function register(
+  versions: readonly RegisteredVersion[],
+  change: Partial<RegisterParts> = {},
+): Register {
+  return makeRegister({
     version: 7,
+    instant: '2019-12-31T00:00:00.000Z',
     organisations: new Map(organisations.map((one) => [one.id, one])),
     partners: new Map(
       Object.entries(partners).map(([id, organisationId]) => [
@@ -176,7 +183,7 @@ export function register(versions: readonly RegisteredVersion[], change: Partial
     areas: tree,
     versions,
     ...change,
-  };
+  });
 }
 
 /** The instant of the tests unless one says otherwise. */

@@ -96,7 +96,7 @@ test.each([
   [
     "with the gateway's token for the register",
     'ASSERTION_INVALID',
-    () => signRegisterToken(origin(), hubKey),
+    () => signRegisterToken(origin(), hubKey, 'gateway-1'),
   ],
   ["with a partner's access token", 'ASSERTION_INVALID', () => tokenOf('police-region')],
 ] as const)('a subgraph asked directly %s refuses with %s', async (_how, code, scope) => {

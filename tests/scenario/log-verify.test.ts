@@ -100,6 +100,22 @@ test('a record that was changed, removed or moved is named', async () => {
   }
 });
 
+test('a masked export verifies as far as leaves go, and has no client, operation or salt in it', async () => {
+  const file = join(folder, 'masked.ndjson');
+  expect((await run('local/log-export.ts', file, '--masked')).code).toBe(0);
+  const text = await readFile(file, 'utf8');
+  const shown = text
+    .split('\n')
+    .filter(isRecord)
+    .map((line) => JSON.parse(line));
+  expect(shown.length).toBeGreaterThanOrEqual(lines.filter(isRecord).length);
+  expect(shown.every((line) => !('salt' in line) && !('record' in line))).toBe(true);
+  expect(shown.every(({ masked }) => JSON.parse(masked).client === 'masked')).toBe(true);
+  const { code, output } = await run('log/verify.ts', file, '--keys', keys);
+  expect(output).toContain(`${shown.length} are masked: of these the leaves alone are verified.`);
+  expect(code).toBe(0);
+});
+
 test('a checkpoint is signed by the log’s key and by none of the gateway’s', async () => {
   const gatewayKeys = join(folder, 'gateway-keys.json');
   const published = await fetch(`${inject('hub').origin}/.well-known/hub-jwks.json`);

@@ -37,6 +37,7 @@ beforeAll(async () => {
       HUB_DATABASE_URL: addressOf(name, roleNames.serving(name)),
       ...(name === 'city' ? { HUB_REGISTER_DATABASE_URL: addressOf(name, roleNames.register) } : {}),
       HUB_SEAL_KEY_FILE: sealFile,
+      ...(name === 'hub' ? { HUB_GATEWAY_URL: origin } : {}),
       HUB_ASSERTION_ISSUER: origin,
       HUB_ASSERTION_JWKS_URL: `${origin}/.well-known/hub-jwks.json`,
       HUB_ISSUER: `${hub.origin}/oidc`,
@@ -133,6 +134,14 @@ test('a subgraph at its own authority gives by clause what it is proved to have 
     expect(body.data.indicators[0].observations[0].observations[0].value).toBeGreaterThan(0);
   }
   expect((await askApart(query, 'stranger')).body.data.indicators[0].observations).toBeNull();
+});
+
+test("the hub's subgraph, a process of its own, has an operation explained by a gateway", async () => {
+  const { body } = await askApart(
+    '{ explain(document: "{ cameraSites { edges { cursor } } }") { fields { coordinate decision } } }',
+  );
+  expect(body.errors).toBeUndefined();
+  expect(body.data.explain.fields[0]).toEqual({ coordinate: 'Query.cameraSites', decision: 'DENIED' });
 });
 
 test('a subgraph that is down costs its own fields alone, and says so', async () => {

@@ -34,6 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       HUB_PORT: '0',
       HUB_RATE_PER_SECOND: '5000',
       HUB_CHECKPOINT_SECONDS: '1',
+      HUB_LOG_KEEP_VARIABLES: 'city.tyck-till',
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -238,7 +238,7 @@ describe('proofs', () => {
       undefined,
       'garbage',
       await tokenOf('police-region'),
-      await signRegisterToken(origin, key),
+      await signRegisterToken(origin, key, 'gateway-1'),
       await assertionOf(asJarva([good])),
     ]) {
       const { status, body } = await post('police', '/proofs', { proofs: [local] }, token);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notInForce, type RegisteredVersion } from '../../policy/agreement.ts';
 import { areaTree } from '../../policy/area.ts';
 import { outside } from '../../policy/coverage.ts';
-import { legalBody, type Register } from '../../policy/register.ts';
+import { legalBody, makeRegister } from '../../policy/register.ts';
 import { clausesFor, contains, type Grant, scopeFor } from '../../policy/scope.ts';
 import { localAgreementId } from '../../subgraphs/city/seed/agreements/local.ts';
 import { overarchingId } from '../../subgraphs/city/seed/agreements/overarching.ts';
@@ -24,8 +24,9 @@ const today = '2026-11-22T12:00:00.000Z';
 const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map(list.map((item) => [item.id, item]));
 
-const register: Register = {
+const register = makeRegister({
   version: 1,
+  instant: '2019-01-01T00:00:00.000Z',
   organisations: byId(organisationsOf(geography)),
   partners: byId(demonstrationPartners),
   clients: byId(clients),
@@ -40,7 +41,7 @@ const register: Register = {
       events,
     }),
   ),
-};
+});
 
 const organisationsKnown = organisationsOf(geography);
 const existedOn = (id: string, day: string): boolean =>

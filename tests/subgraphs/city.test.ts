@@ -12,7 +12,7 @@ import { loadGeography } from '../../subgraphs/geography.ts';
 import { readReference } from '../../subgraphs/reference.ts';
 import { noSecondLock } from '../../subgraphs/second-lock.ts';
 import { type RunningSubgraph, startSubgraph } from '../../subgraphs/subgraph.ts';
-import { verifyRegister } from '../../trust/register-snapshot.ts';
+import { receiveRegister } from '../../trust/register-snapshot.ts';
 import {
   grantsFor,
   type SigningKey,
@@ -34,9 +34,14 @@ let key: SigningKey;
 let register: Register;
 
 const at = (path: string) => new URL(path, server.url);
-const authorized = async () => ({ authorization: `Bearer ${await signRegisterToken(issuer, key)}` });
-const readRegister = async () =>
-  verifyRegister(await (await fetch(at('/register'), { headers: await authorized() })).json());
+const authorized = async () => ({
+  authorization: `Bearer ${await signRegisterToken(issuer, key, 'gateway-1')}`,
+});
+const readRegister = async () => {
+  const response = await fetch(at('/register'), { headers: await authorized() });
+  const { held, rejected } = await receiveRegister((await response.text()).trim().split('\n'));
+  return { register: held.register, rejected };
+};
 
 async function newKeys(): Promise<ReadonlyMap<string, SeedKey>> {
   const made = await Promise.all(
@@ -151,7 +156,7 @@ describe('the register service', () => {
     const { register: before } = await readRegister();
     const stream = await fetch(at('/register/stream'), { headers: await authorized() });
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-    expect((await reader?.read())?.value).toBe(`data: {"version":${before.version}}\n\n`);
+    expect((await reader?.read())?.value).toContain(`data: {"version":${before.version},`);
     await owner`update client set active = false where id = 'stranger'`;
     let version = before.version;
     while (version === before.version) {
@@ -181,6 +186,9 @@ describe('the register service', () => {
       'partner',
       'party_key',
       'purpose',
+      'register_change',
+      'register_gateway',
+      'register_mark',
       'register_state',
     ]);
   });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   append,
-  consistencyProof,
+  consistencyRanges,
   emptyFrontier,
   type Hash,
-  inclusionProof,
+  inclusionRanges,
   isFrontier,
   rootOf,
   rootOfFrontier,
@@ -35,6 +35,12 @@ function reference(of: readonly Hash[]): Hash {
     Buffer.from(reference(of.slice(left)), 'hex'),
   );
 }
+
+/** The proofs by the definition: the roots of their ranges, hashed from the leaves. */
+const inclusionProof = (of: readonly Hash[], index: number): readonly Hash[] =>
+  inclusionRanges(index, of.length).map(({ from, to }) => reference(of.slice(from, to)));
+const consistencyProof = (of: readonly Hash[], size: number): readonly Hash[] =>
+  consistencyRanges(size, of.length).map(({ from, to }) => reference(of.slice(from, to)));
 
 const otherLeaf = leafOf('another record');
 

@@ -111,8 +111,8 @@ test('a token for bringing proofs is good at its own subgraph, and for nothing e
   const token = await signProofsToken('police', issuer, signer);
   expect(await verifyProofsToken(token, 'police', issuer, keys)).toBe(true);
   expect(await verifyProofsToken(token, 'city', issuer, keys)).toBe(false);
-  expect(await verifyRegisterToken(token, issuer, keys)).toBe(false);
-  const others = [await signRegisterToken(issuer, signer), await crafted({}), 'garbage'];
+  expect(await verifyRegisterToken(token, issuer, keys)).toBeNull();
+  const others = [await signRegisterToken(issuer, signer, 'gateway-1'), await crafted({}), 'garbage'];
   for (const other of others) expect(await verifyProofsToken(other, 'police', issuer, keys)).toBe(false);
 });
 
@@ -175,12 +175,12 @@ test.each(['a', 'a.b', 'a.b.c', '..', 'ä.ö.å', 'x'.repeat(100_000)])(
 );
 
 test('a register token reads the register and nothing else, and an assertion does not', async () => {
-  const token = await signRegisterToken(issuer, signer);
-  expect(await verifyRegisterToken(token, issuer, keys)).toBe(true);
+  const token = await signRegisterToken(issuer, signer, 'gateway-1');
+  expect(await verifyRegisterToken(token, issuer, keys)).toBe('gateway-1');
   expect(await codeOf(token)).toBe('ASSERTION_INVALID');
   expect(await codeOf(token, 'register')).toBe('ASSERTION_INVALID');
   const assertion = await signScopeAssertion(claims, 'register', issuer, 3, signer);
-  expect(await verifyRegisterToken(assertion, issuer, keys)).toBe(false);
+  expect(await verifyRegisterToken(assertion, issuer, keys)).toBeNull();
 });
 
 test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
@@ -189,11 +189,17 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ['that has expired', { exp: now() - 1 }, {}],
   ['without an end', { exp: undefined }, {}],
   ['by an unknown key', {}, { kid: 'hub-2' }],
+  ['that names no gateway', { sub: undefined }, {}],
+  ['that names a gateway without a name', { sub: '' }, {}],
 ])('a register token %s reads nothing', async (_what, payload, header) => {
-  const made = await crafted({ aud: 'register', ...payload }, { typ: serviceTokenTypes.register, ...header });
-  expect(await verifyRegisterToken(made, issuer, keys)).toBe(false);
+  const good = { aud: 'register', sub: 'gateway-1' };
+  expect(
+    await verifyRegisterToken(await crafted(good, { typ: serviceTokenTypes.register }), issuer, keys),
+  ).toBe('gateway-1');
+  const made = await crafted({ ...good, ...payload }, { typ: serviceTokenTypes.register, ...header });
+  expect(await verifyRegisterToken(made, issuer, keys)).toBeNull();
 });
 
 test.each(['', 'a.b.c', 'null'])('%j reads nothing of the register', async (token) => {
-  expect(await verifyRegisterToken(token, issuer, keys)).toBe(false);
+  expect(await verifyRegisterToken(token, issuer, keys)).toBeNull();
 });

@@ -1,0 +1,84 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { expect, test } from 'vitest';
+import { explainService } from '../../gateway/explain.ts';
+import type { Explanation } from '../../policy/explain.ts';
+import type { Register } from '../../policy/register.ts';
+import { type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
+import { noon, register } from '../policy/world.ts';
+
+const issuer = 'https://hub.example';
+const claims: ScopeClaims = {
+  partner: 'stranger',
+  organisation: 'org:frammande-bolag',
+  legalBody: 'org:frammande-bolag',
+  purpose: null,
+  instant: noon,
+  registerVersion: 7,
+  grants: [],
+  client: 'stranger',
+  person: null,
+  roles: [],
+  purposesPermitted: [],
+};
+const explanation: Explanation = {
+  partner: 'stranger',
+  purpose: null,
+  instant: noon,
+  organisation: 'org:frammande-bolag',
+  registerVersion: 7,
+  fields: [],
+  products: [],
+};
+const question = {
+  document: '{ __typename }',
+  operationName: null,
+  variables: null,
+  partner: null,
+  purpose: null,
+  instant: noon,
+  areaTimes: {},
+};
+
+/** What the address answers a valid assertion while the register is in some state. */
+async function answered(current: Register | undefined, fresh: boolean, body: unknown = question) {
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const service = explainService(
+    {
+      register: {
+        current: () => current,
+        proofOf: () => undefined,
+        fresh: () => fresh,
+        ready: Promise.resolve(),
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+      },
+      explain: () => explanation,
+      report() {},
+    },
+    issuer,
+    { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', use: 'sig', alg: 'EdDSA' }] },
+  );
+  const token = await signScopeAssertion(claims, 'hub', issuer, 3, { id: 'k', key: privateKey });
+  const headers = { authorization: `Bearer ${token}` };
+  const outgoing = await service({ method: 'POST', headers, search: '', body: JSON.stringify(body) });
+  const { errors, ...rest } = JSON.parse(outgoing.body);
+  return { status: outgoing.status, code: errors?.[0].extensions.code, ...rest };
+}
+
+test('with a register that has been heard from, it is explained', async () => {
+  expect(await answered(register([]), true)).toEqual({ status: 200, explanation });
+});
+
+test('while the register of agreements is stale, nothing is explained: it may have changed unheard', async () => {
+  expect(await answered(register([]), false)).toEqual({ status: 200, code: 'AGREEMENTS_UNAVAILABLE' });
+});
+
+test('before there is a register, nothing is explained', async () => {
+  expect(await answered(undefined, true)).toEqual({ status: 503, code: 'NOT_READY' });
+});
+
+test.each([{}, { ...question, more: 1 }, { ...question, instant: 'now' }])(
+  'a question that is malformed is a fault, and says nothing',
+  async (body) => {
+    expect(await answered(register([]), true, body)).toEqual({ status: 500, code: 'INTERNAL' });
+  },
+);

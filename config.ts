@@ -257,6 +257,10 @@ export const subgraphSettings = {
     "Where the hub's public keys are.",
     'http://localhost:4000/.well-known/hub-jwks.json',
   ),
+  HUB_ISSUER: gatewaySettings.HUB_ISSUER,
+  HUB_JWKS_URL: gatewaySettings.HUB_JWKS_URL,
+  HUB_AUDIENCE: gatewaySettings.HUB_AUDIENCE,
+  HUB_PEOPLE_CLIENTS: gatewaySettings.HUB_PEOPLE_CLIENTS,
   HUB_GATEWAY_URL: setting(
     url,
     'an http or https address',

@@ -78,6 +78,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         ]),
         issuer: config.HUB_ORIGIN,
         signer: keys.signer,
+        proofOf: register.proofOf,
         timeout: config.HUB_SUBGRAPH_TIMEOUT_MS,
         report,
       },

@@ -1,5 +1,4 @@
 import postgres from 'postgres';
-import { signedVersionsOf } from '../subgraphs/city/seed/signed-versions.ts';
 import { partiesThatSign, seedCity } from '../subgraphs/city/seed.ts';
 import { seedCivilSociety } from '../subgraphs/civil-society/seed.ts';
 import { type DatabaseName, databaseNames, migrateDatabase } from '../subgraphs/database.ts';
@@ -11,11 +10,10 @@ import {
   provisionDatabase,
   storeSealKey,
 } from '../subgraphs/foundation/provision.ts';
-import { sources } from '../subgraphs/foundation/sources.ts';
 import { type Geography, loadGeography } from '../subgraphs/geography.ts';
 import { seedPolice } from '../subgraphs/police/seed.ts';
 import { seedRegion } from '../subgraphs/region/seed.ts';
-import { acceptVersions, type SignedVersion } from '../subgraphs/signed-versions.ts';
+import { pinDemonstration } from './pins.ts';
 import type { EmbeddedPostgres } from './postgres.ts';
 import { partyKeys, roleNames, type Secrets } from './secrets.ts';
 
@@ -47,11 +45,6 @@ export async function install(
     return loaded;
   };
   const keys = await partyKeys(secrets);
-  let versions: readonly SignedVersion[] | undefined;
-  const signed = () => {
-    versions ??= signedVersionsOf(demonstration().geography);
-    return versions;
-  };
   const seeds: Readonly<Partial<Record<DatabaseName, Seed>>> = {
     city: (owner, geography) => seedCity({ owner, partyKeys: keys, geography }),
     police: seedPolice,
@@ -72,12 +65,7 @@ export async function install(
         await loadFoundation(owner, name, geography);
         const { baseCells, cells } = await loadSeries(owner, name, geography, series);
         await seeds[name]?.(owner, geography);
-        // Each provider's own list of what it has signed stands where its data is.
-        const providers = new Set(sources.flatMap((one) => (one.host === name ? [one.provider] : [])));
-        await acceptVersions(
-          owner,
-          signed().filter(({ provider }) => providers.has(provider)),
-        );
+        await pinDemonstration(owner, name, geography, keys);
         await owner`insert into hub.installed default values`;
         if (baseCells + cells > 0) log(`${name}: ${baseCells} base cells, ${cells} published cells`);
       } finally {

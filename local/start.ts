@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { createLocalJWKSet } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet } from 'jose';
 import { type GatewayConfig, gatewaySettings, type LocalConfig } from '../config.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
 import { type RunningGateway, startGateway } from '../gateway/start.ts';
@@ -20,6 +20,7 @@ import { startNamed } from '../subgraphs/start.ts';
 import { demonstrationParties, install } from './install.ts';
 import { createIssuer } from './issuer.ts';
 import { ensureClients } from './issuer-clients.ts';
+import { consoleClientId } from './issuer-configuration.ts';
 import { lockDataDir } from './lock.ts';
 import { demonstrationPeople } from './people.ts';
 import { type EmbeddedPostgres, startPostgres } from './postgres.ts';
@@ -79,6 +80,13 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
   });
   const keys = await readSigningKeys(keysFile);
   const hubKeys = createLocalJWKSet({ keys: [...keys.published.keys] });
+  const tokens = {
+    issuer: issuer.issuerUrl,
+    audience: `${origin}/graphql`,
+    // Over loopback as the gateway fetches them, so that a name of the origin need not resolve here.
+    keys: createRemoteJWKSet(new URL(`http://${loopback}:${port}/oidc/jwks`), { cooldownDuration: 1_000 }),
+    peopleClients: [consoleClientId],
+  };
   const subgraphUrls = new Map<DatabaseName, string>();
   await Promise.all(
     databaseNames.map(async (name) => {
@@ -94,6 +102,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
           sealKey: Buffer.from(secrets.sealKeys[name] ?? '', 'hex'),
           hubIssuer: origin,
           hubKeys,
+          tokens,
           gatewayUrl: `http://${loopback}:${port}`,
           registerUrl:
             name === 'city'

@@ -130,6 +130,16 @@ export function hasSigned(version: RegisteredVersion, party: string, instant: st
 /** Why a version is not in force at an instant. */
 export type NotInForce = 'not-signed' | 'not-yet-valid' | 'expired' | 'suspended' | 'ended' | 'superseded';
 
+/** Whether an instant lies outside the days of a version: why it is not valid then, or null. */
+export function outsideDays(
+  { validFrom, validTo }: Pick<AgreementVersion, 'validFrom' | 'validTo'>,
+  instant: string,
+): 'not-yet-valid' | 'expired' | null {
+  const day = instant.slice(0, 10);
+  if (day < validFrom) return 'not-yet-valid';
+  return validTo !== null && day > validTo ? 'expired' : null;
+}
+
 /**
  * The state of a version by itself (its parent aside) at an instant: null where it is in force, else why not.
  * Days are read in UTC; an instant is an ISO 8601 string in UTC, so that strings compare as times.
@@ -138,9 +148,8 @@ export function notInForce(version: RegisteredVersion, instant: string): NotInFo
   const { content, events } = version;
   if (content.parties.length === 0) return 'not-signed';
   if (content.parties.some((party) => !hasSigned(version, party.organisation, instant))) return 'not-signed';
-  const day = instant.slice(0, 10);
-  if (day < content.validFrom) return 'not-yet-valid';
-  if (content.validTo !== null && day > content.validTo) return 'expired';
+  const outside = outsideDays(content, instant);
+  if (outside !== null) return outside;
   let suspended = false;
   for (const event of [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     if (event.at > instant) break;

@@ -1,14 +1,16 @@
 import {
+  type AgreementVersion,
   type Clause,
   type Day,
   type LegalBasisLine,
   notInForce,
+  outsideDays,
   type RegisteredVersion,
 } from './agreement.ts';
 import { type AreaLevel, everyArea, levelRank } from './area.ts';
 import { isOfKind, type Organisation } from './organisation.ts';
 import { type Interval, intervalRank, type Month } from './period.ts';
-import { mayReceive } from './product.ts';
+import { mayReceive, type Sensitivity } from './product.ts';
 import { legalBody, type NamedClause, type Register } from './register.ts';
 
 /** Who asks, why, and when. `purpose` null: none was stated. `instant`: ISO 8601 in UTC. */
@@ -51,25 +53,65 @@ export type Blocker =
   | { readonly kind: 'secrecy-assessment' }
   | { readonly kind: 'parent'; readonly why: string };
 
-type Context = {
+/** What a clause is judged by on its own, whoever judges it. */
+type Facts = {
+  readonly asking: Pick<Asking, 'purpose' | 'instant'>;
+  readonly clause: Clause;
+  /** Of the product; undefined where it is none of the provider's. */
+  readonly sensitivity: Sensitivity | undefined;
+  readonly provider: Kind | undefined;
+  readonly recipient: Kind;
+};
+
+type Kind = Pick<Organisation, 'kind' | 'branch'>;
+
+type Context = Facts & {
   readonly register: Register;
   readonly asking: Asking;
   readonly version: RegisteredVersion;
-  readonly clause: Clause;
-  readonly recipient: Organisation;
 };
 
-type Rule = (context: Context) => Blocker | null;
+type Rule<Known> = (known: Known) => Blocker | null;
+
+const listsPurpose: Rule<Pick<Facts, 'asking' | 'clause'>> = ({ asking, clause }) =>
+  asking.purpose !== null && clause.purposes.includes(asking.purpose)
+    ? null
+    : { kind: 'purpose', listed: clause.purposes };
+
+const reachesRecipient: Rule<Pick<Facts, 'sensitivity' | 'recipient'>> = ({ sensitivity, recipient }) =>
+  sensitivity !== undefined && mayReceive(recipient.kind, sensitivity) ? null : { kind: 'recipient-kind' };
+
+const restsOnLaw: Rule<Pick<Facts, 'asking' | 'clause'>> = ({ asking, clause }) => {
+  const day = asking.instant.slice(0, 10);
+  if (clause.legalBasis.length === 0) return { kind: 'legal-basis', line: 'none stated' };
+  const lapsed = clause.legalBasis.find((line) => day < line.from || (line.to !== null && day > line.to));
+  return lapsed ? { kind: 'legal-basis', line: citation(lapsed) } : null;
+};
+
+const goesAsTheLawGoes: Rule<Pick<Facts, 'clause' | 'provider' | 'recipient'>> = (known) => {
+  const { clause, provider, recipient } = known;
+  const wrong = clause.legalBasis.find(
+    ({ discloser, receiver }) =>
+      !provider || !isOfKind(provider, discloser) || !isOfKind(recipient, receiver),
+  );
+  return wrong ? { kind: 'direction', line: citation(wrong) } : null;
+};
+
+const secrecyAssessed: Rule<Pick<Facts, 'asking' | 'clause' | 'sensitivity'>> = (known) => {
+  if (known.sensitivity !== 'protected') return null;
+  const day = known.asking.instant.slice(0, 10);
+  const assessment = known.clause.secrecyAssessment;
+  return assessment && assessment.decided <= day && day <= assessment.reviewBy
+    ? null
+    : { kind: 'secrecy-assessment' };
+};
 
 /**
  * The conditions of design section 5, in the order in which a refusal names them: what a party can mend by
  * signing comes before what a new clause is needed for, and the asker's own purpose comes first of all.
  */
-const rules: readonly Rule[] = Object.freeze([
-  ({ asking, clause }) =>
-    asking.purpose !== null && clause.purposes.includes(asking.purpose)
-      ? null
-      : { kind: 'purpose', listed: clause.purposes },
+const rules = Object.freeze<Rule<Context>[]>([
+  listsPurpose,
   ({ version, asking }) => {
     const why = notInForce(version, asking.instant);
     return why && { kind: 'version', why };
@@ -81,36 +123,38 @@ const rules: readonly Rule[] = Object.freeze([
     )
       ? null
       : { kind: 'provider-not-party' },
-  ({ register, clause, recipient }) => {
-    const product = register.products.get(clause.product);
-    return product?.providers.includes(clause.provider) && mayReceive(recipient.kind, product.sensitivity)
-      ? null
-      : { kind: 'recipient-kind' };
-  },
-  ({ clause, asking }) => {
-    const day = asking.instant.slice(0, 10);
-    if (clause.legalBasis.length === 0) return { kind: 'legal-basis', line: 'none stated' };
-    const lapsed = clause.legalBasis.find((line) => day < line.from || (line.to !== null && day > line.to));
-    return lapsed ? { kind: 'legal-basis', line: citation(lapsed) } : null;
-  },
-  ({ register, clause, recipient }) => {
-    const provider = register.organisations.get(clause.provider);
-    const wrong = clause.legalBasis.find(
-      ({ discloser, receiver }) =>
-        !provider || !isOfKind(provider, discloser) || !isOfKind(recipient, receiver),
-    );
-    return wrong ? { kind: 'direction', line: citation(wrong) } : null;
-  },
-  ({ register, clause, asking }) => {
-    if (register.products.get(clause.product)?.sensitivity !== 'protected') return null;
-    const day = asking.instant.slice(0, 10);
-    const assessment = clause.secrecyAssessment;
-    return assessment && assessment.decided <= day && day <= assessment.reviewBy
-      ? null
-      : { kind: 'secrecy-assessment' };
-  },
+  reachesRecipient,
+  restsOnLaw,
+  goesAsTheLawGoes,
+  secrecyAssessed,
   (context) => outsideParent(context),
 ]);
+
+/** A clause as its provider knows it by itself, without the register. */
+export type SignedClause = Pick<Facts, 'asking' | 'clause'> & {
+  readonly content: Pick<AgreementVersion, 'validFrom' | 'validTo'>;
+  readonly sensitivity: Sensitivity;
+  /** Undefined where the provider has not noted what kind it is: then kinds are not judged. */
+  readonly provider: Kind | undefined;
+  readonly recipient: Kind | undefined;
+};
+
+/**
+ * What of its own stands in the way of a clause that its provider has signed: the same rules as for a scope, but for
+ * those that only the register can judge (who else has signed, what has happened since, where its parent stands).
+ */
+export function blockerOfSigned(signed: SignedClause): Blocker | null {
+  const why = outsideDays(signed.content, signed.asking.instant);
+  if (why !== null) return { kind: 'version', why };
+  const { provider, recipient } = signed;
+  const kinds = provider && recipient && { ...signed, provider, recipient };
+  return (
+    listsPurpose(signed) ??
+    restsOnLaw(signed) ??
+    secrecyAssessed(signed) ??
+    (kinds ? (reachesRecipient(kinds) ?? goesAsTheLawGoes(kinds)) : null)
+  );
+}
 
 /** `Kommunallag (2017:725) 2 kap. 1 §`. */
 export function citation({ law, chapter, section }: LegalBasisLine): string {
@@ -180,7 +224,7 @@ export function clausesFor(
     .map(({ version, clause }) => ({
       version,
       clause,
-      blocker: blockerOf({ register, asking, version, clause, recipient }),
+      blocker: blockerOf({ register, asking, version, clause }, recipient),
     }));
 }
 
@@ -188,7 +232,18 @@ const noClauses: readonly NamedClause[] = Object.freeze([]);
 const clausesNaming = (register: Register, { id }: Organisation): readonly NamedClause[] =>
   register.byRecipient.get(id) ?? noClauses;
 
-function blockerOf(context: Context): Blocker | null {
+function blockerOf(
+  named: Pick<Context, 'register' | 'asking' | 'version' | 'clause'>,
+  recipient: Organisation,
+) {
+  const { register, clause } = named;
+  const product = register.products.get(clause.product);
+  const context = {
+    ...named,
+    sensitivity: product?.providers.includes(clause.provider) ? product.sensitivity : undefined,
+    provider: register.organisations.get(clause.provider),
+    recipient,
+  };
   for (const rule of rules) {
     const blocker = rule(context);
     if (blocker) return blocker;
@@ -220,8 +275,8 @@ export function scopeFor(register: Register, asking: Asking): Scope {
       ({ clause }) => asking.purpose !== null && clause.purposes.includes(asking.purpose),
     );
     for (const { version, clause } of listed) {
-      const blocker = blockerOf({ register, asking, version, clause, recipient: organisation });
-      if (blocker === null) grants.push(fromClause(version, clause));
+      const blocker = blockerOf({ register, asking, version, clause }, organisation);
+      if (blocker === null) grants.push(grantOf(version, clause));
     }
     validUntil = nextChange(register, listed, asking.instant);
   }
@@ -296,7 +351,8 @@ function whole(kind: 'own' | 'open', product: string, provider: string, areas: r
   };
 }
 
-function fromClause(version: RegisteredVersion, clause: Clause): Grant {
+/** What a clause of a version grants, whole. */
+export function grantOf(version: Pick<RegisteredVersion, 'content' | 'digest'>, clause: Clause): Grant {
   return {
     kind: 'clause',
     product: clause.product,

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 /** Everything that a partner can be told went wrong. `docs/errors.md` is equal to this by a test. */
 export type ErrorEntry = {
   /** HTTP status where the error refuses the whole request; 200 where it stands beside other data. */
-  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 503 | 500;
+  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
 };
@@ -137,6 +137,14 @@ export const errorCatalogue = {
   ASSERTION_INVALID: entry(401, 'The scope assertion is not signed by the hub, or is malformed.'),
   ASSERTION_EXPIRED: entry(401, 'The scope assertion has expired.'),
   ASSERTION_AUDIENCE: entry(401, 'The scope assertion was made for another subgraph.'),
+  ASSERTION_INSTANT: entry(
+    401,
+    'The scope assertion is for another time than now. Set the clocks of hub and subgraph.',
+  ),
+  PROOF_REQUIRED: entry(
+    409,
+    'The subgraph has not seen these versions proved. The hub brings their content and signatures and asks again.',
+  ),
   INTERNAL: entry(500, "The hub failed. The receipt's id finds the record of it."),
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 

@@ -30,6 +30,15 @@ async function main(): Promise<void> {
       sealKey: await readFile(config.HUB_SEAL_KEY_FILE),
       hubIssuer: config.HUB_ASSERTION_ISSUER,
       hubKeys: createRemoteJWKSet(new URL(config.HUB_ASSERTION_JWKS_URL), { cooldownDuration: 1_000 }),
+      tokens: {
+        issuer: config.HUB_ISSUER,
+        audience: config.HUB_AUDIENCE,
+        keys: createRemoteJWKSet(new URL(config.HUB_JWKS_URL), {
+          cooldownDuration: 1_000,
+          timeoutDuration: 3_000,
+        }),
+        peopleClients: config.HUB_PEOPLE_CLIENTS,
+      },
       gatewayUrl: config.HUB_GATEWAY_URL,
       registerUrl: config.HUB_REGISTER_DATABASE_URL?.reveal() ?? null,
       host: config.HUB_SUBGRAPH_HOST,

@@ -1,5 +1,6 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { type AreaLevel, type AreaTree, areaTree } from '../policy/area.ts';
+import type { Sensitivity } from '../policy/product.ts';
 import { area, indicator, source } from './foundation/tables.ts';
 
 /** One area as the subgraph's copy of geography has it. */
@@ -16,6 +17,8 @@ export type Reference = {
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   areaNo(id: string): number | undefined;
   sourceNo(product: string, provider: string): number | undefined;
+  /** How far a provider lets a product travel; undefined where it is none of the provider's here. */
+  sensitivityOf(product: string, provider: string): Sensitivity | undefined;
   /** The provider whose rows of a product lie in the area; undefined where none does. */
   providerIn(product: string, area: string): string | undefined;
   providersOf(product: string): readonly string[];
@@ -33,14 +36,15 @@ export async function readReference(db: PostgresJsDatabase): Promise<Reference> 
     areaRows.map(({ id, level, parents }) => ({ id, level: level as AreaLevel, parents })),
   );
   const key = (product: string, provider: string) => `${product} ${provider}`;
-  const sources = new Map(sourceRows.map((row) => [key(row.product, row.provider), row.no]));
+  const sources = new Map(sourceRows.map((row) => [key(row.product, row.provider), row]));
   return {
     tree,
     areas,
     areasByNo: new Map(areaRows.map((row) => [row.no, row])),
     indicators: new Map(indicatorRows.map((row) => [row.id, row])),
     areaNo: (id) => areas.get(id)?.no,
-    sourceNo: (product, provider) => sources.get(key(product, provider)),
+    sourceNo: (product, provider) => sources.get(key(product, provider))?.no,
+    sensitivityOf: (product, provider) => sources.get(key(product, provider))?.sensitivity,
     providerIn: (product, inside) =>
       sourceRows.find((row) => row.product === product && liesIn(tree, row.root, inside))?.provider,
     providersOf: (product) => sourceRows.filter((row) => row.product === product).map((row) => row.provider),

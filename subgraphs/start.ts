@@ -7,9 +7,12 @@ import type { DatabaseName } from './database.ts';
 import { explainResolver } from './hub/explain.ts';
 import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
+import { createOwnData, type TokenSettings } from './own-data.ts';
+import { followPins } from './pins.ts';
 import { policeResolvers } from './police/resolvers.ts';
+import { createProofs } from './proofs.ts';
 import { regionResolvers } from './region/resolvers.ts';
-import { everyVersion, followSignedVersions } from './signed-versions.ts';
+import { createSecondLock, noSecondLock } from './second-lock.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 
 const resolversOf = (name: DatabaseName, gatewayUrl: string): Resolvers =>
@@ -22,7 +25,9 @@ const resolversOf = (name: DatabaseName, gatewayUrl: string): Resolvers =>
   })[name];
 
 /** Settings of one of the five, without what follows from its name. */
-export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'signedVersions'> & {
+export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'secondLock' | 'clock'> & {
+  /** Whose access tokens show that somebody reads its own data. */
+  readonly tokens: TokenSettings;
   /** The city's database as the register's role; null elsewhere. */
   readonly registerUrl: string | null;
   /** Where the hub's own subgraph has operations explained; the others do not ask. */
@@ -32,12 +37,19 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
 /** Starts one of the five subgraphs; the city's serves the register too, the hub's proofs of the log. */
 export async function startNamed(
   name: DatabaseName,
-  { registerUrl, gatewayUrl, ...settings }: NamedSettings,
+  { registerUrl, gatewayUrl, tokens, ...settings }: NamedSettings,
 ): Promise<RunningSubgraph> {
   await using stack = new AsyncDisposableStack();
-  // The hub's own graph tells of the scope and gives nothing by clause, so there is nothing for it to sign.
-  const signedVersions =
-    name === 'hub' ? everyVersion : stack.use(await followSignedVersions(settings.db, settings.report));
+  // The hub's own graph tells of the scope and gives nothing by it, so there is nothing for it to sign.
+  const secondLock =
+    name === 'hub'
+      ? noSecondLock
+      : createSecondLock({
+          pins: stack.use(await followPins(settings.db, settings.report)),
+          proofs: createProofs(),
+          ownData: createOwnData(tokens, settings.report),
+          reference: settings.reference,
+        });
   const also =
     name === 'city'
       ? stack.use(registerOf(registerUrl, settings)).handle
@@ -49,7 +61,7 @@ export async function startNamed(
       ...settings,
       name,
       resolvers: resolversOf(name, gatewayUrl),
-      signedVersions,
+      secondLock,
       ...(also ? { also } : {}),
     }),
   );
@@ -58,7 +70,7 @@ export async function startNamed(
 }
 
 /** The register as a service of the city's subgraph, over a pool of its own role. */
-function registerOf(url: string | null, settings: Omit<NamedSettings, 'registerUrl' | 'gatewayUrl'>) {
+function registerOf(url: string | null, settings: Pick<NamedSettings, 'hubIssuer' | 'hubKeys' | 'report'>) {
   if (url === null)
     throw new TypeError('The city needs the address of its register (HUB_REGISTER_DATABASE_URL).');
   const sql = postgres(url, { max: 6, onnotice: () => {}, connect_timeout: 2, backoff: () => 0.1 });

@@ -6,14 +6,19 @@ import DataLoader from 'dataloader';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { JWTVerifyGetKey } from 'jose';
-import { errorCatalogue } from '../schema/errors.ts';
+import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
 import { subgraphSdl } from '../schema/sdl.ts';
-import { AssertionError, type ScopeClaims, verifyScopeAssertion } from '../trust/scope-assertion.ts';
+import {
+  AssertionError,
+  type ScopeClaims,
+  verifyProofsToken,
+  verifyScopeAssertion,
+} from '../trust/scope-assertion.ts';
 import type { DatabaseName } from './database.ts';
 import type { Reference } from './reference.ts';
 import { sealScope, type Transaction, withScope } from './row-security.ts';
 import { guardByScopes, mask } from './schema-guard.ts';
-import type { SignedVersions } from './signed-versions.ts';
+import type { SecondLock } from './second-lock.ts';
 
 /** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
 export type SubgraphContext = {
@@ -46,8 +51,10 @@ export type SubgraphSettings = {
   readonly hubKeys: JWTVerifyGetKey;
   readonly host: string;
   readonly port: number;
-  /** The clauses that this subgraph's own organisations have signed: the second lock. */
-  readonly signedVersions: SignedVersions;
+  /** What this subgraph's own organisations have signed and pinned. */
+  readonly secondLock: SecondLock;
+  /** The subgraph's clock, milliseconds; the machine's unless set. */
+  readonly clock?: () => number;
   /** Further paths that the subgraph serves beside /graphql (the register, at the city). */
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Told of what partners never see: the cause of an INTERNAL. */
@@ -112,11 +119,37 @@ async function handle(
 ): Promise<void> {
   const path = request.url?.split('?')[0];
   if (path === '/health/live') return answer(response, 200, { live: true });
-  if (path !== '/graphql') return answer(response, 404, failure('NOT_FOUND'));
+  if (path !== '/graphql' && path !== '/proofs') return answer(response, 404, failure('NOT_FOUND'));
   if (request.method !== 'POST') return answer(response, 405, failure('METHOD_NOT_ALLOWED'));
-  const body = await readJson(request);
+  return path === '/proofs'
+    ? takeProofs(settings, request, response)
+    : execute(settings, apollo, request, response);
+}
+
+/** Where a gateway brings what proves the versions that the second lock has asked for. */
+async function takeProofs(
+  { name, hubIssuer, hubKeys, secondLock }: SubgraphSettings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  if (!token || !(await verifyProofsToken(token, name, hubIssuer, hubKeys))) {
+    return answer(response, 401, failure('ASSERTION_INVALID'));
+  }
+  const proved = await secondLock.prove(await readJson(request));
+  return proved ? answer(response, 200, { proved }) : answer(response, 400, failure('BAD_REQUEST'));
+}
+
+async function execute(
+  settings: SubgraphSettings,
+  apollo: ApolloServer<SubgraphContext>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body: GraphQLBody | undefined = await readJson(request);
   if (body === undefined) return answer(response, 400, failure('BAD_REQUEST'));
   const { query, variables, operationName, extensions } = body;
+  const now = (settings.clock ?? Date.now)();
   let asserted: ScopeClaims;
   try {
     asserted = await verifyScopeAssertion(
@@ -124,13 +157,18 @@ async function handle(
       settings.name,
       settings.hubIssuer,
       settings.hubKeys,
+      now,
     );
   } catch (error) {
     if (!(error instanceof AssertionError)) throw error;
     return answer(response, 401, failure(error.code));
   }
-  const { signedVersions } = settings;
-  const claims = { ...asserted, grants: asserted.grants.filter((grant) => signedVersions.accepts(grant)) };
+  const { grants, unproved } = await settings.secondLock.admit(asserted, extensions?.token, now);
+  // Before anything is executed, so that whatever is asked happens once.
+  if (unproved.length > 0 && extensions?.proofs !== 'brought') {
+    return answer(response, 409, failure('PROOF_REQUIRED', { digests: unproved }));
+  }
+  const claims = { ...asserted, grants };
   const tally = new Map<string, { product: string; provider: string; rows: number }>();
   const sealed = sealScope(claims, settings.reference, settings.sealKey);
   const result = await withScope(settings.db, sealed, (tx) =>
@@ -191,17 +229,24 @@ type GraphQLBody = {
   readonly query?: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
-  readonly extensions?: { readonly scope?: unknown };
+  readonly extensions?: {
+    readonly scope?: unknown;
+    /** The caller's access token, where own data is asked for. */
+    readonly token?: unknown;
+    /** `brought`: the gateway has brought the proofs that it can; what is not proved now is dropped. */
+    readonly proofs?: unknown;
+  };
 };
 
-async function readJson(request: IncomingMessage): Promise<GraphQLBody | undefined> {
+async function readJson(request: IncomingMessage): Promise<object | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > bodyLimit) return undefined;
-    chunks.push(chunk);
+    // What is too much is dropped, but read to its end: a connection with a rest on it would hang whoever uses it next.
+    if (size <= bodyLimit) chunks.push(chunk);
   }
+  if (size > bodyLimit) return undefined;
   try {
     const parsed: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
     return parsed !== null && typeof parsed === 'object' ? parsed : undefined;
@@ -219,8 +264,8 @@ function answer(response: ServerResponse, status: number, body: unknown): void {
   response.end(text);
 }
 
-function failure(code: keyof typeof errorCatalogue) {
-  return { errors: [{ message: errorCatalogue[code].meaning, extensions: { code } }] };
+function failure(code: ErrorCode, extensions: Readonly<Record<string, unknown>> = {}) {
+  return { errors: [{ message: errorCatalogue[code].meaning, extensions: { ...extensions, code } }] };
 }
 
 /** Waits until the server listens. Rejects where the port is taken. */

@@ -290,7 +290,7 @@ async function proveAgain(
 }
 
 /** The content with its canonical JSON; undefined where it is malformed or has no canonical form (RFC 8785, 3.1). */
-function readContent(
+export function readContent(
   raw: unknown,
 ): { readonly content: AgreementVersion; readonly canonical: string } | undefined {
   const result = agreementVersionSchema.safeParse(raw);

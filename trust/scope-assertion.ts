@@ -1,4 +1,12 @@
-import { type CryptoKey, errors, type JWK, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  errors,
+  type JWK,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 import * as z from 'zod';
 import type { Grant, Scope } from '../policy/scope.ts';
 
@@ -54,7 +62,12 @@ export type ScopeClaims = {
 /** Why an assertion was refused; codes of the catalogue. */
 export class AssertionError extends Error {
   override name = 'AssertionError';
-  readonly code: 'ASSERTION_MISSING' | 'ASSERTION_INVALID' | 'ASSERTION_EXPIRED' | 'ASSERTION_AUDIENCE';
+  readonly code:
+    | 'ASSERTION_MISSING'
+    | 'ASSERTION_INVALID'
+    | 'ASSERTION_EXPIRED'
+    | 'ASSERTION_AUDIENCE'
+    | 'ASSERTION_INSTANT';
 
   constructor(code: AssertionError['code'], options?: ErrorOptions) {
     super(code, options);
@@ -86,14 +99,23 @@ export async function signScopeAssertion(
     .sign(key);
 }
 
-/** Verifies an assertion for this subgraph and gives its claims. Throws AssertionError, with the cause. */
+/** How far the instant of an assertion may be from the subgraph's clock, milliseconds: its life, and a little skew. */
+const instantTolerance = 5_000;
+
+/**
+ * Verifies an assertion for this subgraph and gives its claims. `now`: the subgraph's clock, milliseconds; an instant
+ * far from it is refused, since whoever signs assertions could otherwise ask as of a day of its choice. Throws
+ * AssertionError, with the cause.
+ */
 export async function verifyScopeAssertion(
   jwt: unknown,
   subgraph: string,
   issuer: string,
   keys: JWTVerifyGetKey,
+  now: number,
 ): Promise<ScopeClaims> {
   if (typeof jwt !== 'string' || jwt === '') throw new AssertionError('ASSERTION_MISSING');
+  let asserted: ScopeClaims;
   try {
     const { payload } = await jwtVerify(jwt, keys, {
       algorithms: ['EdDSA'],
@@ -103,7 +125,7 @@ export async function verifyScopeAssertion(
       requiredClaims: ['exp', 'iat'],
       clockTolerance: 0,
     });
-    return claims.parse(payload);
+    asserted = claims.parse(payload);
   } catch (cause) {
     if (cause instanceof errors.JWTExpired) throw new AssertionError('ASSERTION_EXPIRED', { cause });
     if (cause instanceof errors.JWTClaimValidationFailed && cause.claim === 'aud') {
@@ -111,6 +133,10 @@ export async function verifyScopeAssertion(
     }
     throw new AssertionError('ASSERTION_INVALID', { cause });
   }
+  // Not a time at all is not near either.
+  const near = Math.abs(Date.parse(asserted.instant) - now) <= instantTolerance;
+  if (!near) throw new AssertionError('ASSERTION_INSTANT');
+  return asserted;
 }
 
 /** The part of a scope that one subgraph may know: grants on the products that it hosts. */
@@ -118,24 +144,54 @@ export function grantsFor(scope: Scope, hosted: ReadonlySet<string>): readonly G
   return scope.grants.filter((candidate) => hosted.has(candidate.product));
 }
 
-/** The `typ` of the token by which a gateway reads the register service. */
-export const registerTokenType = 'hub-register+jwt';
+/** The `typ` of the tokens by which a gateway reads the register service, and brings proofs to a subgraph. */
+export const serviceTokenTypes = { register: 'hub-register+jwt', proofs: 'hub-proofs+jwt' } as const;
 
-/** Signs a token that lets a gateway read the register of the city subgraph, and acknowledge it in its name, for a minute. */
-export async function signRegisterToken(
+type Service = keyof typeof serviceTokenTypes;
+
+function signServiceToken(
+  service: Service,
+  audience: string,
   issuer: string,
   { id, key }: SigningKey,
-  gateway: string,
+  gateway?: string,
 ): Promise<string> {
-  return new SignJWT({})
-    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: registerTokenType })
+  const token = new SignJWT(gateway === undefined ? {} : { sub: gateway });
+  return token
+    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: serviceTokenTypes[service] })
     .setIssuer(issuer)
-    .setSubject(gateway)
-    .setAudience('register')
+    .setAudience(audience)
     .setIssuedAt()
     .setExpirationTime('60s')
     .sign(key);
 }
+
+/** The claims of a service's token; null for one that is none, or another's. */
+async function verifyServiceToken(
+  service: Service,
+  audience: string,
+  jwt: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<JWTPayload | null> {
+  try {
+    const { payload } = await jwtVerify(jwt, keys, {
+      algorithms: ['EdDSA'],
+      typ: serviceTokenTypes[service],
+      issuer,
+      audience,
+      requiredClaims: ['exp', 'iat'],
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
+}
+
+/** Signs a token that lets a gateway read the register of the city subgraph, and acknowledge it in its name, for a minute. */
+export const signRegisterToken = (issuer: string, key: SigningKey, gateway: string): Promise<string> =>
+  signServiceToken('register', 'register', issuer, key, gateway);
 
 /** The id of the gateway whom a token lets read the register; null where it lets nobody. */
 export async function verifyRegisterToken(
@@ -143,19 +199,21 @@ export async function verifyRegisterToken(
   issuer: string,
   keys: JWTVerifyGetKey,
 ): Promise<string | null> {
-  try {
-    const { payload } = await jwtVerify(jwt, keys, {
-      algorithms: ['EdDSA'],
-      typ: registerTokenType,
-      issuer,
-      audience: 'register',
-      requiredClaims: ['exp', 'iat', 'sub'],
-    });
-    return payload.sub || null;
-  } catch (error) {
-    if (error instanceof errors.JOSEError) return null;
-    throw error;
-  }
+  return (await verifyServiceToken('register', 'register', jwt, issuer, keys))?.sub || null;
+}
+
+/** Signs a token that lets a gateway bring proofs of versions to a subgraph, for a minute. */
+export const signProofsToken = (subgraph: string, issuer: string, key: SigningKey): Promise<string> =>
+  signServiceToken('proofs', subgraph, issuer, key);
+
+/** Whether a token lets its bearer bring proofs to this subgraph. */
+export async function verifyProofsToken(
+  jwt: string,
+  subgraph: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<boolean> {
+  return (await verifyServiceToken('proofs', subgraph, jwt, issuer, keys)) !== null;
 }
 
 /** A set of public keys, as a JWKS document has it. */

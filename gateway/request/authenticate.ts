@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Client, Organisation, Partner } from '../../policy/organisation.ts';
 import { legalBody, type Register } from '../../policy/register.ts';
+import { bearerOf, isTokenFault, type TokenBearer, verifyAccessToken } from '../../trust/access-token.ts';
 import { Refused } from '../refused.ts';
 
 /** Who asks: a client of a partner, or a person of one. */
 export type Caller = {
+  /** The access token that the caller came with: shown to subgraphs that hold its own data. */
+  readonly token: string;
   readonly client: string;
   readonly partner: Partner;
   readonly organisation: Organisation;
@@ -22,9 +25,6 @@ export type Caller = {
 export type TokenVerifier = (token: string) => Promise<JWTPayload>;
 
 const rememberedTokens = 10_000;
-/** What jose says where the issuer's keys cannot be had: no fault of the token. */
-const issuerFaults = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
-const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 
 /**
  * A verifier of RFC 9068 access tokens: type, issuer, audience, algorithm and time. Only the check of the signature
@@ -40,13 +40,7 @@ export function tokenVerifier(issuer: string, audience: string, keys: JWTVerifyG
       return known;
     }
     try {
-      const { payload } = await jwtVerify(token, keys, {
-        issuer,
-        audience,
-        algorithms,
-        typ: 'at+jwt',
-        requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
-      });
+      const payload = await verifyAccessToken(token, { issuer, audience, keys });
       verified.set(hash, payload);
       return payload;
     } catch (cause) {
@@ -73,10 +67,7 @@ function refusal(cause: unknown): Refused {
   if (cause instanceof errors.JWSSignatureVerificationFailed || cause instanceof errors.JWKSNoMatchingKey) {
     return new Refused('TOKEN_SIGNATURE', {}, { cause });
   }
-  if (cause instanceof errors.JOSEError && !issuerFaults.has(cause.code)) {
-    return new Refused('TOKEN_MALFORMED', {}, { cause });
-  }
-  return new Refused('NOT_READY', {}, { cause });
+  return new Refused(isTokenFault(cause) ? 'TOKEN_MALFORMED' : 'NOT_READY', {}, { cause });
 }
 
 /** Finds the caller behind a token in the register. Throws Refused where there is none. */
@@ -88,22 +79,21 @@ export async function authenticate(
 ): Promise<Caller> {
   if (token === null) throw new Refused('TOKEN_MISSING');
   const claims = await verify(token);
-  const clientId = typeof claims.client_id === 'string' ? claims.client_id : '';
-  if (peopleClients.includes(clientId)) {
-    const partner = typeof claims.hub_partner === 'string' ? claims.hub_partner : '';
+  const bearer = bearerOf(claims, peopleClients);
+  if (bearer.partner !== null) {
     const roles = Array.isArray(claims.roles) ? claims.roles.filter((role) => typeof role === 'string') : [];
-    return callerOf(register, clientId, partner, claims.sub ?? null, roles, null, 'omit');
+    return callerOf(register, token, bearer, bearer.partner, roles, null, 'omit');
   }
-  const client = register.clients.get(clientId);
+  const client = register.clients.get(bearer.client);
   if (!client?.active) throw new Refused('CLIENT_UNKNOWN');
-  return callerOf(register, client.id, client.partner, null, [], client.purposes, client.mode);
+  return callerOf(register, token, bearer, client.partner, [], client.purposes, client.mode);
 }
 
 function callerOf(
   register: Register,
-  client: string,
+  token: string,
+  { client, person }: TokenBearer,
   partnerId: string,
-  person: string | null,
   roles: readonly string[],
   purposes: readonly string[] | null,
   mode: Client['mode'],
@@ -112,6 +102,7 @@ function callerOf(
   const organisation = partner && register.organisations.get(partner.organisation);
   if (!partner || !organisation) throw new Refused('CLIENT_UNKNOWN');
   return {
+    token,
     client,
     partner,
     organisation,

@@ -2,13 +2,9 @@ import { GraphQLError } from 'graphql';
 import { Agent, request } from 'undici';
 import type { Register } from '../../policy/register.ts';
 import { type ErrorCode, hubError } from '../../schema/errors.ts';
-import {
-  grantsFor,
-  type ScopeClaims,
-  type SigningKey,
-  signScopeAssertion,
-} from '../../trust/scope-assertion.ts';
+import { grantsFor, type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
 import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/execute.ts';
+import { createProofBringer, type ProofSettings } from '../proofs.ts';
 import type { HeldScope } from '../scopes.ts';
 import type { Trace } from '../trace.ts';
 import { type Caller, permittedPurposes } from './authenticate.ts';
@@ -23,11 +19,9 @@ export type Delegation = {
   readonly deadline: number;
 };
 
-export type DelegateSettings = {
+export type DelegateSettings = ProofSettings & {
   /** Address by subgraph. */
   readonly subgraphs: ReadonlyMap<string, string>;
-  readonly issuer: string;
-  readonly signer: SigningKey;
   readonly timeout: number;
   readonly report: (error: unknown) => void;
 };
@@ -51,9 +45,10 @@ const neverArrived = (error: unknown): boolean => faultOf(error) === 'ECONNREFUS
 export function createDelegate(settings: DelegateSettings) {
   const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000, pipelining: 1 });
   const breakers = new Map<string, { failures: number; openUntil: number }>();
-  const assertions = new Map<string, { jwt: Promise<string>; usedUntil: number }>();
+  const assertions = new Map<string, Asserted & { usedUntil: number }>();
+  const bringProofs = createProofBringer(settings, agent);
 
-  const assertion = ({ caller, held, register }: Delegation, subgraph: string): Promise<string> => {
+  const assertion = ({ caller, held, register }: Delegation, subgraph: string): Asserted => {
     const now = Date.now();
     const key = JSON.stringify([
       subgraph,
@@ -66,7 +61,7 @@ export function createDelegate(settings: DelegateSettings) {
       register.version,
     ]);
     const known = assertions.get(key);
-    if (known && now < known.usedUntil) return known.jwt;
+    if (known && now < known.usedUntil) return known;
     for (const [old, { usedUntil }] of assertions) if (usedUntil <= now) assertions.delete(old);
     const content: ScopeClaims = {
       partner: caller.partner.id,
@@ -81,9 +76,13 @@ export function createDelegate(settings: DelegateSettings) {
       roles: caller.roles,
       purposesPermitted: permittedPurposes(caller, register),
     };
-    const jwt = signScopeAssertion(content, subgraph, settings.issuer, assertionLifetime, settings.signer);
-    assertions.set(key, { jwt, usedUntil: now + assertionReuse });
-    return jwt;
+    const made = {
+      jwt: signScopeAssertion(content, subgraph, settings.issuer, assertionLifetime, settings.signer),
+      own: subgraph !== 'hub' && content.grants.some(({ kind }) => kind === 'own'),
+      usedUntil: now + assertionReuse,
+    };
+    assertions.set(key, made);
+    return made;
   };
 
   const post = async (
@@ -93,21 +92,33 @@ export function createDelegate(settings: DelegateSettings) {
   ): Promise<SubgraphAnswer> => {
     const url = settings.subgraphs.get(asked.subgraph);
     if (!url) throw new Error(`No address for subgraph ${asked.subgraph}.`);
-    const remaining = Math.min(settings.timeout, delegation.deadline - Date.now());
-    if (remaining <= 0) throw new NotItsFault('The deadline has passed.');
-    const { statusCode, body } = await request(url, {
-      method: 'POST',
-      dispatcher: agent,
-      signal: AbortSignal.timeout(remaining),
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: asked.query,
-        operationName: asked.operationName,
-        variables: asked.variables,
-        extensions: { scope: await assertion(delegation, asked.subgraph) },
-      }),
-    });
-    const answer = JSON.parse(await textOf(body, received)) as SubgraphAnswer & Tally;
+    const remaining = () => Math.min(settings.timeout, delegation.deadline - Date.now());
+    const send = async (proofs?: 'brought') => {
+      const timeout = remaining();
+      if (timeout <= 0) throw new NotItsFault('The deadline has passed.');
+      const { jwt, own } = assertion(delegation, asked.subgraph);
+      const { statusCode, body } = await request(url, {
+        method: 'POST',
+        dispatcher: agent,
+        signal: AbortSignal.timeout(timeout),
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: asked.query,
+          operationName: asked.operationName,
+          variables: asked.variables,
+          // Own data is given to whoever shows a token of its owner; nobody else's subgraph sees the token.
+          extensions: { scope: await jwt, proofs, token: own ? delegation.caller.token : undefined },
+        }),
+      });
+      return { statusCode, answer: JSON.parse(await textOf(body, received)) as SubgraphAnswer & Tally };
+    };
+    let { statusCode, answer } = await send();
+    const unproved = statusCode === 409 ? unprovedOf(answer) : [];
+    if (unproved.length > 0) {
+      // Nothing has been executed yet. What cannot be brought costs the clauses that rest on it, and nothing else.
+      await bringProofs(asked.subgraph, url, unproved, Math.max(1, remaining())).catch(settings.report);
+      ({ statusCode, answer } = await send('brought'));
+    }
     if (statusCode >= 400 && !answer.data) {
       // It lives and has answered; an operation that it cannot carry out must not close it to everybody.
       throw new NotItsFault(`Subgraph ${asked.subgraph} answered ${statusCode}: ${codesOf(answer)}.`);
@@ -145,6 +156,16 @@ export function createDelegate(settings: DelegateSettings) {
   };
 
   return { fetchFor, close: () => agent.destroy() };
+}
+
+/** An assertion, and whether it grants the caller's own data. */
+type Asserted = { readonly jwt: Promise<string>; readonly own: boolean };
+
+/** The versions that a subgraph wants proved before it executes anything. */
+function unprovedOf({ errors }: SubgraphAnswer): readonly string[] {
+  const digests = errors?.find(({ extensions }) => extensions?.code === 'PROOF_REQUIRED')?.extensions
+    ?.digests;
+  return Array.isArray(digests) ? digests.filter((digest) => typeof digest === 'string') : [];
 }
 
 /** A failure that says nothing of whether the subgraph can be reached. */

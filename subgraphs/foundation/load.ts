@@ -45,7 +45,7 @@ export async function loadFoundation(
     )}`;
     await sql`insert into area_closure ${sql([...geography.closure], 'ancestor', 'descendant')}`;
     const hosted = sources.filter((source) => source.host === host);
-    await sql`insert into source ${sql(hosted, 'no', 'product', 'provider', 'root')}`;
+    await sql`insert into source ${sql(hosted, 'no', 'product', 'provider', 'root', 'sensitivity')}`;
     const described = indicators.filter((indicator) => host === 'city' || indicator.host === host);
     if (described.length > 0) {
       await sql`insert into indicator ${sql(

@@ -1,4 +1,5 @@
 import { everyArea } from '../../policy/area.ts';
+import type { Sensitivity } from '../../policy/product.ts';
 import type { DatabaseName } from '../database.ts';
 
 /** One data product of one provider, with the number that its rows carry. */
@@ -11,15 +12,50 @@ export type Source = {
   readonly root: string;
   /** The subgraph that hosts the product. */
   readonly host: DatabaseName;
+  /** How far the product may travel, as its providers pin it; the register says it too. */
+  readonly sensitivity: Sensitivity;
 };
+
+const sensitivities = {
+  'city.agreements': 'open',
+  'city.tyck-till': 'aggregated',
+  'city.safety-survey': 'aggregated',
+  'city.school-survey': 'aggregated',
+  'city.work-environment': 'aggregated',
+  'city.camera-sites': 'shared',
+  'city.order-guard-deployments': 'shared',
+  'city.order-guard-plans': 'protected',
+  'city.place-collaborations': 'shared',
+  'fire.fires': 'aggregated',
+  'bra.municipal-offences': 'open',
+  'police.reported-offences': 'aggregated',
+  'police.event-reports': 'aggregated',
+  'police.shootings': 'aggregated',
+  'police.camera-assessments': 'protected',
+  'police.joint-briefings': 'protected',
+  'region.transit-incidents': 'aggregated',
+  'region.guard-presence': 'aggregated',
+  'region.statistics-exchange': 'aggregated',
+  'civil.night-walks': 'aggregated',
+  'civil.certifications': 'shared',
+  'civil.partnerships': 'shared',
+  'hub.access-log': 'shared',
+} as const satisfies Readonly<Record<string, Sensitivity>>;
 
 const source = (
   no: number,
   host: DatabaseName,
-  product: string,
+  product: keyof typeof sensitivities,
   provider: string,
   root: string = everyArea,
-): Source => ({ no, product, provider: `org:${provider}`, root, host });
+): Source => ({
+  no,
+  product,
+  provider: `org:${provider}`,
+  root,
+  host,
+  sensitivity: sensitivities[product],
+});
 
 /** Each present district committee, by the slug of its area: it leads the place collaborations of its own area. */
 const districts = [

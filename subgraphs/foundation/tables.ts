@@ -4,6 +4,7 @@ import {
   date,
   doublePrecision,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -11,6 +12,9 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
+import type { Branch, OrganisationKind } from '../../policy/organisation.ts';
+import type { Sensitivity } from '../../policy/product.ts';
+import type { PartyKey } from '../../trust/signature.ts';
 
 /** Reference geography (the city's open data), a copy in every subgraph. `no` numbers areas so that a subtree is a range. */
 export const area = pgTable('area', {
@@ -49,6 +53,8 @@ export const source = pgTable(
     provider: text().notNull(),
     /** The area that the provider's rows lie in; figures of a product are taken from the provider of the area. */
     root: text().notNull(),
+    /** How far the product may travel, as its provider holds; what is not said is protected. */
+    sensitivity: text().$type<Sensitivity>().notNull().default('protected'),
   },
   (table) => [unique().on(table.product, table.provider)],
 );
@@ -107,17 +113,68 @@ export const releasedCell = pgTable('released_cell', cell(), (table) => [
   primaryKey({ columns: [table.indicatorNo, table.intervalRank, table.areaNo, table.monthNo] }),
 ]);
 
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+
 /**
- * The versions of agreements that this subgraph's own organisations have signed, and not withdrawn: no clause of any
- * other is accepted, whatever the gateway asserts. Kept here, by those organisations.
+ * What a provider says of versions by its own hand: that it has signed one on paper, or suspends its part in one. What
+ * it signed with a pinned key need not stand here. Kept by its owner, as all that follows.
  */
 export const signedVersion = pgTable(
   'signed_version',
   {
     digest: text().notNull(),
     provider: text().notNull(),
-    /** Set where the provider suspends its own part, by its own hand. */
+    /** False where the row is here for a withdrawal alone. */
+    onPaper: boolean('on_paper').notNull().default(true),
+    /** Set where the provider suspends its own part. */
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true, mode: 'string' }),
   },
   (table) => [primaryKey({ columns: [table.digest, table.provider] })],
 );
+
+/** Keys whose signatures bind a provider: its own, its units', and those that attest a signature on paper for them. */
+export const pinnedKey = pgTable(
+  'pinned_key',
+  {
+    /** The key's id (kid). */
+    id: text().notNull(),
+    provider: text().notNull(),
+    /** Whose signature it makes or attests: the provider or a unit of it. */
+    party: text().notNull(),
+    use: text().$type<PartyKey['use']>().notNull().default('signature'),
+    jwk: jsonb().$type<Readonly<Record<string, string>>>().notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to'),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.provider, table.party] })],
+);
+
+/** Who reads a provider's own data: its clients, and the partners that its people act for. */
+export const ownClient = pgTable(
+  'own_client',
+  {
+    /** `client`: a machine's client id. `partner`: the partner that a person's token names. */
+    kind: text().$type<'client' | 'partner'>().notNull(),
+    id: text().notNull(),
+    provider: text().notNull(),
+    /** The provider, or the unit of it that the client is. */
+    organisation: text().notNull(),
+    /** What the unit's own data is narrowed to; `*` for no narrowing. */
+    areas: text().array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.id, table.provider] })],
+);
+
+/** Successions that the providers here have accepted: where a clause names the predecessor, the successor may read. */
+export const acceptedSuccession = pgTable(
+  'accepted_succession',
+  { predecessor: text().notNull(), successor: text().notNull() },
+  (table) => [primaryKey({ columns: [table.predecessor, table.successor] })],
+);
+
+/** What kind of party an organisation is, where the providers here have noted it. */
+export const knownOrganisation = pgTable('known_organisation', {
+  id: text().primaryKey(),
+  kind: text().$type<OrganisationKind>().notNull(),
+  branch: text().$type<Branch>(),
+});

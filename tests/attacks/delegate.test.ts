@@ -37,6 +37,7 @@ const scope = {
 };
 const delegation = (): Delegation => ({
   caller: {
+    token: 'token',
     client: 'a',
     partner: { id: 'a', organisation: 'org:a', testMode: false },
     organisation,
@@ -73,6 +74,7 @@ async function over(answer: () => { readonly status: number; readonly text: stri
     subgraphs: new Map([['city', `http://127.0.0.1:${port}/graphql`]]),
     issuer: 'http://hub.test',
     signer: { id: 'k', key: privateKey },
+    proofOf: () => undefined,
     timeout: 2_000,
     report: () => {},
   });

@@ -10,6 +10,7 @@ const [organisation] = agreed.organisations.values();
 const machine = (purposes: readonly string[] | null, roles: readonly string[] = []): Caller => {
   if (!organisation) throw new TypeError('no organisation');
   return {
+    token: 'token',
     client: 'c',
     partner: { id: 'district-jarva', organisation: organisation.id, testMode: false },
     organisation,

@@ -21,9 +21,9 @@ beforeAll(async () => {
 });
 
 const claims: ScopeClaims = {
-  partner: 'stranger',
-  organisation: 'org:frammande-bolag',
-  legalBody: 'org:frammande-bolag',
+  partner: 'police-region',
+  organisation: 'org:polisregion-stockholm',
+  legalBody: 'org:polismyndigheten',
   purpose: 'lagesbild',
   instant: new Date().toISOString(),
   registerVersion: 1,
@@ -42,7 +42,7 @@ const claims: ScopeClaims = {
       digest: null,
     },
   ],
-  client: 'stranger',
+  client: 'police-region',
   person: null,
   roles: [],
   purposesPermitted: [],
@@ -52,10 +52,11 @@ const offences = `query { _entities(representations: [{ __typename: "PoliceIndic
   ... on PoliceIndicator { observations(areas: ["sthlm:kommun"], from: "2025-01", to: "2025-12", interval: YEAR) { observations { value } } } } }`;
 
 async function askPolice(scope: unknown, query = offences) {
+  const token = await tokenOf('police-region');
   const response = await fetch(inject('hub').subgraphs.police ?? '', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, extensions: { scope } }),
+    body: JSON.stringify({ query, extensions: { scope, token } }),
   });
   return { status: response.status, body: await response.json() };
 }

@@ -40,6 +40,9 @@ beforeAll(async () => {
       ...(name === 'hub' ? { HUB_GATEWAY_URL: origin } : {}),
       HUB_ASSERTION_ISSUER: origin,
       HUB_ASSERTION_JWKS_URL: `${origin}/.well-known/hub-jwks.json`,
+      HUB_ISSUER: `${hub.origin}/oidc`,
+      HUB_JWKS_URL: `${hub.origin}/oidc/jwks`,
+      HUB_AUDIENCE: `${hub.origin}/graphql`,
     });
   }
   start(['gateway/main.ts'], {
@@ -94,12 +97,12 @@ async function waitFor(condition: () => Promise<boolean>): Promise<void> {
   throw new Error('The parts did not come up in time.');
 }
 
-async function askApart(query: string) {
+async function askApart(query: string, partner = 'district-jarva') {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${await tokenOf('district-jarva')}`,
+      authorization: `Bearer ${await tokenOf(partner)}`,
       'hub-purpose': 'lagesbild',
     },
     body: JSON.stringify({ query }),
@@ -120,6 +123,17 @@ test('five subgraphs and a gateway, each a process of its own, answer a partner 
   expect(body.data.area.name).toBe('Järva');
   expect(body.data.area.localPoliceAreas.length).toBeGreaterThan(0);
   expect(body.data.area.stations.length).toBeGreaterThan(0);
+});
+
+test('a subgraph at its own authority gives by clause what it is proved to have signed, and own data by a token', async () => {
+  const query = `{ indicators(ids: ["police.reported-offences.total"]) {
+    observations(areas: ["sthlm:sdo:jarva"], from: "2025-01", to: "2025-12", interval: YEAR) { observations { value } } } }`;
+  for (const partner of ['district-jarva', 'police-region']) {
+    const { body } = await askApart(query, partner);
+    expect(body.errors).toBeUndefined();
+    expect(body.data.indicators[0].observations[0].observations[0].value).toBeGreaterThan(0);
+  }
+  expect((await askApart(query, 'stranger')).body.data.indicators[0].observations).toBeNull();
 });
 
 test("the hub's subgraph, a process of its own, has an operation explained by a gateway", async () => {

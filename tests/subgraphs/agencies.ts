@@ -11,7 +11,7 @@ import { seedPolice } from '../../subgraphs/police/seed.ts';
 import { readReference } from '../../subgraphs/reference.ts';
 import { regionResolvers } from '../../subgraphs/region/resolvers.ts';
 import { seedRegion } from '../../subgraphs/region/seed.ts';
-import { everyVersion } from '../../subgraphs/signed-versions.ts';
+import { noSecondLock } from '../../subgraphs/second-lock.ts';
 import { type RunningSubgraph, startSubgraph } from '../../subgraphs/subgraph.ts';
 import { signScopeAssertion } from '../../trust/scope-assertion.ts';
 import { claimsOf } from './claims.ts';
@@ -67,7 +67,8 @@ export async function startAgencies(): Promise<RunningAgencies> {
     }
     const db = drizzle(databases.serving(name, 2));
     const server = await startSubgraph({
-      signedVersions: everyVersion,
+      secondLock: noSecondLock,
+      clock: () => Date.parse(claimsOf([]).instant),
       name,
       resolvers,
       db,

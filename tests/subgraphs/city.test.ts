@@ -12,7 +12,7 @@ import { partiesThatSign, type SeedKey, seedCity } from '../../subgraphs/city/se
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { readReference } from '../../subgraphs/reference.ts';
-import { everyVersion } from '../../subgraphs/signed-versions.ts';
+import { noSecondLock } from '../../subgraphs/second-lock.ts';
 import { type RunningSubgraph, startSubgraph } from '../../subgraphs/subgraph.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
 import { receiveRegister } from '../../trust/register-snapshot.ts';
@@ -74,7 +74,8 @@ beforeAll(async () => {
   service = createRegisterService({ sql: databases.owner('city'), hubIssuer: issuer, hubKeys });
   const db = drizzle(databases.serving('city', 2));
   server = await startSubgraph({
-    signedVersions: everyVersion,
+    secondLock: noSecondLock,
+    clock: () => Date.parse(now),
     name: 'city',
     resolvers: cityResolvers,
     db,

@@ -4,11 +4,13 @@ import { scopeFor } from '../../policy/scope.ts';
 import {
   AssertionError,
   grantsFor,
-  registerTokenType,
   type ScopeClaims,
   scopeAssertionType,
+  serviceTokenTypes,
+  signProofsToken,
   signRegisterToken,
   signScopeAssertion,
+  verifyProofsToken,
   verifyRegisterToken,
   verifyScopeAssertion,
 } from '../../trust/scope-assertion.ts';
@@ -50,9 +52,10 @@ const crafted = (
     .setProtectedHeader({ alg: 'EdDSA', kid: 'hub-1', typ: scopeAssertionType, ...header })
     .sign(key);
 const now = () => Math.floor(Date.now() / 1000);
-const codeOf = async (jwt: unknown, subgraph = 'police', from = issuer): Promise<string> => {
+const instant = Date.parse(claims.instant);
+const codeOf = async (jwt: unknown, subgraph = 'police', from = issuer, clock = instant): Promise<string> => {
   try {
-    await verifyScopeAssertion(jwt, subgraph, from, keys);
+    await verifyScopeAssertion(jwt, subgraph, from, keys, clock);
     return 'accepted';
   } catch (error) {
     if (!(error instanceof AssertionError)) throw error;
@@ -62,7 +65,7 @@ const codeOf = async (jwt: unknown, subgraph = 'police', from = issuer): Promise
 
 test('a subgraph reads in an assertion what the gateway put there', async () => {
   const jwt = await signScopeAssertion(claims, 'police', issuer, 3, signer);
-  expect(await verifyScopeAssertion(jwt, 'police', issuer, keys)).toEqual(claims);
+  expect(await verifyScopeAssertion(jwt, 'police', issuer, keys, instant)).toEqual(claims);
 });
 
 test('a subgraph is told of its own products alone', () => {
@@ -95,7 +98,25 @@ test('an assertion is refused the second it expires', async () => {
   expect(await codeOf(await crafted({ nbf: now() + 60 }))).toBe('ASSERTION_INVALID');
 });
 
-test.each(['at+jwt', 'JWT', registerTokenType, undefined])(
+test('an assertion as of another time than the subgraph’s clock is refused, however well it is signed', async () => {
+  const jwt = await signScopeAssertion(claims, 'police', issuer, 3, signer);
+  expect(await codeOf(jwt, 'police', issuer, instant + 4_000)).toBe('accepted');
+  expect(await codeOf(jwt, 'police', issuer, instant - 4_000)).toBe('accepted');
+  expect(await codeOf(jwt, 'police', issuer, instant + 5_001)).toBe('ASSERTION_INSTANT');
+  expect(await codeOf(jwt, 'police', issuer, instant - 5_001)).toBe('ASSERTION_INSTANT');
+  expect(await codeOf(await crafted({ instant: 'nu' }))).toBe('ASSERTION_INSTANT');
+});
+
+test('a token for bringing proofs is good at its own subgraph, and for nothing else', async () => {
+  const token = await signProofsToken('police', issuer, signer);
+  expect(await verifyProofsToken(token, 'police', issuer, keys)).toBe(true);
+  expect(await verifyProofsToken(token, 'city', issuer, keys)).toBe(false);
+  expect(await verifyRegisterToken(token, issuer, keys)).toBeNull();
+  const others = [await signRegisterToken(issuer, signer, 'gateway-1'), await crafted({}), 'garbage'];
+  for (const other of others) expect(await verifyProofsToken(other, 'police', issuer, keys)).toBe(false);
+});
+
+test.each(['at+jwt', 'JWT', serviceTokenTypes.register, serviceTokenTypes.proofs, undefined])(
   'a token of type %s is no assertion',
   async (typ) => {
     expect(await codeOf(await crafted({}, { typ }))).toBe('ASSERTION_INVALID');
@@ -172,10 +193,10 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ['that names a gateway without a name', { sub: '' }, {}],
 ])('a register token %s reads nothing', async (_what, payload, header) => {
   const good = { aud: 'register', sub: 'gateway-1' };
-  expect(await verifyRegisterToken(await crafted(good, { typ: registerTokenType }), issuer, keys)).toBe(
-    'gateway-1',
-  );
-  const made = await crafted({ ...good, ...payload }, { typ: registerTokenType, ...header });
+  expect(
+    await verifyRegisterToken(await crafted(good, { typ: serviceTokenTypes.register }), issuer, keys),
+  ).toBe('gateway-1');
+  const made = await crafted({ ...good, ...payload }, { typ: serviceTokenTypes.register, ...header });
   expect(await verifyRegisterToken(made, issuer, keys)).toBeNull();
 });
 

@@ -77,6 +77,7 @@ async function serve(dataDir: string): Promise<void> {
         issuer: origin,
         signer: keys.signer,
         timeout: 10_000,
+        proofOf: (digest) => register.proofOf(digest),
         report,
       },
       sharedQueries: new Map([

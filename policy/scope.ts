@@ -232,23 +232,26 @@ const noClauses: readonly NamedClause[] = Object.freeze([]);
 const clausesNaming = (register: Register, { id }: Organisation): readonly NamedClause[] =>
   register.byRecipient.get(id) ?? noClauses;
 
-function blockerOf(
-  named: Pick<Context, 'register' | 'asking' | 'version' | 'clause'>,
-  recipient: Organisation,
-) {
-  const { register, clause } = named;
-  const product = register.products.get(clause.product);
-  const context = {
-    ...named,
-    sensitivity: product?.providers.includes(clause.provider) ? product.sensitivity : undefined,
-    provider: register.organisations.get(clause.provider),
-    recipient,
-  };
+type Named = Pick<Context, 'register' | 'asking' | 'version' | 'clause'>;
+
+function blockerOf(named: Named, recipient: Organisation): Blocker | null {
+  const context = contextOf(named, recipient);
   for (const rule of rules) {
     const blocker = rule(context);
     if (blocker) return blocker;
   }
   return null;
+}
+
+function contextOf(named: Named, recipient: Organisation): Context {
+  const { register, clause } = named;
+  const product = register.products.get(clause.product);
+  return {
+    ...named,
+    sensitivity: product?.providers.includes(clause.provider) ? product.sensitivity : undefined,
+    provider: register.organisations.get(clause.provider),
+    recipient,
+  };
 }
 
 function organisationOf(register: Register, partner: string) {
@@ -412,12 +415,10 @@ export function blockersFor(
 ): readonly (NamedClause & { readonly blockers: readonly Blocker[] })[] {
   const recipient = organisationOf(register, asking.partner);
   if (!recipient) return [];
-  return clausesFor(register, asking, products).map(({ version, clause, blocker }) => ({
-    version,
-    clause,
-    blockers:
-      blocker === null
-        ? []
-        : rules.flatMap((rule) => rule({ register, asking, version, clause, recipient }) ?? []),
-  }));
+  return clausesNaming(register, recipient)
+    .filter(({ clause }) => products.includes(clause.product))
+    .map(({ version, clause }) => {
+      const context = contextOf({ register, asking, version, clause }, recipient);
+      return { version, clause, blockers: rules.flatMap((rule) => rule(context) ?? []) };
+    });
 }

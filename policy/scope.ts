@@ -351,6 +351,7 @@ const endOf = (day: Day): string | null =>
 export function blockersFor(
   register: Register,
   asking: Asking,
+  products: readonly string[],
 ): readonly (NamedClause & { readonly blockers: readonly Blocker[] })[] {
   const recipient = organisationOf(register, asking.partner);
   if (!recipient) return [];

@@ -48,7 +48,6 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
     {
       register: {
         current: () => current,
-        proofOf: () => undefined,
         fresh: () => fresh,
         proofOf: () => undefined,
         ready: Promise.resolve(),

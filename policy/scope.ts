@@ -262,6 +262,11 @@ export function standsIn(ground: Ground, register: Register, partner: string): b
   return true;
 }
 
+/** The versions that the clauses are in. Clauses of one version stand together, so that few come twice. */
+function versionsOf(clauses: readonly NamedClause[]): readonly RegisteredVersion[] {
+  return clauses.flatMap(({ version }, at) => (version === clauses[at - 1]?.version ? [] : version));
+}
+
 /** The agreements on which those of the clauses stand, up to the top, with their versions (undefined: none is known). */
 function agreementsAbove(register: Register, clauses: readonly NamedClause[]): Ground['above'] {
   const above = new Map<string, readonly RegisteredVersion[] | undefined>();
@@ -271,7 +276,7 @@ function agreementsAbove(register: Register, clauses: readonly NamedClause[]): G
     above.set(parent, versions);
     for (const { content } of versions ?? []) climb(content.parent);
   };
-  for (const { version } of clauses) climb(version.content.parent);
+  for (const version of versionsOf(clauses)) climb(version.content.parent);
   return above;
 }
 
@@ -320,17 +325,13 @@ function nextChange(register: Register, clauses: readonly NamedClause[], instant
     if (from > today && (begins === null || from < begins)) begins = from;
     if (to !== null && to >= today && (ends === null || to < ends)) ends = to;
   };
-  const considered = new Set<RegisteredVersion>();
-  const consider = (version: RegisteredVersion) => {
-    if (considered.has(version)) return;
-    considered.add(version);
-    const { content, signatures, events } = version;
+  const consider = ({ content, signatures, events }: RegisteredVersion) => {
     span(content.validFrom, content.validTo);
     for (const { at } of signatures) if (at > instant && (event === null || at < event)) event = at;
     for (const { at } of events) if (at > instant && (event === null || at < event)) event = at;
   };
-  for (const { version, clause } of clauses) {
-    consider(version);
+  versionsOf(clauses).forEach(consider);
+  for (const { clause } of clauses) {
     for (const line of clause.legalBasis) span(line.from, line.to);
     const assessment = clause.secrecyAssessment;
     if (assessment) span(assessment.decided, assessment.reviewBy);

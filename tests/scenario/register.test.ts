@@ -46,9 +46,10 @@ test('the running gateway acknowledges a change within a second, for whoever mak
     await sql`update client set active = active where id = 'stranger'`;
     const [state] = await sql`select version::int from register_state`;
     const found = await acknowledgementsOf(drizzle(serving), state?.version, { waitMilliseconds: 1_000 });
-    expect(found).toMatchObject([{ acknowledged: true }]);
-    const [later] = await acknowledgementsOf(drizzle(serving), state?.version + 100, { waitMilliseconds: 0 });
-    expect(later).toMatchObject({ acknowledged: false });
+    // Gateways that other tests have stopped may still be listed.
+    expect(found.map(({ acknowledged }) => acknowledged)).toContain(true);
+    const later = await acknowledgementsOf(drizzle(serving), state?.version + 100, { waitMilliseconds: 0 });
+    expect(later.map(({ acknowledged }) => acknowledged)).not.toContain(true);
   } finally {
     await sql.end();
     await serving.end();

@@ -407,5 +407,11 @@ test('the ground of a scope stands while nothing that it is made of has changed,
     removed: [],
   });
   expect(standsIn(ground, moved, 'district-jarva')).toBe(false);
+  const stranger = groundOf(before, 'stranger');
+  const partners = new Map(before.partners);
+  partners.set('stranger', { id: 'stranger', organisation: 'org:kommunstyrelsen', testMode: false });
+  expect(standsIn(stranger, withChanges(before, { partners, changed: [], removed: [] }), 'stranger')).toBe(
+    false,
+  );
   expect(standsIn(groundOf(before, 'nobody'), before, 'nobody')).toBe(true);
 });

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import { expect, test } from 'vitest';
+import { acknowledgementsOf } from '../../subgraphs/city/acknowledgements.ts';
 import { ask, codes } from './ask.ts';
-import { asAdministrator, asOwner } from './databases.ts';
+import { asAdministrator, asOwner, asServing } from './databases.ts';
 
 const ownOffences = {
   purpose: 'lagesbild',
@@ -34,6 +36,23 @@ test('an agreement suspended in the register gives nothing within a second, says
     expect(last.value).toBeGreaterThan(0);
   } finally {
     await sql.end();
+  }
+});
+
+test('the running gateway acknowledges a change within a second, for whoever makes it to see', async () => {
+  const sql = asOwner('city');
+  const serving = asServing('city');
+  try {
+    await sql`update client set active = active where id = 'stranger'`;
+    const [state] = await sql`select version::int from register_state`;
+    const found = await acknowledgementsOf(drizzle(serving), state?.version, { waitMilliseconds: 1_000 });
+    // Gateways that other tests have stopped may still be listed.
+    expect(found.map(({ acknowledged }) => acknowledged)).toContain(true);
+    const later = await acknowledgementsOf(drizzle(serving), state?.version + 100, { waitMilliseconds: 0 });
+    expect(later.map(({ acknowledged }) => acknowledged)).not.toContain(true);
+  } finally {
+    await sql.end();
+    await serving.end();
   }
 });
 

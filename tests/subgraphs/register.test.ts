@@ -5,8 +5,10 @@ import type { RegisterView } from '../../gateway/register.ts';
 import { scopeFor } from '../../policy/scope.ts';
 import { acknowledgementsOf } from '../../subgraphs/city/acknowledgements.ts';
 import { partyKey } from '../../subgraphs/city/tables.ts';
+import { digestOf } from '../../trust/canonical.ts';
 import { type RegisterMoment, readRegisterLine } from '../../trust/register-lines.ts';
 import { type HeldRegister, receiveRegister } from '../../trust/register-snapshot.ts';
+import { verifySignature } from '../../trust/signature.ts';
 import { asking, clausesOf, content } from '../policy/world.ts';
 import { keyOf } from '../trust/keys.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
@@ -85,6 +87,25 @@ describe('what a gateway is sent', () => {
     const held = await whole();
     expect([...held.register.clients.keys()]).toContain('district-jarva');
     expect(clausesOf(scopeFor(held.register, asking()))).toContain('agr:jarva/1#c1');
+  });
+
+  test('with what proves each version to somebody else', async () => {
+    const digest = await insert([police]);
+    await using gateway = service.follow('prover');
+    await gateway.ready;
+    const proof = gateway.proofOf(digest);
+    expect(proof && digestOf(proof.content)).toBe(digest);
+    expect(proof?.signatures.map(({ party, keyId }) => [party, keyId])).toEqual([
+      ['org:polismyndigheten', police.registered.id],
+    ]);
+    const jws = proof?.signatures[0]?.jws ?? '';
+    expect(proof && (await verifySignature(proof.content, jws, police.registered))).toMatchObject({
+      party: 'org:polismyndigheten',
+    });
+    expect(gateway.proofOf('none')).toBeUndefined();
+    await owner`delete from agreement_version where digest = ${digest}`;
+    await vi.waitFor(() => expect(gateway.proofOf(digest)).toBeUndefined());
+    await owner`delete from register_gateway`;
   });
 
   test('after one change, that version alone; after none, nothing', async () => {

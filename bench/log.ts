@@ -76,6 +76,7 @@ async function serve(dataDir: string): Promise<void> {
         subgraphs: new Map(Object.entries<string>(subgraphs)),
         issuer: origin,
         signer: keys.signer,
+        proofOf: register.proofOf,
         timeout: 10_000,
         report,
       },

@@ -226,7 +226,7 @@ export function explainService(
       if (method !== 'POST') return answer(405, errorsOf(hubError('METHOD_NOT_ALLOWED')));
       const { authorization } = headers;
       const token = typeof authorization === 'string' ? /^Bearer (\S+)$/.exec(authorization)?.[1] : undefined;
-      const claims = await verifyScopeAssertion(token, 'hub', issuer, verify);
+      const claims = await verifyScopeAssertion(token, 'hub', issuer, verify, Date.now());
       if (body === undefined) return answer(413, errorsOf(hubError('BODY_TOO_LARGE')));
       const register = hub.register.current();
       if (!register) return answer(503, errorsOf(hubError('NOT_READY')));

@@ -224,7 +224,7 @@ export function clausesFor(
     .map(({ version, clause }) => ({
       version,
       clause,
-      blocker: blockerOf({ register, asking, version, clause }, recipient),
+      blocker: blockerOf(contextOf({ register, asking, version, clause }, recipient)),
     }));
 }
 
@@ -232,18 +232,21 @@ const noClauses: readonly NamedClause[] = Object.freeze([]);
 const clausesNaming = (register: Register, { id }: Organisation): readonly NamedClause[] =>
   register.byRecipient.get(id) ?? noClauses;
 
-function blockerOf(
+function contextOf(
   named: Pick<Context, 'register' | 'asking' | 'version' | 'clause'>,
   recipient: Organisation,
-) {
+): Context {
   const { register, clause } = named;
   const product = register.products.get(clause.product);
-  const context = {
+  return {
     ...named,
     sensitivity: product?.providers.includes(clause.provider) ? product.sensitivity : undefined,
     provider: register.organisations.get(clause.provider),
     recipient,
   };
+}
+
+function blockerOf(context: Context): Blocker | null {
   for (const rule of rules) {
     const blocker = rule(context);
     if (blocker) return blocker;
@@ -275,7 +278,7 @@ export function scopeFor(register: Register, asking: Asking): Scope {
       ({ clause }) => asking.purpose !== null && clause.purposes.includes(asking.purpose),
     );
     for (const { version, clause } of listed) {
-      const blocker = blockerOf({ register, asking, version, clause }, organisation);
+      const blocker = blockerOf(contextOf({ register, asking, version, clause }, organisation));
       if (blocker === null) grants.push(grantOf(version, clause));
     }
     validUntil = nextChange(register, listed, asking.instant);
@@ -416,6 +419,6 @@ export function blockersFor(
     blockers:
       blocker === null
         ? []
-        : rules.flatMap((rule) => rule({ register, asking, version, clause, recipient }) ?? []),
+        : rules.flatMap((rule) => rule(contextOf({ register, asking, version, clause }, recipient)) ?? []),
   }));
 }

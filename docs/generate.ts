@@ -6,6 +6,7 @@ import {
   retentionSettings,
   subgraphSettings,
 } from '../config.ts';
+import { profileContext } from '../policy/odrl-profile.ts';
 import { errorCatalogue } from '../schema/errors.ts';
 
 type Documented = { readonly default?: string; readonly allowed: string; readonly about: string };
@@ -90,6 +91,10 @@ function main(check: boolean): number {
   const pages = [
     { name: 'errors.md', text: errorsPage() },
     { name: 'settings.md', text: settingsPage() },
+    {
+      name: 'odrl-profile.jsonld',
+      text: `${JSON.stringify({ '@context': profileContext }, null, 2)}\n`,
+    },
   ].map((page) => ({ ...page, url: new URL(page.name, import.meta.url) }));
   if (!check) {
     for (const { url, text } of pages) writeFileSync(url, text);

@@ -20,6 +20,8 @@ export const everyArea = '*';
 
 /** What policy must know of geography: each area's level, and whether one area lies inside another. */
 export interface AreaTree {
+  /** Every area. */
+  readonly ids: readonly string[];
   /** The level, or undefined for an unknown area id. */
   level(area: string): AreaLevel | undefined;
   /** True where `inner` is `outer` or lies wholly inside it. Unknown areas lie in nothing. */
@@ -58,6 +60,7 @@ export function areaTree(nodes: readonly AreaNode[]): AreaTree {
     }
   }
   return {
+    ids: [...byId.keys()],
     level: (area) => byId.get(area)?.level,
     contains: (outer, inner) => byId.has(inner) && (outer === everyArea || ancestorsOf(inner).has(outer)),
     within: (area, level) =>

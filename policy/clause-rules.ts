@@ -96,6 +96,6 @@ export function blockerOfSigned(signed: SignedClause): Blocker | null {
 }
 
 /** `Kommunallag (2017:725) 2 kap. 1 §`. */
-function citation({ law, chapter, section }: LegalBasisLine): string {
+export function citation({ law, chapter, section }: LegalBasisLine): string {
   return `${law} ${chapter ? `${chapter} kap. ` : ''}${section} §`;
 }

@@ -155,6 +155,7 @@ export function explain(register: Register, operation: Operation, explained: Exp
       rows: [...(known?.rows ?? []), ...rows],
     });
   }
+  const agreements = lacking.size > 0 ? agreementsOf(register, organisation, explained) : [];
   const products = [...asked].sort().map((product): ProductExplanation => {
     if (!mayTell(product)) return { ...unsaid, product, answer: 'NOT_YOURS' };
     const given = grants.filter((grant) => grant.product === product);
@@ -167,7 +168,7 @@ export function explain(register: Register, operation: Operation, explained: Exp
       grants: given,
       reasons: answer === 'HELD' ? [] : reasonsFor(register, product, asking, organisation, blocked),
       blocked,
-      amendable: amendable(register, product, organisation, explained),
+      amendable: amendable(register, product, organisation, viewpoint, agreements),
     };
   });
   return {
@@ -212,9 +213,8 @@ function blockedClauses(
   product: string,
   { asking, now, viewpoint }: Explained,
 ): readonly BlockedClause[] {
-  const found = blockersFor(register, asking).filter(
+  const found = blockersFor(register, asking, [product]).filter(
     ({ version, clause, blockers }) =>
-      clause.product === product &&
       blockers.length > 0 &&
       wasKnown(version, asking.instant, now) &&
       (viewpoint.kind === 'self' || clause.provider === viewpoint.provider),
@@ -304,20 +304,14 @@ function reasonsFor(
   return [...reasons];
 }
 
-/**
- * The agreements that could be amended to give the product: the partner is a party or a recipient in them, and the
- * provider a party, itself or through a unit. None where no agreement could give it to this kind of organisation.
- */
-function amendable(
+/** The agreements that the partner is a party to or a recipient in, by their latest versions, and that may be told of. */
+function agreementsOf(
   register: Register,
-  product: string,
   organisation: Organisation | undefined,
   { asking, now, viewpoint }: Explained,
-): ProductExplanation['amendable'] {
-  const known = register.products.get(product);
-  if (!known || !organisation || !mayReceive(organisation.kind, known.sensitivity)) return [];
+): readonly RegisteredVersion[] {
+  if (!organisation) return [];
   const own = new Set([organisation.id, legalBody(register, organisation.id)]);
-  const providers = viewpoint.kind === 'self' ? known.providers : [viewpoint.provider];
   const latest = new Map<string, RegisteredVersion>();
   for (const version of register.versions) {
     const { agreement, number } = version.content;
@@ -325,19 +319,38 @@ function amendable(
     if (other && other.content.number > number) continue;
     if (wasKnown(version, asking.instant, now)) latest.set(agreement, version);
   }
-  return [...latest.values()].flatMap((version) => {
-    const { agreement, title, parties, clauses } = version.content;
+  return [...latest.values()].filter((version) => {
+    const { parties, clauses } = version.content;
     const why = notInForce(version, asking.instant);
-    if (why === 'ended' || why === 'superseded') return [];
     const concerned =
       parties.some((party) => own.has(party.organisation)) ||
       clauses.some(({ recipients }) => recipients.some((recipient) => own.has(recipient)));
-    const provided = parties.some(
+    return concerned && why !== 'ended' && why !== 'superseded' && maySee(version, viewpoint);
+  });
+}
+
+/**
+ * Those of the partner's agreements that could be amended to give the product: the provider is a party, itself or
+ * through a unit. None where no agreement could give it to this kind of organisation.
+ */
+function amendable(
+  register: Register,
+  product: string,
+  organisation: Organisation | undefined,
+  viewpoint: Viewpoint,
+  agreements: readonly RegisteredVersion[],
+): ProductExplanation['amendable'] {
+  const known = register.products.get(product);
+  if (!known || !organisation || !mayReceive(organisation.kind, known.sensitivity)) return [];
+  const providers = viewpoint.kind === 'self' ? known.providers : [viewpoint.provider];
+  return agreements.flatMap(({ content: { agreement, title, parties } }) =>
+    parties.some(
       (party) =>
         providers.includes(party.organisation) || providers.includes(legalBody(register, party.organisation)),
-    );
-    return concerned && provided && maySee(version, viewpoint) ? [{ agreement, title }] : [];
-  });
+    )
+      ? [{ agreement, title }]
+      : [],
+  );
 }
 
 /** Overarching agreements are public; another is seen by its parties, its recipients and the providers of its clauses. */

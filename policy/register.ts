@@ -1,10 +1,11 @@
 import type { Clause, RegisteredVersion } from './agreement.ts';
 import type { AreaTree } from './area.ts';
+import { type Layers, layers } from './layers.ts';
 import type { Client, Organisation, Partner, Purpose } from './organisation.ts';
 import type { DataProduct } from './product.ts';
 
-/** What a register says, without the ways to look it up. */
-export type RegisterParts = {
+/** What a register says beside the versions of agreements. */
+export type RegisterFacts = {
   /** Grows by one with every change. */
   readonly version: number;
   /** When it was read, by the register's own clock: ISO 8601 in UTC. What had happened by then is in it. */
@@ -15,38 +16,98 @@ export type RegisterParts = {
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly products: ReadonlyMap<string, DataProduct>;
   readonly areas: AreaTree;
-  readonly versions: readonly RegisteredVersion[];
 };
+
+/** What a register says, without the ways to look it up. */
+export type RegisterParts = RegisterFacts & { readonly versions: readonly RegisteredVersion[] };
 
 /** A clause with the version that it is a part of. */
 export type NamedClause = { readonly version: RegisteredVersion; readonly clause: Clause };
 
 /** The versions by what decisions ask for. A list that no change has touched is the same object afterwards. */
 export type RegisterIndex = {
+  readonly byDigest: Layers<RegisteredVersion>;
   /** The versions of each agreement. */
-  readonly byAgreement: ReadonlyMap<string, readonly RegisteredVersion[]>;
+  readonly byAgreement: Layers<readonly RegisteredVersion[]>;
   /** The clauses that name each organisation as a recipient. */
-  readonly byRecipient: ReadonlyMap<string, readonly NamedClause[]>;
+  readonly byRecipient: Layers<readonly NamedClause[]>;
 };
 
 /** Everything that decisions rest on, at one version of the register. Immutable; made by `makeRegister` alone. */
 export type Register = RegisterParts & RegisterIndex;
 
-/** What is different in a later register: whole parts, and versions by their digests. */
-export type RegisterChanges = Partial<Omit<RegisterParts, 'versions'>> & {
+/** What is different in a later register: whole facts, and versions by their digests. */
+export type RegisterChanges = Partial<RegisterFacts> & {
   /** Versions that are new, or signed, suspended and so on since. */
   readonly changed: readonly RegisteredVersion[];
   /** Digests of versions that are no longer there. */
   readonly removed: readonly string[];
 };
 
-/** An index that versions are put into one after the other, so that a long list need not be indexed at one go. */
-export function startIndex(): { readonly index: RegisterIndex; add(version: RegisteredVersion): void } {
+/** A register of these facts; its versions may be indexed already (`startIndex`), so that this takes no time. */
+export function makeRegister({ versions, ...facts }: RegisterParts, index = indexed(versions)): Register {
+  const { byDigest, byAgreement, byRecipient } = index;
+  return registerOf(
+    facts,
+    { byDigest: layers(byDigest), byAgreement: layers(byAgreement), byRecipient: layers(byRecipient) },
+    versions,
+  );
+}
+
+/** The register after changes. Costs what the changed versions cost, and a copy of the lists that they stand in. */
+export function withChanges(register: Register, { changed, removed, ...facts }: RegisterChanges): Register {
+  const { version, instant, organisations, partners, clients, purposes, products, areas } = register;
+  const all = { version, instant, organisations, partners, clients, purposes, products, areas, ...facts };
+  const { byDigest, byAgreement, byRecipient } = register;
+  const gone = new Set(
+    [...removed, ...changed.map(({ digest }) => digest)].flatMap((digest) => byDigest.get(digest) ?? []),
+  );
+  const before = indexed([...gone]);
+  const added = indexed(changed);
+  return registerOf(all, {
+    byDigest: byDigest.with(
+      new Map([...removed.map((digest) => [digest, undefined] as const), ...added.byDigest]),
+    ),
+    byAgreement: replaced(byAgreement, before.byAgreement, added.byAgreement, (one) => gone.has(one)),
+    byRecipient: replaced(byRecipient, before.byRecipient, added.byRecipient, (one) => gone.has(one.version)),
+  });
+}
+
+function registerOf(
+  facts: RegisterFacts,
+  index: RegisterIndex,
+  list?: readonly RegisteredVersion[],
+): Register {
+  let versions = list;
+  return {
+    ...facts,
+    ...index,
+    get versions() {
+      versions ??= [...index.byDigest.values()];
+      return versions;
+    },
+  };
+}
+
+/** An index under way: versions are put into it one after the other, so that a long list is not indexed at one go. */
+export type StartedIndex = {
+  readonly byDigest: ReadonlyMap<string, RegisteredVersion>;
+  readonly byAgreement: ReadonlyMap<string, readonly RegisteredVersion[]>;
+  readonly byRecipient: ReadonlyMap<string, readonly NamedClause[]>;
+  add(version: RegisteredVersion): void;
+};
+
+/** An index without versions. Nothing may be added once a register has been made of it. */
+export function startIndex(): StartedIndex {
+  const byDigest = new Map<string, RegisteredVersion>();
   const byAgreement = new Map<string, RegisteredVersion[]>();
   const byRecipient = new Map<string, NamedClause[]>();
   return {
-    index: { byAgreement, byRecipient },
+    byDigest,
+    byAgreement,
+    byRecipient,
     add(version) {
+      byDigest.set(version.digest, version);
       append(byAgreement, version.content.agreement, version);
       for (const clause of version.content.clauses) {
         const named = { version, clause };
@@ -56,32 +117,9 @@ export function startIndex(): { readonly index: RegisterIndex; add(version: Regi
   };
 }
 
-/** A register of these parts; `index` is that of its versions where it has been made already. */
-export function makeRegister(parts: RegisterParts, index: RegisterIndex = indexOf(parts.versions)): Register {
-  return { ...parts, ...index };
-}
-
-/** The register after changes. Costs what the changed versions cost, and a copy of the lists that they stand in. */
-export function withChanges(register: Register, { changed, removed, ...parts }: RegisterChanges): Register {
-  if (changed.length === 0 && removed.length === 0) return { ...register, ...parts };
-  const gone = new Set([...removed, ...changed.map(({ digest }) => digest)]);
-  const isGone = (version: RegisteredVersion) => gone.has(version.digest);
-  const before = indexOf(register.versions.filter(isGone));
-  const added = indexOf(changed);
-  return {
-    ...register,
-    ...parts,
-    versions: [...register.versions.filter((version) => !isGone(version)), ...changed],
-    byAgreement: replaced(register.byAgreement, before.byAgreement, added.byAgreement, isGone),
-    byRecipient: replaced(register.byRecipient, before.byRecipient, added.byRecipient, ({ version }) =>
-      isGone(version),
-    ),
-  };
-}
-
-function indexOf(versions: readonly RegisteredVersion[]): RegisterIndex {
-  const { index, add } = startIndex();
-  for (const version of versions) add(version);
+function indexed(versions: readonly RegisteredVersion[]): StartedIndex {
+  const index = startIndex();
+  for (const version of versions) index.add(version);
   return index;
 }
 
@@ -93,19 +131,18 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
 
 /** The lists without what is gone and with what is added; lists with neither are kept as they are. */
 function replaced<T>(
-  lists: ReadonlyMap<string, readonly T[]>,
+  lists: Layers<readonly T[]>,
   before: ReadonlyMap<string, readonly T[]>,
   added: ReadonlyMap<string, readonly T[]>,
   isGone: (item: T) => boolean,
-): ReadonlyMap<string, readonly T[]> {
-  const result = new Map(lists);
-  for (const key of new Set([...before.keys(), ...added.keys()])) {
+): Layers<readonly T[]> {
+  const keys = new Set([...before.keys(), ...added.keys()]);
+  const changes = [...keys].map((key) => {
     const kept = (lists.get(key) ?? []).filter((item) => !isGone(item));
     const list = [...kept, ...(added.get(key) ?? [])];
-    if (list.length > 0) result.set(key, list);
-    else result.delete(key);
-  }
-  return result;
+    return [key, list.length > 0 ? list : undefined] as const;
+  });
+  return lists.with(new Map(changes));
 }
 
 /** The legal body behind an organisation id: itself, or the authority that it is a unit of. */

@@ -136,7 +136,7 @@ export function clausesFor(
     .map(({ version, clause }) => ({
       version,
       clause,
-      blocker: blockerOf(contextOf({ register, asking, version, clause }, recipient)),
+      blocker: blockerOf({ register, asking, version, clause }, recipient),
     }));
 }
 
@@ -144,10 +144,18 @@ const noClauses: readonly NamedClause[] = Object.freeze([]);
 const clausesNaming = (register: Register, { id }: Organisation): readonly NamedClause[] =>
   register.byRecipient.get(id) ?? noClauses;
 
-function contextOf(
-  named: Pick<Context, 'register' | 'asking' | 'version' | 'clause'>,
-  recipient: Organisation,
-): Context {
+type Named = Pick<Context, 'register' | 'asking' | 'version' | 'clause'>;
+
+function blockerOf(named: Named, recipient: Organisation): Blocker | null {
+  const context = contextOf(named, recipient);
+  for (const rule of rules) {
+    const blocker = rule(context);
+    if (blocker) return blocker;
+  }
+  return null;
+}
+
+function contextOf(named: Named, recipient: Organisation): Context {
   const { register, clause } = named;
   const product = register.products.get(clause.product);
   return {
@@ -156,14 +164,6 @@ function contextOf(
     provider: register.organisations.get(clause.provider),
     recipient,
   };
-}
-
-function blockerOf(context: Context): Blocker | null {
-  for (const rule of rules) {
-    const blocker = rule(context);
-    if (blocker) return blocker;
-  }
-  return null;
 }
 
 function organisationOf(register: Register, partner: string) {
@@ -190,7 +190,7 @@ export function scopeFor(register: Register, asking: Asking): Scope {
       ({ clause }) => asking.purpose !== null && clause.purposes.includes(asking.purpose),
     );
     for (const { version, clause } of listed) {
-      const blocker = blockerOf(contextOf({ register, asking, version, clause }, organisation));
+      const blocker = blockerOf({ register, asking, version, clause }, organisation);
       if (blocker === null) grants.push(grantOf(version, clause));
     }
     validUntil = nextChange(register, listed, asking.instant);
@@ -232,6 +232,11 @@ export function standsIn(ground: Ground, register: Register, partner: string): b
   return true;
 }
 
+/** The versions that the clauses are in. Clauses of one version stand together, so that few come twice. */
+function versionsOf(clauses: readonly NamedClause[]): readonly RegisteredVersion[] {
+  return clauses.flatMap(({ version }, at) => (version === clauses[at - 1]?.version ? [] : version));
+}
+
 /** The agreements on which those of the clauses stand, up to the top, with their versions (undefined: none is known). */
 function agreementsAbove(register: Register, clauses: readonly NamedClause[]): Ground['above'] {
   const above = new Map<string, readonly RegisteredVersion[] | undefined>();
@@ -241,7 +246,7 @@ function agreementsAbove(register: Register, clauses: readonly NamedClause[]): G
     above.set(parent, versions);
     for (const { content } of versions ?? []) climb(content.parent);
   };
-  for (const { version } of clauses) climb(version.content.parent);
+  for (const version of versionsOf(clauses)) climb(version.content.parent);
   return above;
 }
 
@@ -291,17 +296,13 @@ function nextChange(register: Register, clauses: readonly NamedClause[], instant
     if (from > today && (begins === null || from < begins)) begins = from;
     if (to !== null && to >= today && (ends === null || to < ends)) ends = to;
   };
-  const considered = new Set<RegisteredVersion>();
-  const consider = (version: RegisteredVersion) => {
-    if (considered.has(version)) return;
-    considered.add(version);
-    const { content, signatures, events } = version;
+  const consider = ({ content, signatures, events }: RegisteredVersion) => {
     span(content.validFrom, content.validTo);
     for (const { at } of signatures) if (at > instant && (event === null || at < event)) event = at;
     for (const { at } of events) if (at > instant && (event === null || at < event)) event = at;
   };
-  for (const { version, clause } of clauses) {
-    consider(version);
+  versionsOf(clauses).forEach(consider);
+  for (const { clause } of clauses) {
     for (const line of clause.legalBasis) span(line.from, line.to);
     const assessment = clause.secrecyAssessment;
     if (assessment) span(assessment.decided, assessment.reviewBy);
@@ -322,15 +323,14 @@ const endOf = (day: Day): string | null =>
 export function blockersFor(
   register: Register,
   asking: Asking,
+  products: readonly string[],
 ): readonly (NamedClause & { readonly blockers: readonly Blocker[] })[] {
   const recipient = organisationOf(register, asking.partner);
   if (!recipient) return [];
-  return clausesFor(register, asking).map(({ version, clause, blocker }) => ({
-    version,
-    clause,
-    blockers:
-      blocker === null
-        ? []
-        : rules.flatMap((rule) => rule(contextOf({ register, asking, version, clause }, recipient)) ?? []),
-  }));
+  return clausesNaming(register, recipient)
+    .filter(({ clause }) => products.includes(clause.product))
+    .map(({ version, clause }) => {
+      const context = contextOf({ register, asking, version, clause }, recipient);
+      return { version, clause, blockers: rules.flatMap((rule) => rule(context) ?? []) };
+    });
 }

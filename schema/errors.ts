@@ -87,6 +87,10 @@ export const errorCatalogue = {
     200,
     'There is no such partner, or it is not yours to ask about. A provider explains others, for its own products.',
   ),
+  NOT_A_PARTY: entry(
+    200,
+    'Only an organisation that is a party to this version may ask that. Ask a party, or the coordinator of one.',
+  ),
   SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
   OPERATION_REFUSED: entry(
     403,

@@ -85,6 +85,9 @@ export type RegisterLists = z.infer<typeof parts>;
  */
 export type RegisterLine = z.infer<typeof line>;
 
+/** The first line. */
+export type BeginLine = Extract<RegisterLine, { kind: 'begin' }>;
+
 /** A version as a line has it, unverified. */
 export type VersionLine = Extract<RegisterLine, { kind: 'version' }>;
 

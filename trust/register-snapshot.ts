@@ -1,18 +1,13 @@
 import * as z from 'zod';
 import type { AgreementVersion, RegisteredVersion, Signature } from '../policy/agreement.ts';
-import { areaTree } from '../policy/area.ts';
-import {
-  makeRegister,
-  type Register,
-  type RegisterParts,
-  startIndex,
-  withChanges,
-} from '../policy/register.ts';
+import type { Layers } from '../policy/layers.ts';
+import type { Register } from '../policy/register.ts';
 import { canonicalJson, digestOfText } from './canonical.ts';
 import { createPool, type Pool } from './pool.ts';
+import { type Draft, startDraft } from './register-draft.ts';
 import {
   areaLevel,
-  type RegisterLine,
+  type BeginLine,
   type RegisterLists,
   readRegisterLine,
   type VersionLine,
@@ -132,7 +127,7 @@ export type HeldRegister = {
   readonly mark: string;
   readonly keys: ReadonlyMap<string, PartyKey>;
   /** By digest. */
-  readonly versions: ReadonlyMap<string, HeldVersion>;
+  readonly versions: Layers<HeldVersion>;
   readonly pool: Pool;
 };
 
@@ -150,96 +145,54 @@ export async function receiveRegister(
   lines: AsyncIterable<string> | Iterable<string>,
   held?: HeldRegister,
 ): Promise<Received> {
-  let begun: Extract<RegisterLine, { kind: 'begin' }> | undefined;
+  let begun: BeginLine | undefined;
   let ended = false;
   let lists: Partial<RegisterLists> = {};
   let keys: ReadonlyMap<string, PartyKey> = new Map();
-  let whole = false;
+  let draft: Draft<HeldVersion> | undefined;
   const pool = held?.pool ?? createPool();
-  const changed = new Map<string, HeldVersion>();
-  const removed = new Set<string>();
   const rejected: Rejected[] = [];
-  const { index, add } = startIndex();
   for await (const text of lines) {
     const line = readRegisterLine(text);
-    if (ended || (begun === undefined) !== (line.kind === 'begin'))
-      throw new TypeError('A line out of place.');
+    if (line.kind === 'begin') {
+      if (begun) throw new TypeError('A register that begins twice.');
+      begun = line;
+      draft = startDraft(line, held);
+      if (line.from !== null && held) keys = held.keys;
+      continue;
+    }
+    if (!draft || ended) throw new TypeError('A line out of place.');
     switch (line.kind) {
-      case 'begin':
-        whole = line.from === null;
-        if (!whole && line.from !== held?.register.version)
-          throw new TypeError('Changes of another version.');
-        if (!whole) keys = held?.keys ?? keys;
-        begun = line;
-        break;
       case 'parts':
-        if (changed.size > 0 || removed.size > 0) throw new TypeError('A line out of place.');
+        if (draft.touched.size > 0) throw new TypeError('A line out of place.');
         lists = line.parts;
         if (lists.keys) keys = keysOf(lists.keys, held?.keys);
         break;
       case 'version': {
-        if (changed.has(line.digest)) throw new TypeError('A version comes twice.');
-        const known = held?.versions.get(line.digest);
-        const made = await prove(line, { keys, known: known && { version: known, keys: held?.keys }, pool });
+        const version = held?.versions.get(line.digest);
+        const made = await prove(line, {
+          keys,
+          known: version && held && { version, keys: held.keys },
+          pool,
+        });
         rejected.push(...made.rejected);
-        if (made.version) {
-          changed.set(line.digest, made.version);
-          if (whole) add(made.version);
-        } else removed.add(line.digest);
+        draft.put(line.digest, made.version);
         break;
       }
       case 'removed':
-        removed.add(line.digest);
+        draft.put(line.digest, undefined);
         break;
       case 'end':
         ended = line.version === begun?.version;
         if (!ended) throw new TypeError('The end of another version.');
     }
   }
-  if (!begun || !ended) throw new Error('The register was cut on its way.');
+  if (!begun || !draft || !ended) throw new Error('The register was cut on its way.');
+  if (begun.from !== null && held && lists.keys) rejected.push(...(await proveAgain(held, keys, draft)));
   const { version, mark, instant } = begun;
-  if (whole || !held) {
-    const parts = { version, instant, ...allParts(lists) };
-    const register = makeRegister({ ...parts, versions: [...changed.values()] }, index);
-    return { held: { register, mark, keys, versions: changed, pool }, rejected };
-  }
-  if (lists.keys) await proveAgain(held, keys, changed, removed, rejected);
-  const versions = new Map(held.versions);
-  for (const digest of removed) versions.delete(digest);
-  for (const [digest, one] of changed) versions.set(digest, one);
-  const register = withChanges(held.register, {
-    version,
-    instant,
-    ...partsOf(lists),
-    changed: [...changed.values()],
-    removed: [...removed],
-  });
-  return { held: { register, mark, keys, versions, pool }, rejected };
+  const made = draft.finish({ version, instant }, lists);
+  return { held: { ...made, mark, keys, pool }, rejected };
 }
-
-type Lists = Omit<RegisterParts, 'version' | 'instant' | 'versions'>;
-
-/** Lists as a register has them, those that are there. */
-function partsOf({ organisations, partners, clients, purposes, products, areas }: Partial<RegisterLists>) {
-  return {
-    ...(organisations && { organisations: byId(organisations) }),
-    ...(partners && { partners: byId(partners) }),
-    ...(clients && { clients: byId(clients) }),
-    ...(purposes && { purposes: new Map(purposes.map((purpose) => [purpose.code, purpose])) }),
-    ...(products && { products: byId(products) }),
-    ...(areas && { areas: areaTree(areas) }),
-  } satisfies Partial<Lists>;
-}
-
-function allParts(lists: Partial<RegisterLists>): Lists {
-  const { organisations, partners, clients, purposes, products, areas } = partsOf(lists);
-  if (!organisations || !partners || !clients || !purposes || !products || !areas || !lists.keys)
-    throw new TypeError('A whole register lacks a part.');
-  return { organisations, partners, clients, purposes, products, areas };
-}
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((item) => [item.id, item]));
 
 /** The keys by id; one that is as it was stays the same object, so that what it verified is known to hold. */
 function keysOf(list: readonly PartyKey[], before: ReadonlyMap<string, PartyKey> | undefined) {
@@ -254,7 +207,7 @@ function keysOf(list: readonly PartyKey[], before: ReadonlyMap<string, PartyKey>
 /** What a version is proven with: the keys, and the same version as it was held, with the keys of then. */
 type Means = {
   readonly keys: ReadonlyMap<string, PartyKey>;
-  readonly known: { readonly version: HeldVersion; readonly keys: Means['keys'] | undefined } | undefined;
+  readonly known: { readonly version: HeldVersion; readonly keys: Means['keys'] } | undefined;
   readonly pool: Pool;
 };
 
@@ -290,7 +243,7 @@ async function proveSignatures(
   const judged = await Promise.all(
     claimed.map(async (claim) => {
       const key = keys.get(claim.keyId);
-      const before = known?.keys?.get(claim.keyId) === key ? known : undefined;
+      const before = known?.keys.get(claim.keyId) === key ? known : undefined;
       if (before?.version.signatures.some((one) => isSame(one, claim))) return true;
       if (before?.version.unproven.some((one) => isSame(one, claim))) return false;
       const said = key && (await verifySignedText(canonical(), claim.jws, key));
@@ -315,24 +268,25 @@ const isSame = (one: ProvenSignature, other: ProvenSignature): boolean =>
 async function proveAgain(
   held: HeldRegister,
   keys: ReadonlyMap<string, PartyKey>,
-  changed: Map<string, HeldVersion>,
-  removed: ReadonlySet<string>,
-  rejected: Rejected[],
-): Promise<void> {
+  draft: Draft<HeldVersion>,
+): Promise<readonly Rejected[]> {
+  const rejected: Rejected[] = [];
   for (const version of held.versions.values()) {
     const { content, digest, events } = version;
     const claimed = [...version.signatures, ...version.unproven];
-    if (changed.has(digest) || removed.has(digest)) continue;
+    if (draft.touched.has(digest)) continue;
     if (claimed.every(({ keyId }) => keys.get(keyId) === held.keys.get(keyId))) continue;
-    const known = { version, keys: held.keys };
-    const made = await proveSignatures({ content, digest, events }, () => canonicalJson(content), claimed, {
-      keys,
-      known,
-      pool: held.pool,
-    });
+    const means = { keys, known: { version, keys: held.keys }, pool: held.pool };
+    const made = await proveSignatures(
+      { content, digest, events },
+      () => canonicalJson(content),
+      claimed,
+      means,
+    );
     rejected.push(...made.rejected);
-    if (made.version) changed.set(digest, made.version);
+    draft.put(digest, made.version);
   }
+  return rejected;
 }
 
 /** The content with its canonical JSON; undefined where it is malformed or has no canonical form (RFC 8785, 3.1). */

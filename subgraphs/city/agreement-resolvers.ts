@@ -17,7 +17,7 @@ import {
   dataProducts,
   organisations,
   priorityAreas,
-  purposes,
+  purposesOf,
   referredTo,
 } from './catalogue.ts';
 import { type AgreementRow, selectAgreements, selectChildren, type VersionRow } from './queries.ts';
@@ -71,10 +71,6 @@ function childrenOf(id: string, context: SubgraphContext) {
 async function partiesOf({ id }: AgreementRow, context: SubgraphContext) {
   const latest = (await versionsOf(id, context)).at(-1);
   return allOf(organisations(context), latest?.parties ?? []);
-}
-
-async function purposesOf(codes: readonly string[], context: SubgraphContext) {
-  return (await purposes(context)).filter(({ code }) => codes.includes(code));
 }
 
 const parts = {

@@ -66,3 +66,11 @@ export async function allOf<T extends { readonly id: string }>(
   const known = new Map((await rows).map((row) => [row.id, row]));
   return ids.flatMap((id) => known.get(id) ?? []);
 }
+
+/** The purposes of the codes, in the register's order. */
+export async function purposesOf(
+  codes: readonly string[],
+  context: SubgraphContext,
+): Promise<readonly PurposeRow[]> {
+  return (await purposes(context)).filter(({ code }) => codes.includes(code));
+}

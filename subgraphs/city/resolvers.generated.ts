@@ -5,6 +5,12 @@ import type { SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProduct
 import type { AreaRow, IndicatorRow } from '../reference.ts';
 import type { Assent } from './tables.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
+import type { CheckResult, Subject as CheckedSubject } from '../../policy/completeness.ts';
+import type { Expiring } from '../../policy/expiry.ts';
+import type { RegisterOfProcessing, LineOfProcessing } from './agreement-report-resolvers.ts';
+import type { Part } from '../../policy/scope-difference.ts';
+import type { WhatIf as Consequences, Change, Unfit } from '../../policy/what-if.ts';
+import type { HeldBackClause } from './agreement-document-resolvers.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -90,6 +96,8 @@ export type AgreementVersion = {
   readonly __typename?: 'AgreementVersion';
   /** What the parties will do (åtgärder). */
   readonly activities: ReadonlyArray<Scalars['String']['output']>;
+  /** The bytes that parties sign: canonical JSON, RFC 8785 (kanonisk JSON). Their SHA-256 is the digest. */
+  readonly canonicalJson: Scalars['String']['output'];
   /** What the parties promise those who live there: the public part (medborgarlöften). */
   readonly citizenPledges: ReadonlyArray<Scalars['String']['output']>;
   /** Its grants, one by one (klausuler). */
@@ -104,6 +112,8 @@ export type AgreementVersion = {
   readonly likelyCauses: ReadonlyArray<Scalars['String']['output']>;
   /** Its number within the agreement, from 1 (versionsnummer). */
   readonly number: Scalars['Int']['output'];
+  /** The version as an ODRL 2.2 agreement in JSON-LD, without loss (ODRL). The profile is documented in docs/odrl-profile.md. */
+  readonly odrl: Scalars['String']['output'];
   /** Its parties (parter). */
   readonly parties: ReadonlyArray<AgreementParty>;
   /** The problems that the parties work on together (problembild). */
@@ -112,10 +122,26 @@ export type AgreementVersion = {
   readonly responsibleFunctions: ReadonlyArray<Scalars['String']['output']>;
   /** The signatures given so far (underskrifter). */
   readonly signatures: ReadonlyArray<AgreementSignature>;
+  /**
+   * The version as a readable Swedish text: parties, registration numbers, days of decision, signatory functions, clauses in
+   * words, and its digest (läsbar text). Markdown that reads as plain text too.
+   */
+  readonly text: Scalars['String']['output'];
   /** The first day it can be in force (giltig från). */
   readonly validFrom: Scalars['Date']['output'];
   /** The last day it can be in force; null until further notice (giltig till). */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Who would gain and lose what if every party signed it (konsekvens). For its parties alone, else null with an error,
+   * NOT_A_PARTY.
+   */
+  readonly whatIf?: Maybe<WhatIf>;
+};
+
+
+/** A numbered version of an agreement: the bytes that the parties sign (version). Never changed once proposed. */
+export type AgreementVersionWhatIfArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A unit of reference geography, valid for a time (område). */
@@ -392,6 +418,8 @@ export type CollaborationAgreement = {
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** Its title (rubrik). */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** One version; null where there is none of that number (version). */
+  readonly version?: Maybe<AgreementVersion>;
   /** The version in force, or null where none is (gällande version). */
   readonly versionInForce?: Maybe<AgreementVersion>;
   /** Its versions, first to latest (versioner). */
@@ -405,6 +433,15 @@ export type CollaborationAgreement = {
  */
 export type CollaborationAgreementStateArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
+ * itself a legal basis; each clause names one.
+ */
+export type CollaborationAgreementVersionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -432,6 +469,52 @@ export type CollaborationAgreementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The agreement. */
   readonly node?: Maybe<CollaborationAgreement>;
+};
+
+/** One check of completeness (kontroll). */
+export type CompletenessCheck = {
+  readonly __typename?: 'CompletenessCheck';
+  /** How many subjects the partner could see (antal prövade). */
+  readonly assessed: Scalars['Int']['output'];
+  /** The check's id, such as district-has-local-agreement. */
+  readonly id: Scalars['ID']['output'];
+  /** The subjects that do not meet it (brister). */
+  readonly lacking: ReadonlyArray<CompletenessSubject>;
+  /** The subjects that meet it (uppfyllda). */
+  readonly met: ReadonlyArray<CompletenessSubject>;
+  /** What it came to (utfall). */
+  readonly outcome: CompletenessOutcome;
+  /** What is required, in Swedish (krav). */
+  readonly requirement: Scalars['String']['output'];
+  /** Where it is laid down, in Swedish (källa). */
+  readonly source: Scalars['String']['output'];
+};
+
+/** What a check came to (utfall). */
+export type CompletenessOutcome =
+  /** Every subject meets it (uppfyllt). */
+  | 'met'
+  /** There is no subject that the partner would see (går inte att bedöma). */
+  | 'not-assessable'
+  /** Some subject does not (inte uppfyllt). */
+  | 'not-met';
+
+/** Whether the agreements are complete (fullständighetsrapport), from what the partner may read. */
+export type CompletenessReport = {
+  readonly __typename?: 'CompletenessReport';
+  /** The instant (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The checks (kontroller). */
+  readonly checks: ReadonlyArray<CompletenessCheck>;
+};
+
+/** What a check looks at: organisations, and the agreement that decides it where there is one (föremål för kontroll). */
+export type CompletenessSubject = {
+  readonly __typename?: 'CompletenessSubject';
+  /** The agreement; null where there is none (överenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** The organisations (organisationer). */
+  readonly organisations: ReadonlyArray<Organisation>;
 };
 
 /** A point in WGS 84 (koordinat). */
@@ -470,6 +553,53 @@ export type Disclosure =
   | 'EXACT'
   /** Figures as published, where small counts are suppressed (skyddade värden). */
   | 'PROTECTED';
+
+/** What ends (slag av slutdag). */
+export type ExpiringKind =
+  /** A rule of law passes its last day (rättsligt stöd). */
+  | 'legal-basis'
+  /** A secrecy assessment is to be looked at again (sekretessprövning). */
+  | 'secrecy-assessment'
+  /** A version passes its last day (överenskommelsens giltighetstid). */
+  | 'version';
+
+/** Something that ends on a day, and with it what clauses give (det som löper ut). */
+export type ExpiringTerm = {
+  readonly __typename?: 'ExpiringTerm';
+  /** The agreement (överenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** The ids of the clauses that end with it (klausuler). */
+  readonly clauses: ReadonlyArray<Scalars['ID']['output']>;
+  /** The last day on which it holds (sista dag). */
+  readonly day: Scalars['Date']['output'];
+  /** What ends (slag). */
+  readonly kind: ExpiringKind;
+  /** The number of the version (versionsnummer). */
+  readonly version: Scalars['Int']['output'];
+  /** The rule of law, or the assessment's registration number; null for a version (vad). */
+  readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a clause would give its recipient nothing (hinder). */
+export type HeldBackReason =
+  /** A rule of law does not reach from this provider to this recipient (riktning). */
+  | 'direction'
+  /** A rule of law is not in force, or none is stated (rättsligt stöd). */
+  | 'legal-basis'
+  /** Its parent is not in force, or gives less (överordnad överenskommelse). */
+  | 'parent'
+  /** The provider has not signed, by itself or by a unit (uppgiftslämnaren är inte part). */
+  | 'provider-not-party'
+  /** The clause lists no purpose (inget ändamål). */
+  | 'purpose'
+  /** The recipient may not receive a product of this sensitivity, or the product is not the provider's (slag av mottagare). */
+  | 'recipient-kind'
+  /** The register does not know the recipient (okänd mottagare). */
+  | 'recipient-unknown'
+  /** There is no secrecy assessment in date for a protected product (sekretessprövning). */
+  | 'secrecy-assessment'
+  /** The version itself is not in force at the instant (versionen gäller inte). */
+  | 'version';
 
 /**
  * A statistical indicator of one provider (indikator): the city describes it, its provider's subgraph answers its
@@ -874,6 +1004,69 @@ export type Processing = {
   readonly processor?: Maybe<Organisation>;
 };
 
+/** The register of processing at an instant (registerförteckning). */
+export type ProcessingRegister = {
+  readonly __typename?: 'ProcessingRegister';
+  /** The instant (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What holds of all: no product holds data on individuals (kategorier av registrerade och av uppgifter). */
+  readonly categories: Scalars['String']['output'];
+  /** A line for each clause in force (behandlingar). */
+  readonly lines: ReadonlyArray<ProcessingRegisterLine>;
+  /** The organisation whose it is; null for all that the partner may read (organisation). */
+  readonly organisation?: Maybe<Organisation>;
+  /** What holds of all: how the data is kept safe (tekniska och organisatoriska säkerhetsåtgärder). */
+  readonly security: Scalars['String']['output'];
+  /** All of it as a Swedish text (läsbar text). */
+  readonly text: Scalars['String']['output'];
+  /** What holds of all: no transfer to third countries (överföring till tredjeland). */
+  readonly thirdCountries: Scalars['String']['output'];
+};
+
+/** One line of the register of processing: a clause in force (behandling). */
+export type ProcessingRegisterLine = {
+  readonly __typename?: 'ProcessingRegisterLine';
+  /** The agreement that it is agreed in (överenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** The clause's id within the version (klausul). */
+  readonly clause: Scalars['ID']['output'];
+  /** Whom to turn to: the controller's coordinator, a function; null where none is registered (kontaktfunktion). */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Who answers for the processing at the recipient's side (personuppgiftsansvarig, där uppgifterna är personuppgifter). */
+  readonly controller: Organisation;
+  /** When what was received is erased (gallring). */
+  readonly erasure: Scalars['String']['output'];
+  /** Reference of the impact assessment; null where none is needed (konsekvensbedömning). */
+  readonly impactAssessment?: Maybe<Scalars['String']['output']>;
+  /** The rules of law that it rests on (rättsligt stöd). */
+  readonly legalBasis: ReadonlyArray<LegalBasisLine>;
+  /** Who processes for the controller; null where nobody does (personuppgiftsbiträde). */
+  readonly processor?: Maybe<Organisation>;
+  /** What is shared, with its sensitivity (kategorier av uppgifter). */
+  readonly product: DataProduct;
+  /** Whose data it is (uppgiftslämnare). */
+  readonly provider: Organisation;
+  /** What it is for (ändamål). */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Who receives it (mottagare). */
+  readonly recipients: ReadonlyArray<Organisation>;
+  /** What the organisation asked about is in it; empty where none was (roller). */
+  readonly roles: ReadonlyArray<ProcessingRole>;
+  /** The number of the version (versionsnummer). */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What an organisation is in a flow (roll). */
+export type ProcessingRole =
+  /** Answers for the processing at the recipient's side (personuppgiftsansvarig, där uppgifterna är personuppgifter). */
+  | 'controller'
+  /** Processes for the controller (personuppgiftsbiträde). */
+  | 'processor'
+  /** Whose data it is (uppgiftslämnare). */
+  | 'provider'
+  /** Receives it (mottagare). */
+  | 'recipient';
+
 /** Why a request is made (ändamål). Required for the governed data of others. */
 export type Purpose = {
   readonly __typename?: 'Purpose';
@@ -904,10 +1097,20 @@ export type Query = {
   readonly areas?: Maybe<ReadonlyArray<Area>>;
   /** Sites of safety cameras (trygghetskameror). There is no footage, anywhere in the hub. */
   readonly cameraSites?: Maybe<CameraSiteConnection>;
+  /**
+   * Whether the agreements are complete: that every district committee has a local one, and so on (fullständighet). Made from
+   * what the partner may read: a check looks at nothing that the partner would not see if it were there.
+   */
+  readonly completeness?: Maybe<CompletenessReport>;
   /** One data product (dataprodukt). */
   readonly dataProduct?: Maybe<DataProduct>;
   /** The register of data products (dataprodukter). Open; the data of a product is governed by agreements. */
   readonly dataProducts?: Maybe<ReadonlyArray<DataProduct>>;
+  /**
+   * What ends soon in the agreements that the partner may read, soonest first: last days of versions and of rules of law, and
+   * secrecy assessments to be looked at again (överenskommelser som löper ut).
+   */
+  readonly expiringAgreements?: Maybe<ReadonlyArray<ExpiringTerm>>;
   /**
    * The catalogue of indicators of every provider (indikatorer). What an indicator is, is open; its observations are
    * governed row by row.
@@ -928,6 +1131,11 @@ export type Query = {
   readonly places?: Maybe<ReadonlyArray<Place>>;
   /** The priority areas of an edition of the annex to the overarching agreement (prioriterade områden). Open. */
   readonly priorityAreas?: Maybe<ReadonlyArray<PriorityArea>>;
+  /**
+   * The register of processing (registerförteckning, GDPR article 30): a line for each clause in force that the partner may
+   * read.
+   */
+  readonly processingRegister?: Maybe<ProcessingRegister>;
   /** The purposes that a request can state (ändamål). */
   readonly purposes?: Maybe<ReadonlyArray<Purpose>>;
 };
@@ -990,8 +1198,27 @@ export type QueryCameraSitesArgs = {
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
  */
+export type QueryCompletenessArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
 export type QueryDataProductArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryExpiringAgreementsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  within?: Scalars['Int']['input'];
 };
 
 
@@ -1063,6 +1290,16 @@ export type QueryPriorityAreasArgs = {
   edition?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryProcessingRegisterArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An indicator of Region Stockholm (regionens indikator). */
 export type RegionIndicator = Indicator & {
   readonly __typename?: 'RegionIndicator';
@@ -1086,6 +1323,28 @@ export type RegionIndicator = Indicator & {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
+};
+
+/**
+ * A part of what can be read (del av räckvidd): every figure per one of the levels and intervals, about any area of that level
+ * inside the areas, for whole periods in the months.
+ */
+export type ScopePart = {
+  readonly __typename?: 'ScopePart';
+  /** The areas (områden); empty where everyArea is true. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Exact figures, protected ones, or both (röjandekontroll). */
+  readonly disclosures: ReadonlyArray<Disclosure>;
+  /** True for every area (alla områden). */
+  readonly everyArea: Scalars['Boolean']['output'];
+  /** The first month (från och med). */
+  readonly from: Scalars['Month']['output'];
+  /** The intervals (periodiciteter). */
+  readonly intervals: ReadonlyArray<Interval>;
+  /** The levels of area (nivåer). */
+  readonly levels: ReadonlyArray<AreaLevel>;
+  /** The last month; null until further notice (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
 };
 
 /** The provider's documented weighing under the secrecy act (sekretessprövning). */
@@ -1122,6 +1381,71 @@ export type TransferForm =
   | 'open'
   /** The provider releases it each time (utlämnande). */
   | 'release';
+
+/**
+ * What a version would change if all its parties had signed it (konsekvens): compared with the agreement as it stands without
+ * it, in the agreements that the partner may read.
+ */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** The instant that is looked at (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What organisations gain and lose (förändringar). Empty: nobody reads anything more or less. */
+  readonly changes: ReadonlyArray<WhatIfChange>;
+  /** The clauses that would give a recipient nothing, and why (hinder). */
+  readonly heldBack: ReadonlyArray<WhatIfHeldBack>;
+  /** All of it as a Swedish text (läsbar text). */
+  readonly text: Scalars['String']['output'];
+  /** Clauses of agreements within this one that would no longer fit in it, and so give nothing (ryms inte längre). */
+  readonly unfit: ReadonlyArray<WhatIfUnfit>;
+};
+
+/** What one organisation gains and loses of one product and provider (förändring). */
+export type WhatIfChange = {
+  readonly __typename?: 'WhatIfChange';
+  /** The clauses that would begin to give, as agreement/version#clause (klausuler som börjar ge). */
+  readonly begun: ReadonlyArray<Scalars['String']['output']>;
+  /** The clauses that would cease to give (klausuler som slutar ge). */
+  readonly ceased: ReadonlyArray<Scalars['String']['output']>;
+  /** What can be read then and not without the version (tillkommer). */
+  readonly gained: ReadonlyArray<ScopePart>;
+  /** What can no longer be read then (faller bort). */
+  readonly lost: ReadonlyArray<ScopePart>;
+  /** Who gains or loses (mottagare). */
+  readonly organisation: Organisation;
+  /** Of what (dataprodukt). */
+  readonly product: DataProduct;
+  /** Whose data (uppgiftslämnare). */
+  readonly provider: Organisation;
+  /** For these purposes, in the same way for each (ändamål). */
+  readonly purposes: ReadonlyArray<Purpose>;
+};
+
+/** A clause of the version that would give a recipient nothing (hinder). */
+export type WhatIfHeldBack = {
+  readonly __typename?: 'WhatIfHeldBack';
+  /** The clause's id within the version (beteckning). */
+  readonly clause: Scalars['ID']['output'];
+  /** Why, in Swedish words (förklaring). */
+  readonly explanation: Scalars['String']['output'];
+  /** The recipient; null where the register does not know it (mottagare). */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why (skäl). */
+  readonly reason: HeldBackReason;
+  /** The recipient's id, as the clause has it (mottagare). */
+  readonly recipient: Scalars['ID']['output'];
+};
+
+/** A clause of an agreement within this one that gives something now and would no longer fit (ryms inte längre). */
+export type WhatIfUnfit = {
+  readonly __typename?: 'WhatIfUnfit';
+  /** The agreement that it stands in (överenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** Its id within that version (beteckning). */
+  readonly clause: Scalars['ID']['output'];
+  /** The number of the version that it stands in (versionsnummer). */
+  readonly version: Scalars['Int']['output'];
+};
 
 
 
@@ -1290,12 +1614,19 @@ export type ResolversTypes = {
   CollaborationAgreement: ResolverTypeWrapper<AgreementRow>;
   CollaborationAgreementConnection: ResolverTypeWrapper<Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationAgreementEdge']> }>;
   CollaborationAgreementEdge: ResolverTypeWrapper<Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
+  CompletenessCheck: ResolverTypeWrapper<CheckResult>;
+  CompletenessOutcome: null;
+  CompletenessReport: ResolverTypeWrapper<Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversTypes['CompletenessCheck']> }>;
+  CompletenessSubject: ResolverTypeWrapper<CheckedSubject>;
   Coordinate: ResolverTypeWrapper<Coordinate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Disclosure: Disclosure;
+  ExpiringKind: null;
+  ExpiringTerm: ResolverTypeWrapper<Expiring>;
+  HeldBackReason: null;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
   LegalBasisLine: ResolverTypeWrapper<SignedLegalBasisLine>;
@@ -1323,12 +1654,20 @@ export type ResolversTypes = {
   PoliceIndicator: ResolverTypeWrapper<IndicatorRow>;
   PriorityArea: ResolverTypeWrapper<PriorityAreaRow>;
   Processing: ResolverTypeWrapper<SignedProcessing>;
+  ProcessingRegister: ResolverTypeWrapper<RegisterOfProcessing>;
+  ProcessingRegisterLine: ResolverTypeWrapper<LineOfProcessing>;
+  ProcessingRole: null;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegionIndicator: ResolverTypeWrapper<IndicatorRow>;
+  ScopePart: ResolverTypeWrapper<Part>;
   SecrecyAssessment: ResolverTypeWrapper<SignedSecrecyAssessment>;
   Sensitivity: null;
   TransferForm: null;
+  WhatIf: ResolverTypeWrapper<Consequences>;
+  WhatIfChange: ResolverTypeWrapper<Change>;
+  WhatIfHeldBack: ResolverTypeWrapper<HeldBackClause>;
+  WhatIfUnfit: ResolverTypeWrapper<Unfit>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1351,11 +1690,15 @@ export type ResolversParentTypes = {
   CollaborationAgreement: AgreementRow;
   CollaborationAgreementConnection: Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationAgreementEdge']> };
   CollaborationAgreementEdge: Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
+  CompletenessCheck: CheckResult;
+  CompletenessReport: Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversParentTypes['CompletenessCheck']> };
+  CompletenessSubject: CheckedSubject;
   Coordinate: Coordinate;
   Float: Scalars['Float']['output'];
   DataProduct: DataProductRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  ExpiringTerm: Expiring;
   Indicator: IndicatorRow;
   LegalBasisLine: SignedLegalBasisLine;
   MethodBreak: MethodBreakRow;
@@ -1374,10 +1717,17 @@ export type ResolversParentTypes = {
   PoliceIndicator: IndicatorRow;
   PriorityArea: PriorityAreaRow;
   Processing: SignedProcessing;
+  ProcessingRegister: RegisterOfProcessing;
+  ProcessingRegisterLine: LineOfProcessing;
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
   RegionIndicator: IndicatorRow;
+  ScopePart: Part;
   SecrecyAssessment: SignedSecrecyAssessment;
+  WhatIf: Consequences;
+  WhatIfChange: Change;
+  WhatIfHeldBack: HeldBackClause;
+  WhatIfUnfit: Unfit;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1422,6 +1772,7 @@ export type AgreementSignatureResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type AgreementVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  canonicalJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citizenPledges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1429,12 +1780,15 @@ export type AgreementVersionResolvers<ContextType = SubgraphContext, ParentType 
   goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   likelyCauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  odrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   responsibleFunctions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, Partial<AgreementVersionWhatIfArgs>>;
 };
 
 export type AreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -1549,6 +1903,7 @@ export type CollaborationAgreementResolvers<ContextType = SubgraphContext, Paren
   state?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType, Partial<CollaborationAgreementStateArgs>>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<CollaborationAgreementVersionArgs>>;
   versionInForce?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<CollaborationAgreementVersionInForceArgs>>;
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementVersion']>>, ParentType, ContextType>;
 };
@@ -1561,6 +1916,28 @@ export type CollaborationAgreementConnectionResolvers<ContextType = SubgraphCont
 export type CollaborationAgreementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreementEdge'] = ResolversParentTypes['CollaborationAgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+};
+
+export type CompletenessCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletenessCheck'] = ResolversParentTypes['CompletenessCheck']> = {
+  assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['CompletenessSubject']>, ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['CompletenessSubject']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CompletenessOutcome'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompletenessOutcomeResolvers = { MET: 'met', NOT_ASSESSABLE: 'not-assessable', NOT_MET: 'not-met' };
+
+export type CompletenessReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletenessReport'] = ResolversParentTypes['CompletenessReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['CompletenessCheck']>, ParentType, ContextType>;
+};
+
+export type CompletenessSubjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletenessSubject'] = ResolversParentTypes['CompletenessSubject']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type CoordinateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coordinate'] = ResolversParentTypes['Coordinate']> = {
@@ -1587,6 +1964,19 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type ExpiringKindResolvers = { LEGAL_BASIS: 'legal-basis', SECRECY_ASSESSMENT: 'secrecy-assessment', VERSION: 'version' };
+
+export type ExpiringTermResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExpiringTerm'] = ResolversParentTypes['ExpiringTerm']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpiringKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeldBackReasonResolvers = { DIRECTION: 'direction', LEGAL_BASIS: 'legal-basis', PARENT: 'parent', PROVIDER_NOT_PARTY: 'provider-not-party', PURPOSE: 'purpose', RECIPIENT_KIND: 'recipient-kind', RECIPIENT_UNKNOWN: 'recipient-unknown', SECRECY_ASSESSMENT: 'secrecy-assessment', VERSION: 'version' };
 
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   __resolveType: TypeResolveFn<'CityIndicator' | 'CivilSocietyIndicator' | 'PoliceIndicator' | 'RegionIndicator', ParentType, ContextType>;
@@ -1746,6 +2136,35 @@ export type ProcessingResolvers<ContextType = SubgraphContext, ParentType extend
   processor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
+export type ProcessingRegisterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessingRegister'] = ResolversParentTypes['ProcessingRegister']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categories?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ProcessingRegisterLine']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  security?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thirdCountries?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessingRegisterLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessingRegisterLine'] = ResolversParentTypes['ProcessingRegisterLine']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  erasure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impactAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalBasisLine']>, ParentType, ContextType>;
+  processor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ProcessingRole']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessingRoleResolvers = { CONTROLLER: 'controller', PROCESSOR: 'processor', PROVIDER: 'provider', RECIPIENT: 'recipient' };
+
 export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Purpose'] = ResolversParentTypes['Purpose'], FederationReferenceType extends FederationReferenceTypes['Purpose'] = FederationReferenceTypes['Purpose']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Purpose']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1759,8 +2178,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
   areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   cameraSites?: Resolver<Maybe<ResolversTypes['CameraSiteConnection']>, ParentType, ContextType, RequireFields<QueryCameraSitesArgs, 'first'>>;
+  completeness?: Resolver<Maybe<ResolversTypes['CompletenessReport']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
   dataProduct?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType, RequireFields<QueryDataProductArgs, 'id'>>;
   dataProducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataProduct']>>, ParentType, ContextType>;
+  expiringAgreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpiringTerm']>>, ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'within'>>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   orderGuardDeployments?: Resolver<Maybe<ResolversTypes['OrderGuardDeploymentConnection']>, ParentType, ContextType, RequireFields<QueryOrderGuardDeploymentsArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -1768,6 +2189,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   placeCollaborations?: Resolver<Maybe<ResolversTypes['PlaceCollaborationConnection']>, ParentType, ContextType, RequireFields<QueryPlaceCollaborationsArgs, 'first'>>;
   places?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   priorityAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityArea']>>, ParentType, ContextType, Partial<QueryPriorityAreasArgs>>;
+  processingRegister?: Resolver<Maybe<ResolversTypes['ProcessingRegister']>, ParentType, ContextType, Partial<QueryProcessingRegisterArgs>>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
 };
 
@@ -1786,6 +2208,16 @@ export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScopePartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScopePart'] = ResolversParentTypes['ScopePart']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  everyArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+};
+
 export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecrecyAssessment'] = ResolversParentTypes['SecrecyAssessment']> = {
   conditions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decided?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1797,6 +2229,39 @@ export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType
 export type SensitivityResolvers = { AGGREGATED: 'aggregated', OPEN: 'open', PROTECTED: 'protected', SHARED: 'shared' };
 
 export type TransferFormResolvers = { DIRECT_ACCESS: 'direct-access', OPEN: 'open', RELEASE: 'release' };
+
+export type WhatIfResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  heldBack?: Resolver<ReadonlyArray<ResolversTypes['WhatIfHeldBack']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unfit?: Resolver<ReadonlyArray<ResolversTypes['WhatIfUnfit']>, ParentType, ContextType>;
+};
+
+export type WhatIfChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {
+  begun?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ceased?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['ScopePart']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['ScopePart']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+};
+
+export type WhatIfHeldBackResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIfHeldBack'] = ResolversParentTypes['WhatIfHeldBack']> = {
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HeldBackReason'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WhatIfUnfitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIfUnfit'] = ResolversParentTypes['WhatIfUnfit']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = SubgraphContext> = {
   AgreementLevel?: AgreementLevelResolvers;
@@ -1814,10 +2279,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
   CollaborationAgreementConnection?: CollaborationAgreementConnectionResolvers<ContextType>;
   CollaborationAgreementEdge?: CollaborationAgreementEdgeResolvers<ContextType>;
+  CompletenessCheck?: CompletenessCheckResolvers<ContextType>;
+  CompletenessOutcome?: CompletenessOutcomeResolvers;
+  CompletenessReport?: CompletenessReportResolvers<ContextType>;
+  CompletenessSubject?: CompletenessSubjectResolvers<ContextType>;
   Coordinate?: CoordinateResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  ExpiringKind?: ExpiringKindResolvers;
+  ExpiringTerm?: ExpiringTermResolvers<ContextType>;
+  HeldBackReason?: HeldBackReasonResolvers;
   Indicator?: IndicatorResolvers<ContextType>;
   LegalBasisLine?: LegalBasisLineResolvers<ContextType>;
   MethodBreak?: MethodBreakResolvers<ContextType>;
@@ -1838,12 +2310,20 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PoliceIndicator?: PoliceIndicatorResolvers<ContextType>;
   PriorityArea?: PriorityAreaResolvers<ContextType>;
   Processing?: ProcessingResolvers<ContextType>;
+  ProcessingRegister?: ProcessingRegisterResolvers<ContextType>;
+  ProcessingRegisterLine?: ProcessingRegisterLineResolvers<ContextType>;
+  ProcessingRole?: ProcessingRoleResolvers;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegionIndicator?: RegionIndicatorResolvers<ContextType>;
+  ScopePart?: ScopePartResolvers<ContextType>;
   SecrecyAssessment?: SecrecyAssessmentResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers;
   TransferForm?: TransferFormResolvers;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfChange?: WhatIfChangeResolvers<ContextType>;
+  WhatIfHeldBack?: WhatIfHeldBackResolvers<ContextType>;
+  WhatIfUnfit?: WhatIfUnfitResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

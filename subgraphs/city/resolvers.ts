@@ -1,3 +1,5 @@
+import { agreementDocumentResolvers } from './agreement-document-resolvers.ts';
+import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
@@ -13,13 +15,24 @@ export const cityResolvers = {
   ...catalogueResolvers,
   ...indicatorResolvers,
   ...agreementResolvers,
+  ...agreementDocumentResolvers,
+  ...agreementReportResolvers,
   ...recordResolvers,
+  CollaborationAgreement: {
+    ...agreementResolvers.CollaborationAgreement,
+    ...agreementDocumentResolvers.CollaborationAgreement,
+  },
+  AgreementVersion: {
+    ...agreementResolvers.AgreementVersion,
+    ...agreementDocumentResolvers.AgreementVersion,
+  },
   Query: {
     ...organisationResolvers.Query,
     ...areaResolvers.Query,
     ...catalogueResolvers.Query,
     ...indicatorResolvers.Query,
     ...agreementResolvers.Query,
+    ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
   },
 } satisfies Resolvers;

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { explainService } from '../../gateway/explain.ts';
 import type { Explanation } from '../../policy/explain.ts';
 import type { Register } from '../../policy/register.ts';
+import { indicators } from '../../subgraphs/foundation/indicators.ts';
+import { sources } from '../../subgraphs/foundation/sources.ts';
 import { type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
 import { noon, register } from '../policy/world.ts';
 
@@ -46,8 +48,8 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
     {
       register: {
         current: () => current,
-        proofOf: () => undefined,
         fresh: () => fresh,
+        proofOf: () => undefined,
         ready: Promise.resolve(),
         [Symbol.asyncDispose]: () => Promise.resolve(),
       },
@@ -82,3 +84,11 @@ test.each([{}, { ...question, more: 1 }, { ...question, instant: 'now' }])(
     expect(await answered(register([]), true, body)).toEqual({ status: 500, code: 'INTERNAL' });
   },
 );
+
+test("an indicator's id begins with its product's, and with no longer one: the gateway knows its product by that", () => {
+  const products = sources.map(({ product }) => product);
+  for (const { id, product } of indicators) {
+    const prefixes = products.filter((candidate) => id.startsWith(`${candidate}.`));
+    expect([id, [...new Set(prefixes)]]).toEqual([id, [product]]);
+  }
+});

@@ -4,6 +4,7 @@ import type { Clause, RegisteredVersion } from '../../policy/agreement.ts';
 import { type AreaLevel, levelRank } from '../../policy/area.ts';
 import { outside } from '../../policy/coverage.ts';
 import { type Interval, intervalMonths } from '../../policy/period.ts';
+import { makeRegister } from '../../policy/register.ts';
 import { type Grant, scopeFor } from '../../policy/scope.ts';
 import { runs } from '../amount.ts';
 import { numbers } from './random-operation.ts';
@@ -67,7 +68,7 @@ function changed(
       },
     }),
   );
-  return { register: { ...made, versions }, world: { ...world, versions } };
+  return { register: makeRegister({ ...made, versions }), world: { ...world, versions } };
 }
 
 const without = <T>(list: readonly T[], at: number): readonly T[] =>
@@ -108,7 +109,7 @@ test('monotony: a further version that is nobody’s parent takes nothing, and a
       if (!extra) return;
       const { content, ...state } = extra;
       const added = version({ ...content, agreement: 'agr:further', number: 9 }, state);
-      const wider = { ...made.register, versions: [...made.register.versions, added] };
+      const wider = makeRegister({ ...made.register, versions: [...made.register.versions, added] });
       const before = granted(made, question).map(text);
       const after = scopeFor(wider, question).grants;
       for (const grant of before) expect(after.map(text)).toContain(grant);
@@ -154,7 +155,7 @@ test('union of whole clauses: no cell is given that no single clause gives, nor 
 test('nothing from nothing: without versions there is what is one’s own or open, and to a stranger that alone', () => {
   fc.assert(
     fc.property(worlds, ({ made, question }) => {
-      const none = scopeFor({ ...made.register, versions: [] }, question).grants;
+      const none = scopeFor(makeRegister({ ...made.register, versions: [] }), question).grants;
       for (const { kind, product, provider } of none) {
         const known = made.register.products.get(product);
         const me = made.register.organisations.get(made.world.partners[question.partner] ?? '');

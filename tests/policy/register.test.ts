@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RegisteredVersion } from '../../policy/agreement.ts';
+import { type Layers, layers } from '../../policy/layers.ts';
 import type { Register } from '../../policy/register.ts';
 import { withChanges } from '../../policy/register.ts';
 import { runs } from '../amount.ts';
 import { clause, register, version } from './world.ts';
 
+const agreements = ['agr:a', 'agr:b', 'agr:c'];
 const recipients = ['org:ssbf', 'org:sdn-jarva', 'org:kommunstyrelsen'];
 const versions = fc
   .record({
-    agreement: fc.constantFrom('agr:a', 'agr:b', 'agr:c'),
+    agreement: fc.constantFrom(...agreements),
     number: fc.integer({ min: 1, max: 3 }),
     clauses: fc.array(
       fc.record({
@@ -29,14 +31,15 @@ const versions = fc
 const distinct = fc.uniqueArray(versions, { selector: ({ digest }) => digest, maxLength: 6 });
 
 /** What can be looked up in a register, in no order. */
-function found({ versions: all, byAgreement, byRecipient }: Register) {
+function found({ versions: all, byDigest, byAgreement, byRecipient }: Register) {
   const name = ({ digest, events }: RegisteredVersion) => `${digest} ${events.length}`;
-  const lists = <T>(index: ReadonlyMap<string, readonly T[]>, text: (item: T) => string) =>
-    Object.fromEntries([...index].map(([key, list]) => [key, list.map(text).sort()]));
+  const lists = <T>(index: Layers<readonly T[]>, keys: readonly string[], text: (item: T) => string) =>
+    keys.map((key) => [key, index.get(key)?.map(text).sort()]);
   return {
     versions: all.map(name).sort(),
-    byAgreement: lists(byAgreement, name),
-    byRecipient: lists(byRecipient, ({ version: one, clause: { id } }) => `${name(one)} ${id}`),
+    byDigest: [...byDigest.values()].map(name).sort(),
+    byAgreement: lists(byAgreement, agreements, name),
+    byRecipient: lists(byRecipient, recipients, ({ version: one, clause: { id } }) => `${name(one)} ${id}`),
   };
 }
 
@@ -77,4 +80,21 @@ test('a change leaves every list that it does not touch as it was', () => {
   expect(after.byAgreement.get('agr:a')).toBe(before.byAgreement.get('agr:a'));
   expect(after.byRecipient.get('org:sdn-jarva')).not.toBe(before.byRecipient.get('org:sdn-jarva'));
   expect(after.byAgreement.get('agr:b')).not.toBe(before.byAgreement.get('agr:b'));
+});
+
+test('layers hold what a map holds, however much is changed, and earlier ones stay', () => {
+  let layered = layers(new Map([['a', 1]]));
+  const map = new Map([['a', 1]]);
+  const first = layered;
+  for (let step = 0; step < 2_000; step += 1) {
+    const key = `k${(step * 7) % 900}`;
+    const value = step % 3 === 0 ? undefined : step;
+    layered = layered.with(new Map([[key, value]]));
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
+    if (step % 100 !== 0) continue;
+    expect([...layered.values()].sort()).toEqual([...map.values()].sort());
+    for (let at = 0; at < 900; at += 1) expect(layered.get(`k${at}`)).toBe(map.get(`k${at}`));
+  }
+  expect([...first.values()]).toEqual([1]);
 });

@@ -191,11 +191,12 @@ describe('what a gateway is sent', () => {
       const one = suspend(first, digests[0], 'first', release.promise);
       await vi.waitFor(() => expect(order).toEqual(['first written']));
       const two = suspend(second, digests[1], 'second', abandon.promise);
-      const three = suspend(third, digests[2], 'third', Promise.resolve());
       expect(kinds((await changed(held)).lines)).toBe('begin end');
       release.resolve();
       await one;
       held = (await changed(held)).after;
+      await vi.waitFor(() => expect(order).toContain('second written'));
+      const three = suspend(third, digests[2], 'third', Promise.resolve());
       abandon.reject(new Error('taken back'));
       await Promise.all([two, three]);
       const { lines, after } = await changed(held);

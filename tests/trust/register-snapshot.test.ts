@@ -235,7 +235,31 @@ test('changes are put onto what is held: an event, a new list, a removed version
   expect(listed.given).toEqual(['agr:jarva/1#c1']);
   const removed = await verified(changes({ kind: 'removed', digest: digestOf(agreed) }), held);
   expect([removed.made.versions, removed.given]).toEqual([[], []]);
-  expect(removed.held.versions.size).toBe(0);
+  expect([...removed.held.versions.values()]).toEqual([]);
+});
+
+test('many changes together make the same register as the whole', async () => {
+  const lineOf = (at: number, events: VersionLine['events'] = []) => {
+    const made = { ...agreed, agreement: `agr:${at}` };
+    return entry({ content: made, digest: digestOf(made), signatures: [], events });
+  };
+  const lines = Array.from({ length: 300 }, (_, at) => lineOf(at));
+  const { held } = await receiveRegister(snapshot([entry(), ...lines.slice(0, 200)]));
+  const later = lines.map((_, at) => lineOf(at, [{ kind: 'ended', at: signedAt }])).slice(50);
+  const gone = lines.slice(0, 50).map(({ digest }) => ({ kind: 'removed', digest }));
+  const { held: after } = await receiveRegister(changes(...later, ...gone), held);
+  const { held: whole } = await receiveRegister(snapshot([entry(), ...later]));
+  const found = ({ register: made, versions }: HeldRegister) => ({
+    versions: made.versions.map(({ digest, events }) => [digest, events.length]).sort(),
+    held: [...versions.values()].map(({ digest, events }) => [digest, events.length]).sort(),
+    clauses: made.byRecipient
+      .get('org:sdn-jarva')
+      ?.map(({ version: { digest } }) => digest)
+      .sort(),
+  });
+  expect(found(after)).toEqual(found(whole));
+  expect(found(after).versions).toHaveLength(251);
+  expect(found(held).versions).toHaveLength(201);
 });
 
 test('changes of another version than the one that is held are refused', async () => {

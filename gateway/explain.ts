@@ -26,7 +26,7 @@ import { refuseOversized } from './document-text.ts';
 import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
 import type { Incoming } from './request/admit.ts';
-import { coerceVariables } from './request/authorize.ts';
+import { coerceVariables, refuseNullConditions } from './request/authorize.ts';
 import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import type { Outgoing } from './request.ts';
@@ -142,6 +142,7 @@ function readOperation(
   if (operation.operation === 'subscription') throw notExplained([problem('OPERATION_NOT_SUPPORTED')]);
   try {
     const coerced = coerceVariables(schema, operation, variablesOf(variables));
+    refuseNullConditions(document, coerced);
     return { schema, model, document, operation, variables: coerced };
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.extensions.code !== 'BAD_USER_INPUT') throw error;

@@ -6,7 +6,6 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -15,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { AuthorizationModel, Requirement } from './authorization-model.ts';
+import { rulesOn } from './decision.ts';
 
 /** An operation to look at: a valid document, one operation of it, and its variables, coerced. */
 export type Operation = {
@@ -95,10 +95,14 @@ export function placesIn(operation: Operation): readonly Place[] {
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (!field || name.startsWith('__')) return;
     const returned = getNamedType(field.type);
+    const given = (node.arguments ?? []).flatMap((argument) => {
+      const known = field.args.find((one) => one.name === argument.name.value);
+      return known ? [getNamedType(known.type).name] : [];
+    });
     const place: Place = {
       coordinate: `${parent.name}.${name}`,
       path: [...(above?.path ?? []), node.alias?.value ?? name],
-      requirements: requirementsOf(operation.model, parent, name, returned.name),
+      requirements: rulesOn(operation.model, parent.name, name, returned.name, given),
       node,
       field,
       returned: returned.name,
@@ -113,19 +117,6 @@ export function placesIn(operation: Operation): readonly Place[] {
 
   if (root) walk(root, operation.operation.selectionSet, [root.name], null);
   return found;
-}
-
-/** What governs a field: rules on it, on its type, on what it answers, and where its type is abstract on each possible one. */
-function requirementsOf(
-  { requirements, possibleTypes }: AuthorizationModel,
-  parent: GraphQLCompositeType,
-  field: string,
-  returned: string,
-): readonly Requirement[] {
-  const holders = [parent.name, ...(isAbstractType(parent) ? (possibleTypes.get(parent.name) ?? []) : [])];
-  return [...holders.flatMap((type) => [type, `${type}.${field}`]), returned].flatMap(
-    (coordinate) => requirements.get(coordinate) ?? [],
-  );
 }
 
 function objectTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {

@@ -60,7 +60,7 @@ export type ProductExplanation = {
   readonly amendable: readonly { readonly agreement: string; readonly title: string }[];
 };
 
-/** One coordinate of the operation. */
+/** One coordinate of the operation, with one set of products that it requires. */
 export type FieldExplanation = {
   readonly coordinate: string;
   /** Where it stands, as response keys from the root. */
@@ -145,8 +145,10 @@ export function explain(register: Register, operation: Operation, explained: Exp
       asked.add(product);
       if (found === 'DENIED' || found === 'PARTLY') lacking.add(product);
     }
-    const known = fields.get(coordinate);
-    fields.set(coordinate, {
+    // Arguments may require more at one place than at another.
+    const key = JSON.stringify([coordinate, requires]);
+    const known = fields.get(key);
+    fields.set(key, {
       coordinate,
       paths: [...(known?.paths ?? []), path],
       verdict: known ? together([known.verdict, verdict]) : verdict,

@@ -3,6 +3,7 @@ import type { AreaTree } from './area.ts';
 import { type Layers, layers } from './layers.ts';
 import type { Client, Organisation, Partner, Purpose } from './organisation.ts';
 import type { DataProduct } from './product.ts';
+import type { Succession } from './succession.ts';
 
 /** What a register says beside the versions of agreements. */
 export type RegisterFacts = {
@@ -16,6 +17,7 @@ export type RegisterFacts = {
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly products: ReadonlyMap<string, DataProduct>;
   readonly areas: AreaTree;
+  readonly successions: readonly Succession[];
 };
 
 /** What a register says, without the ways to look it up. */
@@ -54,17 +56,30 @@ export function makeRegister({ versions, ...facts }: RegisterParts, index = inde
   );
 }
 
+/** What a register says beside its versions, without the rest: its versions may be many, and are made when asked for. */
+function factsOf({
+  version,
+  instant,
+  organisations,
+  partners,
+  clients,
+  purposes,
+  products,
+  areas,
+  successions,
+}: Register): RegisterFacts {
+  return { version, instant, organisations, partners, clients, purposes, products, areas, successions };
+}
+
 /** The register after changes. Costs what the changed versions cost, and a copy of the lists that they stand in. */
 export function withChanges(register: Register, { changed, removed, ...facts }: RegisterChanges): Register {
-  const { version, instant, organisations, partners, clients, purposes, products, areas } = register;
-  const all = { version, instant, organisations, partners, clients, purposes, products, areas, ...facts };
   const { byDigest, byAgreement, byRecipient } = register;
   const gone = new Set(
     [...removed, ...changed.map(({ digest }) => digest)].flatMap((digest) => byDigest.get(digest) ?? []),
   );
   const before = indexed([...gone]);
   const added = indexed(changed);
-  return registerOf(all, {
+  return registerOf({ ...factsOf(register), ...facts }, {
     byDigest: byDigest.with(
       new Map([...removed.map((digest) => [digest, undefined] as const), ...added.byDigest]),
     ),

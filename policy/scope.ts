@@ -13,6 +13,7 @@ import {
 import type { Organisation } from './organisation.ts';
 import { type Interval, intervalRank, type Month } from './period.ts';
 import { legalBody, type NamedClause, type Register } from './register.ts';
+import { namesOf, standInsOf } from './succession.ts';
 
 /** Who asks, why, and when. `purpose` null: none was stated. `instant`: ISO 8601 in UTC. */
 export type Asking = { readonly partner: string; readonly purpose: string | null; readonly instant: string };
@@ -76,12 +77,24 @@ const rules = Object.freeze<Rule<Context>[]>([
 function outsideParent({ register, asking, version, clause }: Context): Blocker | null {
   const { parent, level } = version.content;
   if (parent === null) return level === 'local' ? { kind: 'parent', why: 'missing' } : null;
-  const standing = versionsStanding(register, parent, asking.instant, new Set([version.content.agreement]));
+  const standing = standingAs(register, parent, asking.instant, new Set([version.content.agreement]));
   if (standing.length === 0) return { kind: 'parent', why: 'not in force' };
   const inside = standing.some((candidate) =>
     candidate.content.clauses.some((outer) => contains(register, outer, clause)),
   );
   return inside ? null : { kind: 'parent', why: 'wider than its parent' };
+}
+
+/** The versions that stand as the agreement at the instant: its own, and those of what has taken its place. */
+function standingAs(
+  register: Register,
+  agreement: string,
+  instant: string,
+  below: ReadonlySet<string>,
+): readonly RegisteredVersion[] {
+  return standInsOf(register.successions, agreement, instant).flatMap((one) =>
+    versionsStanding(register, one, instant, below),
+  );
 }
 
 /** The versions of an agreement that are in force, and stand on parents in force; `below` guards against rings. */
@@ -97,7 +110,7 @@ function versionsStanding(
     const { content } = candidate;
     if (notInForce(candidate, instant) !== null) return false;
     if (content.parent === null) return content.level !== 'local';
-    return versionsStanding(register, content.parent, instant, line).length > 0;
+    return standingAs(register, content.parent, instant, line).length > 0;
   });
 }
 
@@ -131,7 +144,7 @@ export function clausesFor(
 ): readonly JudgedClause[] {
   const recipient = organisationOf(register, asking.partner);
   if (!recipient) return [];
-  return clausesNaming(register, recipient)
+  return clausesNaming(register, recipient, asking.instant)
     .filter(({ clause }) => products === undefined || products.includes(clause.product))
     .map(({ version, clause }) => ({
       version,
@@ -141,8 +154,24 @@ export function clausesFor(
 }
 
 const noClauses: readonly NamedClause[] = Object.freeze([]);
-const clausesNaming = (register: Register, { id }: Organisation): readonly NamedClause[] =>
-  register.byRecipient.get(id) ?? noClauses;
+
+/** The clauses that name the organisation, or one whose place it has taken by the instant; each once. */
+function clausesNaming(
+  register: Register,
+  organisation: Organisation,
+  instant: string,
+): readonly NamedClause[] {
+  const lists = listsNaming(register, organisation, instant);
+  return lists.length === 1 ? (lists[0] ?? noClauses) : [...new Set(lists.flat())];
+}
+
+/** The same by name, as the register holds them: its own name first. */
+function listsNaming({ successions, byRecipient }: Register, { id }: Organisation, instant: string) {
+  return namesOf(successions, id, instant).map((name) => byRecipient.get(name) ?? noClauses);
+}
+
+/** Later than anything happens. */
+const never = '9999-12-31T23:59:59.999Z';
 
 type Named = Pick<Context, 'register' | 'asking' | 'version' | 'clause'>;
 
@@ -186,7 +215,7 @@ export function scopeFor(register: Register, asking: Asking): Scope {
           grants.push(whole('open', product.id, provider, [everyArea]));
       }
     }
-    const listed = clausesNaming(register, organisation).filter(
+    const listed = clausesNaming(register, organisation, asking.instant).filter(
       ({ clause }) => asking.purpose !== null && clause.purposes.includes(asking.purpose),
     );
     for (const { version, clause } of listed) {
@@ -205,27 +234,31 @@ export function scopeFor(register: Register, asking: Asking): Scope {
 }
 
 /** What a partner's scopes are made of, for every purpose and instant. */
-export type Ground = Pick<Register, 'organisations' | 'partners' | 'products' | 'areas'> & {
-  readonly clauses: readonly NamedClause[];
+export type Ground = Pick<Register, 'organisations' | 'partners' | 'products' | 'areas' | 'successions'> & {
+  /** By each name that the partner's organisation has, or will have by what is recorded. */
+  readonly clauses: readonly (readonly NamedClause[])[];
   /** The agreements above those of the clauses, with their versions. */
   readonly above: ReadonlyMap<string, readonly RegisteredVersion[] | undefined>;
 };
 
 /** The ground of a partner's scopes in a register. */
 export function groundOf(register: Register, partner: string): Ground {
-  const { organisations, partners, products, areas } = register;
+  const { organisations, partners, products, areas, successions } = register;
   const organisation = organisationOf(register, partner);
-  const clauses = organisation ? clausesNaming(register, organisation) : noClauses;
-  const above = agreementsAbove(register, clauses);
-  return { organisations, partners, products, areas, clauses, above };
+  const clauses = organisation ? listsNaming(register, organisation, never) : [];
+  const above = agreementsAbove(register, clauses.flat());
+  return { organisations, partners, products, areas, successions, clauses, above };
 }
 
 /** Whether a later register leaves the ground as it was: scopes made on it are then those of the later register too. */
 export function standsIn(ground: Ground, register: Register, partner: string): boolean {
   if (ground.organisations !== register.organisations || ground.partners !== register.partners) return false;
   if (ground.products !== register.products || ground.areas !== register.areas) return false;
+  if (ground.successions !== register.successions) return false;
   const organisation = organisationOf(register, partner);
-  if (ground.clauses !== (organisation ? clausesNaming(register, organisation) : noClauses)) return false;
+  const lists = organisation ? listsNaming(register, organisation, never) : [];
+  if (lists.length !== ground.clauses.length || lists.some((list, at) => list !== ground.clauses[at]))
+    return false;
   for (const [agreement, versions] of ground.above) {
     if (register.byAgreement.get(agreement) !== versions) return false;
   }
@@ -245,6 +278,7 @@ function agreementsAbove(register: Register, clauses: readonly NamedClause[]): G
     const versions = register.byAgreement.get(parent);
     above.set(parent, versions);
     for (const { content } of versions ?? []) climb(content.parent);
+    for (const successor of standInsOf(register.successions, parent, never)) climb(successor);
   };
   for (const version of versionsOf(clauses)) climb(version.content.parent);
   return above;
@@ -308,6 +342,8 @@ function nextChange(register: Register, clauses: readonly NamedClause[], instant
     if (assessment) span(assessment.decided, assessment.reviewBy);
   }
   for (const versions of agreementsAbove(register, clauses).values()) versions?.forEach(consider);
+  for (const { from } of register.successions)
+    if (from > instant && (event === null || from < event)) event = from;
   return earliest([event, begins && startOf(begins), ends && endOf(ends)]);
 }
 
@@ -327,7 +363,7 @@ export function blockersFor(
 ): readonly (NamedClause & { readonly blockers: readonly Blocker[] })[] {
   const recipient = organisationOf(register, asking.partner);
   if (!recipient) return [];
-  return clausesNaming(register, recipient)
+  return clausesNaming(register, recipient, asking.instant)
     .filter(({ clause }) => products.includes(clause.product))
     .map(({ version, clause }) => {
       const context = contextOf({ register, asking, version, clause }, recipient);

@@ -86,7 +86,8 @@ function draftOfChanges<V extends RegisteredVersion>(
 type Lists = Omit<RegisterFacts, 'version' | 'instant'>;
 
 /** Lists as a register has them, those that are there. */
-function factsOf({ organisations, partners, clients, purposes, products, areas }: Partial<RegisterLists>) {
+function factsOf(lists: Partial<RegisterLists>) {
+  const { organisations, partners, clients, purposes, products, areas } = lists;
   return {
     ...(organisations && { organisations: byId(organisations) }),
     ...(partners && { partners: byId(partners) }),
@@ -94,14 +95,24 @@ function factsOf({ organisations, partners, clients, purposes, products, areas }
     ...(purposes && { purposes: new Map(purposes.map((purpose) => [purpose.code, purpose])) }),
     ...(products && { products: byId(products) }),
     ...(areas && { areas: areaTree(areas) }),
+    ...(lists.successions && { successions: lists.successions }),
   } satisfies Partial<Lists>;
 }
 
 function allFacts(lists: Partial<RegisterLists>): Lists {
-  const { organisations, partners, clients, purposes, products, areas } = factsOf(lists);
-  if (!organisations || !partners || !clients || !purposes || !products || !areas || !lists.keys)
+  const { organisations, partners, clients, purposes, products, areas, successions } = factsOf(lists);
+  if (
+    !organisations ||
+    !partners ||
+    !clients ||
+    !purposes ||
+    !products ||
+    !areas ||
+    !successions ||
+    !lists.keys
+  )
     throw new TypeError('A whole register lacks a part.');
-  return { organisations, partners, clients, purposes, products, areas };
+  return { organisations, partners, clients, purposes, products, areas, successions };
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>

@@ -43,6 +43,14 @@ const parts = z.object({
       threshold: z.number().int().nullable(),
     }),
   ),
+  successions: z.array(
+    z.object({
+      kind: z.enum(['organisation', 'agreement']),
+      predecessor: z.string(),
+      successor: z.string(),
+      from: instant,
+    }),
+  ),
   areas: z.array(z.object({ id: z.string(), level: areaLevel, parents: z.array(z.string()) })),
   keys: z.array(
     z.object({

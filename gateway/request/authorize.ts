@@ -109,6 +109,14 @@ function refuseNulls(names: readonly string[], variables: Readonly<Record<string
   });
 }
 
+/** As above, for an operation that is not decided: throws BAD_USER_INPUT that names the variables. */
+export function refuseNullConditions(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  refuseNulls(steeringVariables(document), variables);
+}
+
 /** The variables, checked and with defaults. Throws BAD_USER_INPUT that names the variable, never its value. */
 export function coerceVariables(
   schema: GraphQLSchema,

@@ -1,6 +1,7 @@
 import { and, arrayContains, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { AgreementLevel } from '../../policy/agreement.ts';
+import type { Succession } from '../../policy/succession.ts';
 import type { Slice } from '../connection.ts';
 import { areaClosure } from '../foundation/tables.ts';
 import type { Transaction } from '../row-security.ts';
@@ -18,6 +19,7 @@ import {
   placeCollaboration,
   priorityArea,
   purpose,
+  succession,
 } from './tables.ts';
 
 /** One organisation. */
@@ -256,4 +258,15 @@ export function selectCollaborationsById(
     .select()
     .from(placeCollaboration)
     .where(inArray(placeCollaboration.id, [...ids]));
+}
+
+/** What has taken another's place, by recorded decisions. Open. */
+export async function selectSuccessions(tx: Transaction): Promise<readonly Succession[]> {
+  const rows = await tx.select().from(succession).orderBy(asc(succession.from));
+  return rows.map(({ kind, predecessor, successor, from }) => ({
+    kind,
+    predecessor,
+    successor,
+    from: from.toISOString(),
+  }));
 }

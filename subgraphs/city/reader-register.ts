@@ -9,6 +9,7 @@ import {
   selectAgreements,
   selectEvents,
   selectSignatures,
+  selectSuccessions,
   selectVersions,
 } from './queries.ts';
 
@@ -53,6 +54,7 @@ async function read(context: SubgraphContext): Promise<Register> {
     purposes: new Map((await purposes(context)).map((row) => [row.code, row])),
     products: new Map((await dataProducts(context)).map((row) => [row.id, row])),
     areas: reference.tree,
+    successions: await selectSuccessions(tx),
     versions: rows.map(({ content, digest }) => ({
       content,
       digest,

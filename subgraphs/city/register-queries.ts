@@ -17,6 +17,7 @@ import {
   registerGateway,
   registerMark,
   registerState,
+  succession,
 } from './tables.ts';
 
 type Reader = Pick<PostgresJsDatabase, 'select' | 'selectDistinct'>;
@@ -135,6 +136,19 @@ const listsOf = {
       .from(area)
       .orderBy(area.no)
       .then((rows) => ({ areas: rows.map((row) => ({ ...row, level: row.level as AreaLevel })) })),
+  succession: (tx: Reader) =>
+    tx
+      .select()
+      .from(succession)
+      .orderBy(succession.kind, succession.predecessor, succession.successor)
+      .then((rows) => ({
+        successions: rows.map(({ kind, predecessor, successor, from }) => ({
+          kind,
+          predecessor,
+          successor,
+          from: from.toISOString(),
+        })),
+      })),
   party_key: (tx: Reader) =>
     tx
       .select()

@@ -22,6 +22,7 @@ import type {
 } from '../../policy/agreement.ts';
 import type { Branch, Client, OrganisationKind } from '../../policy/organisation.ts';
 import type { Sensitivity } from '../../policy/product.ts';
+import type { Succession } from '../../policy/succession.ts';
 import type { PartyKey } from '../../trust/signature.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
@@ -149,6 +150,24 @@ export const partyKey = pgTable('party_key', {
   validFrom: instant('valid_from').notNull(),
   validTo: instant('valid_to'),
 });
+
+/**
+ * Recorded decisions by which one takes another's place: a committee or police area that others merged or split into,
+ * or an agreement that replaced another. Only ever added to.
+ */
+export const succession = pgTable(
+  'succession',
+  {
+    kind: text().$type<Succession['kind']>().notNull(),
+    predecessor: text().notNull(),
+    successor: text().notNull(),
+    from: instant('from_instant').notNull(),
+    /** The day of the decision, and its reference. */
+    decided: date({ mode: 'string' }).notNull(),
+    diarienummer: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.predecessor, table.successor] })],
+);
 
 /** The annex of the overarching agreement, by edition. */
 export const priorityArea = pgTable('priority_area', {

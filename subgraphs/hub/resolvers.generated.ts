@@ -301,7 +301,7 @@ export type ExplainedRows = {
 /** Why an operation would be answered as it would be (förklaring), for a partner, a purpose and an instant. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
-  /** Every field of the operation, once for each coordinate, in the order of the operation (fält). */
+  /** Every field of the operation, once for each coordinate and what it requires, in the order of the operation (fält). */
   readonly fields: ReadonlyArray<ExplainedField>;
   /** The instant that it is explained for (tidpunkt). */
   readonly instant: Scalars['DateTime']['output'];

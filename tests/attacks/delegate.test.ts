@@ -16,6 +16,7 @@ const register = makeRegister({
   purposes: new Map(),
   products: new Map(),
   areas: areaTree([]),
+  successions: [],
   versions: [],
 });
 const organisation = {

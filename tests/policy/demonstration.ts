@@ -26,6 +26,7 @@ export const register: Register = makeRegister({
   purposes: new Map(purposes.map((purpose) => [purpose.code, purpose])),
   products: byId(products),
   areas: areaTree(geography.areas),
+  successions: [],
   versions: agreementsOf(geography).map((seeded) =>
     version(seeded.content, {
       digest: digestOf(seeded.content),

@@ -181,6 +181,7 @@ export function register(
     ),
     products: new Map(products.map((one) => [one.id, one])),
     areas: tree,
+    successions: [],
     versions,
     ...change,
   });

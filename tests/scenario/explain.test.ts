@@ -333,6 +333,14 @@ describe('the operation to explain is held to the limits of any', () => {
       'OPERATION_RESOLUTION_FAILURE',
     ],
     ['variables that are no JSON', { document: '{ viewer { partner } }', variables: '{' }, 'BAD_USER_INPUT'],
+    [
+      'a condition that is null',
+      {
+        document: 'query ($on: Boolean = true) { viewer @include(if: $on) { partner } }',
+        variables: '{"on":null}',
+      },
+      'BAD_USER_INPUT',
+    ],
     ['a missing variable', { document: 'query ($id: ID!) { area(id: $id) { id } }' }, 'BAD_USER_INPUT'],
     [
       'a NUL in a variable',

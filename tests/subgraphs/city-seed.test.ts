@@ -33,6 +33,7 @@ const register = makeRegister({
   purposes: new Map(purposes.map((purpose) => [purpose.code, purpose])),
   products: byId(products),
   areas: areaTree(geography.areas),
+  successions: [],
   versions: seeded.map(
     ({ content, signedBy, signedAt, events }): RegisteredVersion => ({
       content,

@@ -76,8 +76,8 @@ async function serve(dataDir: string): Promise<void> {
         subgraphs: new Map(Object.entries<string>(subgraphs)),
         issuer: origin,
         signer: keys.signer,
+        proofOf: register.proofOf,
         timeout: 10_000,
-        proofOf: (digest) => register.proofOf(digest),
         report,
       },
       sharedQueries: new Map([

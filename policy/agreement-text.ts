@@ -1,5 +1,5 @@
 import type { AgreementVersion, Clause, Paper, Party, SecrecyAssessment } from './agreement.ts';
-import { citation } from './scope.ts';
+import { citation } from './clause-rules.ts';
 import {
   agreementLevelWord,
   areaLevelWord,

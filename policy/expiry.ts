@@ -1,5 +1,5 @@
 import { type Day, notInForce, type RegisteredVersion } from './agreement.ts';
-import { citation } from './scope.ts';
+import { citation } from './clause-rules.ts';
 
 /** Something that ends on a day, and with it what clauses give. */
 export type Expiring = {

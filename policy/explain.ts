@@ -1,5 +1,6 @@
 import { hasSigned, type NotInForce, notInForce, type RegisteredVersion } from './agreement.ts';
 import type { Requirement } from './authorization-model.ts';
+import type { Blocker } from './clause-rules.ts';
 import { type Operation, type Place, placesIn } from './coordinates.ts';
 import { missingFor } from './decision.ts';
 import { createRowExplainer, type RowContext, type RowExplanation, type RowVerdict } from './explain-rows.ts';
@@ -7,7 +8,7 @@ import type { Organisation } from './organisation.ts';
 import { mayReceive } from './product.ts';
 import { sentence } from './refusal.ts';
 import { legalBody, type Register } from './register.ts';
-import { type Asking, type Blocker, blockersFor, type Grant, scopeFor } from './scope.ts';
+import { type Asking, blockersFor, type Grant, scopeFor } from './scope.ts';
 
 /**
  * What becomes of a field. PARTLY: of some of what its arguments name. BY_ROW: it is decided where the rows are.

@@ -1,7 +1,7 @@
 import type { LegalBasisLine, Processing } from './agreement.ts';
+import { citation } from './clause-rules.ts';
 import type { Sensitivity } from './product.ts';
 import type { Register } from './register.ts';
-import { citation } from './scope.ts';
 import { inForce } from './standing.ts';
 import { daysText, listText, type Names, sensitivityWord } from './swedish.ts';
 

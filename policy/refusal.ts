@@ -1,5 +1,6 @@
+import type { Blocker } from './clause-rules.ts';
 import type { Register } from './register.ts';
-import { type Asking, type Blocker, clausesFor } from './scope.ts';
+import { type Asking, clausesFor } from './scope.ts';
 
 /** An agreement that could give what is missing, and what stands in its way. Only agreements that name the asker. */
 export type Remedy = { readonly agreement: string; readonly title: string; readonly reason: string };

@@ -1,6 +1,7 @@
 import { type AgreementVersion, type Clause, notInForce, type RegisteredVersion } from './agreement.ts';
+import type { Blocker } from './clause-rules.ts';
 import { makeRegister, type Register } from './register.ts';
-import { type Blocker, clausesFor, scopeFor } from './scope.ts';
+import { clausesFor, scopeFor } from './scope.ts';
 import { type Difference, differenceOver, type Readable } from './scope-difference.ts';
 
 /** What an organisation gains and loses of one product and provider, for purposes that all see the same change. */

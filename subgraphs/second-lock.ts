@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { blockerOfSigned } from '../policy/clause-rules.ts';
 import type { Sensitivity } from '../policy/product.ts';
-import { blockerOfSigned, type Grant } from '../policy/scope.ts';
+import type { Grant } from '../policy/scope.ts';
 import { namesOf } from '../policy/succession.ts';
 import type { ScopeClaims } from '../trust/scope-assertion.ts';
 import type { OwnData } from './own-data.ts';

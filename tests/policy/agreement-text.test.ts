@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreementText, type TextFacts } from '../../policy/agreement-text.ts';
-import { citation } from '../../policy/scope.ts';
+import { citation } from '../../policy/clause-rules.ts';
 import { agreementsOf } from '../../subgraphs/city/seed/agreements.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { digestOf } from '../../trust/canonical.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AgreementVersion, Clause, RegisteredVersion } from '../../policy/agreement.ts';
+import type { Blocker } from '../../policy/clause-rules.ts';
 import { withChanges } from '../../policy/register.ts';
-import { type Blocker, clausesFor, contains, groundOf, scopeFor, standsIn } from '../../policy/scope.ts';
+import { clausesFor, contains, groundOf, scopeFor, standsIn } from '../../policy/scope.ts';
 import {
   asking,
   clause,

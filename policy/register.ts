@@ -79,13 +79,18 @@ export function withChanges(register: Register, { changed, removed, ...facts }: 
   );
   const before = indexed([...gone]);
   const added = indexed(changed);
-  return registerOf({ ...factsOf(register), ...facts }, {
-    byDigest: byDigest.with(
-      new Map([...removed.map((digest) => [digest, undefined] as const), ...added.byDigest]),
-    ),
-    byAgreement: replaced(byAgreement, before.byAgreement, added.byAgreement, (one) => gone.has(one)),
-    byRecipient: replaced(byRecipient, before.byRecipient, added.byRecipient, (one) => gone.has(one.version)),
-  });
+  return registerOf(
+    { ...factsOf(register), ...facts },
+    {
+      byDigest: byDigest.with(
+        new Map([...removed.map((digest) => [digest, undefined] as const), ...added.byDigest]),
+      ),
+      byAgreement: replaced(byAgreement, before.byAgreement, added.byAgreement, (one) => gone.has(one)),
+      byRecipient: replaced(byRecipient, before.byRecipient, added.byRecipient, (one) =>
+        gone.has(one.version),
+      ),
+    },
+  );
 }
 
 function registerOf(

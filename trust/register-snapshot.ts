@@ -134,7 +134,11 @@ const snapshot = z.object({
         z.object({ party: z.string(), keyId: z.string(), jws: z.string(), signedAt: instant }),
       ),
       events: z.array(
-        z.object({ kind: z.enum(['suspended', 'resumed', 'ended', 'superseded']), at: instant }),
+        z.object({
+          kind: z.enum(['withdrawn', 'suspended', 'resumed', 'ended', 'superseded']),
+          at: instant,
+          party: z.string().nullable().default(null),
+        }),
       ),
     }),
   ),

@@ -109,7 +109,11 @@ export function readRegister(db: PostgresJsDatabase): Promise<RegisterSnapshot> 
             jws,
             signedAt: signedAt.toISOString(),
           })),
-          events: (eventsOf.get(digest) ?? []).map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+          events: (eventsOf.get(digest) ?? []).map(({ kind, at, party }) => ({
+            kind,
+            at: at.toISOString(),
+            party,
+          })),
         })),
         keys: keys.map(({ id, party, use, jwk, validFrom, validTo }) => ({
           id,

@@ -27,6 +27,8 @@ const statistics = {
 const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<string, string>>>> = {
   city: {
     ...statistics,
+    AgreementAct: './queries.ts#ActRow',
+    AgreementDraft: './agreement-state.ts#Draft',
     AgreementParty: './agreement-state.ts#PartyOfVersion',
     AgreementSignature: './queries.ts#SignatureRow',
     AgreementVersion: './queries.ts#VersionRow',
@@ -48,9 +50,11 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     PoliceIndicator: '../reference.ts#IndicatorRow',
     PriorityArea: './queries.ts#PriorityAreaRow',
     Processing: '../../policy/agreement.ts#Processing as SignedProcessing',
+    PaperSignature: './queries.ts#PaperRow',
     Purpose: './queries.ts#PurposeRow',
     RegionIndicator: '../reference.ts#IndicatorRow',
     SecrecyAssessment: '../../policy/agreement.ts#SecrecyAssessment as SignedSecrecyAssessment',
+    SigningKey: './lifecycle/keys.ts#KeyRow',
   },
   police: {
     ...statistics,
@@ -90,6 +94,8 @@ const enumValues: Readonly<Record<string, Readonly<Record<string, Readonly<Recor
       STATE: 'state',
       LAW_ENFORCEMENT: 'law-enforcement',
     },
+    Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
+    KeyUse: { SIGNATURE: 'signature', ATTESTATION: 'attestation' },
     TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },
     OrganisationKind: { AUTHORITY: 'authority', COMPANY: 'company', ASSOCIATION: 'association' },
     Sensitivity: { OPEN: 'open', AGGREGATED: 'aggregated', SHARED: 'shared', PROTECTED: 'protected' },

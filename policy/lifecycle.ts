@@ -111,6 +111,21 @@ export function requireParty({ organisation }: Actor, parties: readonly string[]
     : refusal('NOT_A_PARTY', 'Only a party itself may do this, neither its authority nor a unit of it.');
 }
 
+/**
+ * Whether somebody may rotate or revoke a key (null: there is none of that id). A party's key is its signatory's, and the
+ * registrar may revoke it; the registrar's own is the registrar's. Another's key looks as one that is not there.
+ */
+export function requireKeyHolder(
+  act: 'rotate-key' | 'revoke-key',
+  { organisation, roles }: Actor,
+  key: { readonly party: string; readonly use: 'signature' | 'attestation' } | null,
+): Refusal | null {
+  const isRegistrar = organisation === registrarOrganisation && roles.includes('registrar');
+  const isSignatory = key?.party === organisation && roles.includes('signatory');
+  const may = key?.use === 'attestation' ? isRegistrar : isSignatory || (act === 'revoke-key' && isRegistrar);
+  return key && may ? null : refusal('KEY_UNKNOWN', 'No key of that id is registered for your organisation.');
+}
+
 /** Where a version stands at an instant, its parent aside. */
 export type Phase =
   | 'proposed'

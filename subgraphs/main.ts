@@ -31,6 +31,7 @@ async function main(): Promise<void> {
       hubIssuer: config.HUB_ASSERTION_ISSUER,
       hubKeys: createRemoteJWKSet(new URL(config.HUB_ASSERTION_JWKS_URL), { cooldownDuration: 1_000 }),
       registerUrl: config.HUB_REGISTER_DATABASE_URL?.reveal() ?? null,
+      keeperUrl: config.HUB_KEEPER_DATABASE_URL?.reveal() ?? null,
       host: config.HUB_SUBGRAPH_HOST,
       port: config.HUB_SUBGRAPH_PORT,
       report: (error) => console.error(error),

@@ -20,6 +20,8 @@ export type SubgraphContext = {
   readonly claims: ScopeClaims;
   readonly reference: Reference;
   readonly tx: Transaction;
+  /** After a change: forgets what was read before it, and moves the request's instant on to now. */
+  renew(): void;
   /** Counts cells that the request asks for, and gives how many these make in all. */
   askCells(cells: number): number;
   /** Notes rows that leave, for the access log. */
@@ -155,10 +157,17 @@ function contextFor(
 ): SubgraphContext {
   const loaders = new Map<string, DataLoader<never, never, string>>();
   let asked = 0;
+  let current = claims;
   return {
-    claims,
+    get claims() {
+      return current;
+    },
     reference,
     tx,
+    renew() {
+      loaders.clear();
+      current = { ...claims, instant: new Date().toISOString() };
+    },
     askCells(cells) {
       asked += cells;
       return asked;

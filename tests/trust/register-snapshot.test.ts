@@ -175,10 +175,13 @@ test.each<[string, unknown]>([
     snapshot([], { organisations: [{ ...organisations[0], kind: 'person' }] }),
   ],
   ['an event without an instant', snapshot([entry({ events: [{ kind: 'suspended' } as never] })])],
-  ['an event on a day', snapshot([entry({ events: [{ kind: 'suspended', at: '2024-01-01' }] })])],
+  [
+    'an event on a day',
+    snapshot([entry({ events: [{ kind: 'suspended', at: '2024-01-01', party: null }] })]),
+  ],
   [
     'an event in another zone',
-    snapshot([entry({ events: [{ kind: 'ended', at: '2024-01-01T00:00:00+02:00' }] })]),
+    snapshot([entry({ events: [{ kind: 'ended', at: '2024-01-01T00:00:00+02:00', party: null }] })]),
   ],
   ['an unknown event', snapshot([entry({ events: [{ kind: 'paused', at: signedAt } as never] })])],
   [

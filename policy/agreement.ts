@@ -151,14 +151,14 @@ export function notInForce(version: RegisteredVersion, instant: string): NotInFo
   if (events.some(({ kind, at }) => kind === 'withdrawn' && at <= instant)) return 'withdrawn';
   if (content.parties.length === 0) return 'not-signed';
   if (content.parties.some((party) => !hasSigned(version, party.organisation, instant))) return 'not-signed';
-  const day = instant.slice(0, 10);
-  if (day < content.validFrom) return 'not-yet-valid';
-  if (content.validTo !== null && day > content.validTo) return 'expired';
   const past = [...events]
     .filter(({ at }) => at <= instant)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const final = past.find(({ kind }) => kind === 'ended' || kind === 'superseded');
   if (final) return final.kind === 'ended' ? 'ended' : 'superseded';
+  const day = instant.slice(0, 10);
+  if (day < content.validFrom) return 'not-yet-valid';
+  if (content.validTo !== null && day > content.validTo) return 'expired';
   return suspendedBy(past).size > 0 ? 'suspended' : null;
 }
 

@@ -148,17 +148,10 @@ export function phaseOf(version: RegisteredVersion, instant: string): Phase {
       return validTo !== null && instant.slice(0, 10) > validTo ? 'expired' : 'proposed';
     }
     case 'not-yet-valid':
-      return version.events.some(({ kind }) => kind === 'ended') ? 'ended' : afterSigning(version, instant);
+      return suspendedBy(version.events.filter(({ at }) => at <= instant)).size > 0 ? 'suspended' : 'signed';
     default:
       return why;
   }
-}
-
-/** A signed version that is not valid yet may already be suspended or superseded. */
-function afterSigning({ events }: RegisteredVersion, instant: string): Phase {
-  const past = events.filter(({ at }) => at <= instant);
-  if (past.some(({ kind }) => kind === 'superseded')) return 'superseded';
-  return suspendedBy(past).size > 0 ? 'suspended' : 'signed';
 }
 
 type VersionAct = 'withdraw' | 'sign' | 'attest' | 'suspend' | 'resume';

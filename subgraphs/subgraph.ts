@@ -157,16 +157,15 @@ function contextFor(
 ): SubgraphContext {
   const loaders = new Map<string, DataLoader<never, never, string>>();
   let asked = 0;
-  let current = claims;
+  // Apollo Server copies the context, so that only what its members refer to is the same for all resolvers.
+  const current = { ...claims };
   return {
-    get claims() {
-      return current;
-    },
+    claims: current,
     reference,
     tx,
     renew() {
       loaders.clear();
-      current = { ...claims, instant: new Date().toISOString() };
+      current.instant = new Date().toISOString();
     },
     askCells(cells) {
       asked += cells;

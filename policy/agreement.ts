@@ -128,7 +128,7 @@ export type RegisteredVersion = {
 };
 
 /** Whether the party has signed by the instant. */
-export function hasSigned(version: RegisteredVersion, party: string, instant: string): boolean {
+function hasSigned(version: RegisteredVersion, party: string, instant: string): boolean {
   return version.signatures.some((signature) => signature.party === party && signature.at <= instant);
 }
 

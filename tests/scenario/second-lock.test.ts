@@ -5,7 +5,7 @@ import type { AgreementVersion } from '../../policy/agreement.ts';
 import { digestOf } from '../../trust/canonical.ts';
 import { signVersion } from '../../trust/signature.ts';
 import { ask, codes } from './ask.ts';
-import { asOwner } from './databases.ts';
+import { asOwner, tamper } from './databases.ts';
 
 const invented: AgreementVersion = {
   agreement: 'agreement:invented',
@@ -97,12 +97,14 @@ beforeAll(async () => {
 afterAll(async () => {
   const sql = asOwner('city');
   const digest = digestOf(invented);
-  await sql.begin(async (tx) => {
-    await tx`delete from agreement_signature where digest = ${digest}`;
-    await tx`delete from agreement_version where digest = ${digest}`;
-    await tx`delete from agreement where id = ${invented.agreement}`;
-    await tx`delete from party_key where id like '%:invented'`;
-  });
+  await tamper(
+    sql,
+    'agreement_signature',
+    (tx) => tx`delete from agreement_signature where digest = ${digest}`,
+  );
+  await tamper(sql, 'agreement_version', (tx) => tx`delete from agreement_version where digest = ${digest}`);
+  await tamper(sql, 'party_key', (tx) => tx`delete from party_key where id like '%:invented'`);
+  await sql`delete from agreement where id = ${invented.agreement}`;
   await sql.end();
 });
 

@@ -1,12 +1,16 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test, vi } from 'vitest';
 import { acceptVersions } from '../../subgraphs/signed-versions.ts';
+import { dataFolder } from '../local/data-folder.ts';
 import { clauseInput, contentInput, district, documents, policeUnit } from '../subgraphs/lifecycle-city.ts';
 import { type Answer, ask, codes } from './ask.ts';
 import { asOwner } from './databases.ts';
 import { personToken } from './people.ts';
+
+// Commands and logins, each a second or more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const police = asOwner('police');
 afterAll(() => police.end());
@@ -98,6 +102,20 @@ test('a person of one party cannot do what the other party’s person does, what
     'KEY_UNKNOWN',
   ]);
   await act('samordnare-lpo-jarva', documents.withdraw, { digest: version.digest, reason: 'prov' });
+});
+
+test('a party’s first key is made at its own desk and registered by the registrar', async () => {
+  await using folder = await dataFolder();
+  const file = `${folder.path}/key.json`;
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['local/party-key.ts', ...args], {
+      env: { PATH: process.env.PATH, HUB_DATA_DIR: inject('hub').dataDir },
+    });
+  await run('new', file);
+  await expect(run('new', file)).rejects.toMatchObject({ stderr: expect.stringContaining('exists already') });
+  const { stdout } = await run('state', file, '--party', 'org:amf-fastigheter');
+  const { key } = await act('registrator-central', documents.registerKey, JSON.parse(stdout));
+  expect(key).toMatchObject({ organisation: { id: 'org:amf-fastigheter' }, validTo: null });
 });
 
 test('npm run sign says what it lacks', async () => {

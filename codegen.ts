@@ -28,6 +28,8 @@ const statistics = {
 const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<string, string>>>> = {
   city: {
     ...statistics,
+    AgreementAct: './queries.ts#ActRow',
+    AgreementDraft: './agreement-state.ts#Draft',
     AgreementParty: './agreement-state.ts#PartyOfVersion',
     AgreementSignature: './queries.ts#SignatureRow',
     AgreementVersion: './queries.ts#VersionRow',
@@ -54,6 +56,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     Processing: '../../policy/agreement.ts#Processing as SignedProcessing',
     ProcessingRegister: './agreement-report-resolvers.ts#RegisterOfProcessing',
     ProcessingRegisterLine: './agreement-report-resolvers.ts#LineOfProcessing',
+    PaperSignature: './queries.ts#PaperRow',
     Purpose: './queries.ts#PurposeRow',
     RegionIndicator: '../reference.ts#IndicatorRow',
     ScopePart: '../../policy/scope-difference.ts#Part',
@@ -62,6 +65,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     WhatIfChange: '../../policy/what-if.ts#Change',
     WhatIfHeldBack: './agreement-document-resolvers.ts#HeldBackClause',
     WhatIfUnfit: '../../policy/what-if.ts#Unfit',
+    SigningKey: './lifecycle/keys.ts#KeyRow',
   },
   police: {
     ...statistics,
@@ -124,6 +128,8 @@ const enumValues: Readonly<Record<string, Readonly<Record<string, Readonly<Recor
       PROVIDER: 'provider',
       RECIPIENT: 'recipient',
     },
+    Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
+    KeyUse: { SIGNATURE: 'signature', ATTESTATION: 'attestation' },
     TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },
     OrganisationKind: { AUTHORITY: 'authority', COMPANY: 'company', ASSOCIATION: 'association' },
     Sensitivity: { OPEN: 'open', AGGREGATED: 'aggregated', SHARED: 'shared', PROTECTED: 'protected' },

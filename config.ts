@@ -239,6 +239,12 @@ export const subgraphSettings = {
     "The city's database as the register's role; the city alone needs it.",
     'none',
   ),
+  HUB_KEEPER_DATABASE_URL: setting(
+    optionalDatabaseUrl,
+    'a postgres:// address, or none',
+    "The city's database as the role that writes agreements; the city alone needs it.",
+    'none',
+  ),
   HUB_SEAL_KEY_FILE: setting(
     z.string().min(1),
     'a path',

@@ -51,7 +51,9 @@ export type AgreementState =
   /** Replaced by a later version (ersatt). */
   | 'SUPERSEDED'
   /** Suspended by a party until resumed (vilande). */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** Taken back before all had signed (återkallad). */
+  | 'WITHDRAWN';
 
 /** The length of the periods of a series (periodicitet). */
 export type Interval =

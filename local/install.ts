@@ -15,7 +15,7 @@ import { seedPolice } from '../subgraphs/police/seed.ts';
 import { seedRegion } from '../subgraphs/region/seed.ts';
 import { pinDemonstration } from './pins.ts';
 import type { EmbeddedPostgres } from './postgres.ts';
-import { partyKeys, roleNames, type Secrets } from './secrets.ts';
+import { partyKeys, registrarKey, roleNames, type Secrets } from './secrets.ts';
 
 /** The organisations that sign agreements in the demonstration, and so need keys. */
 export const demonstrationParties = partiesThatSign;
@@ -45,8 +45,10 @@ export async function install(
     return loaded;
   };
   const keys = await partyKeys(secrets);
+  const attesting = await registrarKey(secrets);
   const seeds: Readonly<Partial<Record<DatabaseName, Seed>>> = {
-    city: (owner, geography) => seedCity({ owner, partyKeys: keys, geography }),
+    city: (owner, geography) =>
+      seedCity({ owner, partyKeys: keys, ...(attesting ? { registrarKey: attesting } : {}), geography }),
     police: seedPolice,
     region: seedRegion,
     'civil-society': seedCivilSociety,
@@ -89,7 +91,8 @@ function rolesOf(name: DatabaseName, { passwords }: Secrets): readonly LoginRole
     owner,
   });
   const roles = [role(roleNames.owner(name), [], true), role(roleNames.serving(name), ['hub_serving'])];
-  if (name === 'city') roles.push(role(roleNames.register, ['hub_register']));
+  if (name === 'city')
+    roles.push(role(roleNames.register, ['hub_register']), role(roleNames.keeper, ['hub_keeper']));
   if (name === 'hub') {
     roles.push(
       role(roleNames.gateway, ['hub_log_writer']),

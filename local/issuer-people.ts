@@ -5,7 +5,7 @@ import { issuerFolder, readSecrets } from './issuer-folder.ts';
 import { replaceFile } from './private-file.ts';
 
 /** What a person may do at the hub, on top of what the person's organisation may. */
-export type Role = 'analyst' | 'coordinator' | 'signatory' | 'officer';
+export type Role = 'analyst' | 'coordinator' | 'signatory' | 'officer' | 'registrar';
 
 /** A demonstration account; the person is synthetic. */
 export type Person = {

@@ -38,4 +38,52 @@ export const demonstrationPeople: readonly Person[] = [
     partner: 'stockholm-central',
     roles: ['analyst', 'coordinator'],
   },
+  {
+    accountId: 'ansvarig-jarva',
+    name: 'Uppgiftsansvarig, Järva (syntetisk)',
+    partner: 'district-jarva',
+    roles: ['officer'],
+  },
+  {
+    accountId: 'samordnare-lpo-jarva',
+    name: 'Kommunpolis, lokalpolisområde Järva (syntetisk)',
+    partner: 'lpo-jarva',
+    roles: ['analyst', 'coordinator'],
+  },
+  {
+    accountId: 'chef-lpo-jarva',
+    name: 'Lokalpolisområdeschef, Järva (syntetisk)',
+    partner: 'lpo-jarva',
+    roles: ['signatory'],
+  },
+  {
+    accountId: 'ansvarig-lpo-jarva',
+    name: 'Uppgiftsansvarig, lokalpolisområde Järva (syntetisk)',
+    partner: 'lpo-jarva',
+    roles: ['officer'],
+  },
+  {
+    accountId: 'samordnare-polisregion',
+    name: 'Samordnare, Polisregion Stockholm (syntetisk)',
+    partner: 'police-region',
+    roles: ['analyst', 'coordinator'],
+  },
+  {
+    accountId: 'regionpolischef',
+    name: 'Regionpolischef, Polisregion Stockholm (syntetisk)',
+    partner: 'police-region',
+    roles: ['signatory'],
+  },
+  {
+    accountId: 'ordforande-central',
+    name: 'Undertecknare, kommunstyrelsen (syntetisk)',
+    partner: 'stockholm-central',
+    roles: ['signatory'],
+  },
+  {
+    accountId: 'registrator-central',
+    name: 'Registrator, stadsledningskontoret (syntetisk)',
+    partner: 'stockholm-central',
+    roles: ['registrar'],
+  },
 ];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import * as z from 'zod';
+import { registrarOrganisation } from '../policy/lifecycle.ts';
 import { databaseNames } from '../subgraphs/database.ts';
 import type { PartyKey } from '../trust/signature.ts';
 import { replaceFile } from './private-file.ts';
@@ -24,6 +25,8 @@ const schema = z.object({
   logKey: z.string(),
   /** Private keys of the demonstration parties, by organisation. */
   partyKeys: z.record(z.string(), edKey),
+  /** The private key of the demonstration's registrar, who attests what was signed on paper. */
+  registrarKey: edKey.optional(),
 });
 
 /** What the embedded hub made up at its first start and keeps, readable for its owner alone. */
@@ -34,6 +37,7 @@ export const roleNames = {
   owner: (name: string): string => `${name.replaceAll('-', '_')}_owner`,
   serving: (name: string): string => `${name.replaceAll('-', '_')}_server`,
   register: 'city_register',
+  keeper: 'city_keeper',
   gateway: 'hub_gateway',
   checkpointer: 'hub_checkpointer',
   eraser: 'hub_eraser',
@@ -46,12 +50,15 @@ export async function ensureSecrets(dataDir: string, parties: readonly string[])
   const roles = [
     ...databaseNames.flatMap((name) => [roleNames.owner(name), roleNames.serving(name)]),
     roleNames.register,
+    roleNames.keeper,
     roleNames.gateway,
     roleNames.checkpointer,
     roleNames.eraser,
   ];
   const complete =
-    parties.every((party) => known?.partyKeys[party]) && roles.every((role) => known?.passwords[role]);
+    known?.registrarKey !== undefined &&
+    parties.every((party) => known.partyKeys[party]) &&
+    roles.every((role) => known?.passwords[role]);
   if (known && complete) return known;
   const made: Secrets = known ?? {
     passwords: {},
@@ -61,6 +68,7 @@ export async function ensureSecrets(dataDir: string, parties: readonly string[])
   };
   for (const role of roles) made.passwords[role] ??= randomBytes(24).toString('base64url');
   for (const party of parties) made.partyKeys[party] ??= await newKey(`${party}:1`);
+  made.registrarKey ??= await newKey(`${registrarOrganisation}:attestation:1`);
   await replaceFile(file, JSON.stringify(made));
   return made;
 }
@@ -127,10 +135,17 @@ export type HeldPartyKey = {
 /** The demonstration parties' keys, by organisation. */
 export async function partyKeys(secrets: Secrets): Promise<ReadonlyMap<string, HeldPartyKey>> {
   const held = await Promise.all(
-    Object.entries(secrets.partyKeys).map(async ([party, { d, ...publicJwk }]) => {
-      const privateKey = (await importJWK({ ...publicJwk, d } as JWK, 'EdDSA')) as CryptoKey;
-      return [party, { keyId: publicJwk.kid, privateKey, publicJwk }] as const;
-    }),
+    Object.entries(secrets.partyKeys).map(async ([party, key]) => [party, await heldKey(key)] as const),
   );
   return new Map(held);
+}
+
+/** The demonstration registrar's key; undefined in a data folder of before there was one. */
+export async function registrarKey({ registrarKey: key }: Secrets): Promise<HeldPartyKey | undefined> {
+  return key && heldKey(key);
+}
+
+async function heldKey({ d, ...publicJwk }: z.infer<typeof edKey>): Promise<HeldPartyKey> {
+  const privateKey = (await importJWK({ ...publicJwk, d } as JWK, 'EdDSA')) as CryptoKey;
+  return { keyId: publicJwk.kid, privateKey, publicJwk };
 }

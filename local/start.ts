@@ -108,6 +108,10 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
             name === 'city'
               ? server.urlFor(databaseOf(name), roleNames.register, secrets.passwords[roleNames.register])
               : null,
+          keeperUrl:
+            name === 'city'
+              ? server.urlFor(databaseOf(name), roleNames.keeper, secrets.passwords[roleNames.keeper])
+              : null,
           host: loopback,
           port: 0,
           report,

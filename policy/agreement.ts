@@ -104,10 +104,15 @@ export type AgreementVersion = {
   readonly clauses: readonly Clause[];
 };
 
-/** Something that happened to a version after it was signed. */
+/** Something that happened to a version after it was proposed. */
 export type LifecycleEvent = {
-  readonly kind: 'suspended' | 'resumed' | 'ended' | 'superseded';
+  readonly kind: 'withdrawn' | 'suspended' | 'resumed' | 'ended' | 'superseded';
   readonly at: string;
+  /**
+   * The organisation whose act it was; null where nobody's is known. A suspension lasts until the one that suspended
+   * resumes; two organisations' suspensions each need their own resumption.
+   */
+  readonly party?: string | null;
 };
 
 /** A party's signature, verified. It counts from its instant on. */
@@ -128,7 +133,14 @@ export function hasSigned(version: RegisteredVersion, party: string, instant: st
 }
 
 /** Why a version is not in force at an instant. */
-export type NotInForce = 'not-signed' | 'not-yet-valid' | 'expired' | 'suspended' | 'ended' | 'superseded';
+export type NotInForce =
+  | 'withdrawn'
+  | 'not-signed'
+  | 'not-yet-valid'
+  | 'expired'
+  | 'suspended'
+  | 'ended'
+  | 'superseded';
 
 /** Whether an instant lies outside the days of a version: why it is not valid then, or null. */
 export function outsideDays(
@@ -146,24 +158,23 @@ export function outsideDays(
  */
 export function notInForce(version: RegisteredVersion, instant: string): NotInForce | null {
   const { content, events } = version;
+  if (events.some(({ kind, at }) => kind === 'withdrawn' && at <= instant)) return 'withdrawn';
   if (content.parties.length === 0) return 'not-signed';
   if (content.parties.some((party) => !hasSigned(version, party.organisation, instant))) return 'not-signed';
-  const outside = outsideDays(content, instant);
-  if (outside !== null) return outside;
-  let suspended = false;
-  for (const event of [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
-    if (event.at > instant) break;
-    switch (event.kind) {
-      case 'suspended':
-        suspended = true;
-        break;
-      case 'resumed':
-        suspended = false;
-        break;
-      case 'ended':
-      case 'superseded':
-        return event.kind;
-    }
+  const past = [...events]
+    .filter(({ at }) => at <= instant)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const final = past.find(({ kind }) => kind === 'ended' || kind === 'superseded');
+  if (final) return final.kind === 'ended' ? 'ended' : 'superseded';
+  return outsideDays(content, instant) ?? (suspendedBy(past).size > 0 ? 'suspended' : null);
+}
+
+/** Whose suspensions stand after these events, in their order; null for one whose organisation is not known. */
+export function suspendedBy(events: readonly LifecycleEvent[]): ReadonlySet<string | null> {
+  const standing = new Set<string | null>();
+  for (const { kind, party = null } of events) {
+    if (kind === 'suspended') standing.add(party);
+    else if (kind === 'resumed') standing.delete(party);
   }
-  return suspended ? 'suspended' : null;
+  return standing;
 }

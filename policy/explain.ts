@@ -26,6 +26,7 @@ export type Obstacle = {
   readonly line: string | null;
 };
 export type ObstacleCode =
+  | 'WITHDRAWN'
   | 'NOT_SIGNED'
   | 'NOT_YET_VALID'
   | 'EXPIRED'
@@ -260,6 +261,7 @@ function obstacleOf(blocker: Blocker, version: RegisteredVersion, instant: strin
 }
 
 const versionCodes: Readonly<Record<NotInForce, ObstacleCode>> = {
+  withdrawn: 'WITHDRAWN',
   'not-signed': 'NOT_SIGNED',
   'not-yet-valid': 'NOT_YET_VALID',
   expired: 'EXPIRED',

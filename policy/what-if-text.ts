@@ -5,6 +5,7 @@ import { areaLevelWord, areasText, intervalWord, listText, monthsText, type Name
 import type { Change, HeldBack, WhatIf } from './what-if.ts';
 
 const notInForceWord: Readonly<Record<NotInForce, string>> = {
+  withdrawn: 'förslaget är återtaget',
   'not-signed': 'versionen är inte undertecknad av alla',
   'not-yet-valid': 'versionen gäller inte ännu',
   expired: 'versionens sista dag har passerat',

@@ -87,9 +87,56 @@ export const errorCatalogue = {
     200,
     'There is no such partner, or it is not yours to ask about. A provider explains others, for its own products.',
   ),
+  ROLE_REQUIRED: entry(200, 'The act takes a role that your token does not have. The extensions name it.'),
   NOT_A_PARTY: entry(
     200,
-    'Only an organisation that is a party to this version may ask that. Ask a party, or the coordinator of one.',
+    'Your organisation has no part in it that would let it do this. The message says who may.',
+  ),
+  AGREEMENT_UNKNOWN: entry(
+    200,
+    'There is no such agreement, draft or version that your organisation may read. `agreements` lists them.',
+  ),
+  STATE_CONFLICT: entry(
+    200,
+    'It is in another state than the act needs. The message says in which; read it again before you act.',
+  ),
+  EDIT_CONFLICT: entry(
+    200,
+    'Somebody else has changed the draft. The extensions have its revision: read it again and edit that.',
+  ),
+  VERSION_OVERLAP: entry(200, 'Another version awaits signatures. Withdraw it, or let it be signed, first.'),
+  CONTENT_INVALID: entry(
+    200,
+    'The paper of the draft cannot be proposed as it is. The message says what to mend.',
+  ),
+  CLAUSE_INVALID: entry(
+    200,
+    'A clause cannot be proposed as it is. The extensions name it; mend what the message says.',
+  ),
+  PARTY_UNKNOWN: entry(200, 'An organisation is not in the register, or is no party. Name another.'),
+  SIGNATORY_KIND_REQUIRED: entry(
+    200,
+    'The function may not sign for that kind of organisation. The message lists those that may.',
+  ),
+  PROVIDER_NOT_PARTY: entry(
+    200,
+    'The provider of a clause is no party. Add it, or a unit of it, as a party; the extensions name the clause.',
+  ),
+  WIDER_THAN_PARENT: entry(
+    200,
+    'A clause is wider than the parent agreement. The extensions name it and the difference: narrow it, or amend the parent.',
+  ),
+  SIGNATURE_INVALID: entry(
+    200,
+    'The signature does not hold for these bytes, key and time. The extensions say why; sign the canonical JSON anew.',
+  ),
+  KEY_UNKNOWN: entry(
+    200,
+    'No such key is registered for your organisation. The registrar registers a first one.',
+  ),
+  DOCUMENT_INVALID: entry(
+    200,
+    'The document is no PDF/A, or too large. Save it as PDF/A and send it in base64.',
   ),
   SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
   OPERATION_REFUSED: entry(

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
       },
       gatewayUrl: config.HUB_GATEWAY_URL,
       registerUrl: config.HUB_REGISTER_DATABASE_URL?.reveal() ?? null,
+      keeperUrl: config.HUB_KEEPER_DATABASE_URL?.reveal() ?? null,
       host: config.HUB_SUBGRAPH_HOST,
       port: config.HUB_SUBGRAPH_PORT,
       report: (error) => console.error(error),

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import postgres from 'postgres';
+import { createLifecycle } from './city/lifecycle/lifecycle.ts';
 import { createRegisterService } from './city/register-service.ts';
-import { cityResolvers } from './city/resolvers.ts';
+import { cityResolversWith } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
-import type { DatabaseName } from './database.ts';
+import { type DatabaseName, openDatabase, servedStatementTimeout } from './database.ts';
 import { explainResolver } from './hub/explain.ts';
 import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
@@ -15,9 +16,8 @@ import { regionResolvers } from './region/resolvers.ts';
 import { createSecondLock, noSecondLock } from './second-lock.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 
-const resolversOf = (name: DatabaseName, gatewayUrl: string): Resolvers =>
+const resolversOf = (name: Exclude<DatabaseName, 'city'>, gatewayUrl: string): Resolvers =>
   ({
-    city: cityResolvers,
     police: policeResolvers,
     region: regionResolvers,
     'civil-society': civilSocietyResolvers,
@@ -32,12 +32,14 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
   readonly registerUrl: string | null;
   /** Where the hub's own subgraph has operations explained; the others do not ask. */
   readonly gatewayUrl: string;
+  /** The city's database as the role that writes agreements; null elsewhere. */
+  readonly keeperUrl: string | null;
 };
 
 /** Starts one of the five subgraphs; the city's serves the register too, the hub's proofs of the log. */
 export async function startNamed(
   name: DatabaseName,
-  { registerUrl, gatewayUrl, tokens, ...settings }: NamedSettings,
+  { registerUrl, keeperUrl, gatewayUrl, tokens, ...settings }: NamedSettings,
 ): Promise<RunningSubgraph> {
   await using stack = new AsyncDisposableStack();
   // The hub's own graph tells of the scope and gives nothing by it, so there is nothing for it to sign.
@@ -60,7 +62,10 @@ export async function startNamed(
     await startSubgraph({
       ...settings,
       name,
-      resolvers: resolversOf(name, gatewayUrl),
+      resolvers:
+        name === 'city'
+          ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
+          : resolversOf(name, gatewayUrl),
       secondLock,
       ...(also ? { also } : {}),
     }),
@@ -82,5 +87,16 @@ function registerOf(url: string | null, settings: Pick<NamedSettings, 'hubIssuer
       await service.close();
       await sql.end({ timeout: 2 });
     },
+  };
+}
+
+/** The life of agreements, over a pool of its own role. */
+function keeperOf(url: string | null, { reference }: Pick<NamedSettings, 'reference'>) {
+  if (url === null)
+    throw new TypeError('The city needs its database as the keeper of agreements (HUB_KEEPER_DATABASE_URL).');
+  const database = openDatabase(url, { max: 3, statementTimeout: servedStatementTimeout });
+  return {
+    ...createLifecycle({ sql: database.sql, areas: reference.tree }),
+    [Symbol.asyncDispose]: () => database.end(),
   };
 }

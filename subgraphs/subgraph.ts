@@ -27,6 +27,8 @@ export type SubgraphContext = {
   readonly assertion: string;
   readonly reference: Reference;
   readonly tx: Transaction;
+  /** After a change: forgets what was read before it, and moves the request's instant on to now. */
+  renew(): void;
   /** Counts cells that the request asks for, and gives how many these make in all. */
   askCells(cells: number): number;
   /** Notes rows that leave, for the access log. */
@@ -196,11 +198,17 @@ function contextFor(
 ): SubgraphContext {
   const loaders = new Map<string, DataLoader<never, never, string>>();
   let asked = 0;
+  // Apollo Server copies the context, so that only what its members refer to is the same for all resolvers.
+  const current = { ...claims };
   return {
-    claims,
+    claims: current,
     assertion,
     reference,
     tx,
+    renew() {
+      loaders.clear();
+      current.instant = new Date().toISOString();
+    },
     askCells(cells) {
       asked += cells;
       return asked;

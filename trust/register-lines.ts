@@ -74,7 +74,13 @@ const line = z.discriminatedUnion('kind', [
     signatures: z.array(
       z.object({ party: z.string(), keyId: z.string(), jws: z.string(), signedAt: instant }),
     ),
-    events: z.array(z.object({ kind: z.enum(['suspended', 'resumed', 'ended', 'superseded']), at: instant })),
+    events: z.array(
+      z.object({
+        kind: z.enum(['withdrawn', 'suspended', 'resumed', 'ended', 'superseded']),
+        at: instant,
+        party: z.string().nullable().default(null),
+      }),
+    ),
   }),
   z.object({ kind: z.literal('removed'), digest: z.string() }),
   z.object({ kind: z.literal('end'), version: z.number().int() }),

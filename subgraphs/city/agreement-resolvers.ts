@@ -6,6 +6,7 @@ import type { SubgraphContext } from '../subgraph.ts';
 import {
   type AgreementState,
   agreementOf,
+  draftOf,
   type PartyOfVersion,
   signaturesOf,
   standing,
@@ -69,7 +70,7 @@ function childrenOf(id: string, context: SubgraphContext) {
 }
 
 async function partiesOf({ id }: AgreementRow, context: SubgraphContext) {
-  const latest = (await versionsOf(id, context)).at(-1);
+  const latest = (await versionsOf(id, context)).at(-1) ?? (await draftOf(id, context));
   return allOf(organisations(context), latest?.parties ?? []);
 }
 
@@ -126,6 +127,7 @@ export const agreementResolvers = {
     organisation: ({ party }, _, context) => referredTo(organisations(context), party),
     signedAt: ({ signedAt }) => signedAt.toISOString(),
   },
+  Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
   TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },
   PartyKind: {
     ANYONE: 'anyone',
@@ -148,6 +150,5 @@ export const agreementResolvers = {
     purposes: (clause, _, context) => purposesOf(clause.purposes, context),
     areas: ({ areas }, _, { reference }) => areas.flatMap((id) => reference.areas.get(id) ?? []),
     everyArea: ({ areas }) => areas.includes(everyArea),
-    disclosure: ({ disclosure }) => (disclosure === 'exact' ? 'EXACT' : 'PROTECTED'),
   },
 } satisfies Resolvers;

@@ -1,11 +1,17 @@
-import { type NotInForce, notInForce, type Party } from '../../policy/agreement.ts';
+import { type AgreementVersion, type NotInForce, notInForce, type Party } from '../../policy/agreement.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
+  type ActRow,
   type AgreementRow,
+  type DraftRow,
   type EventRow,
+  type PaperRow,
   type SignatureRow,
+  selectActs,
   selectAgreementsById,
+  selectDrafts,
   selectEvents,
+  selectPapers,
   selectSignatures,
   selectVersions,
   type VersionRow,
@@ -23,7 +29,8 @@ export type AgreementState =
   | 'SUSPENDED'
   | 'EXPIRED'
   | 'ENDED'
-  | 'SUPERSEDED';
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
 
 const stateOfReason: Readonly<Record<NotInForce, AgreementState>> = {
   'not-signed': 'PROPOSED',
@@ -32,6 +39,7 @@ const stateOfReason: Readonly<Record<NotInForce, AgreementState>> = {
   suspended: 'SUSPENDED',
   ended: 'ENDED',
   superseded: 'SUPERSEDED',
+  withdrawn: 'WITHDRAWN',
 };
 
 /** Batches a query of many ids, and gives each its rows. */
@@ -53,6 +61,11 @@ function grouped<T>(
 export const versionsOf = grouped<VersionRow>('versions', selectVersions, (row) => row.agreement);
 /** The signatures over a version. */
 export const signaturesOf = grouped<SignatureRow>('signatures', selectSignatures, (row) => row.digest);
+/** What was done with a version. */
+export const actsOf = grouped<ActRow>('acts', selectActs, (row) => row.digest ?? '');
+/** What was attested of the signatures on paper over a version. */
+export const papersOf = grouped<PaperRow>('papers', selectPapers, (row) => row.digest);
+const draftsOf = grouped<DraftRow>('drafts', selectDrafts, (row) => row.agreement);
 const eventsOf = grouped<EventRow>('events', selectEvents, (row) => row.digest);
 const agreementsOf = grouped<AgreementRow>('agreements', selectAgreementsById, (row) => row.id);
 
@@ -61,7 +74,19 @@ export async function agreementOf(id: string, context: SubgraphContext): Promise
   return (await agreementsOf(id, context))[0] ?? null;
 }
 
-async function versionState(
+/** A draft with what a version says of itself. */
+export type Draft = DraftRow & Pick<AgreementVersion, 'title' | 'level' | 'parent' | 'validFrom' | 'validTo'>;
+
+/** The draft of an agreement, where the reader is of a party. */
+export async function draftOf(id: string, context: SubgraphContext): Promise<Draft | null> {
+  const row = (await draftsOf(id, context))[0];
+  if (!row) return null;
+  const { title, level, parent, validFrom, validTo } = row.content;
+  return { ...row, title, level, parent, validFrom, validTo };
+}
+
+/** The state of a version at an instant, its parent aside. */
+export async function versionState(
   row: VersionRow,
   instant: string,
   context: SubgraphContext,
@@ -76,7 +101,7 @@ async function versionState(
       content: row.content,
       digest: row.digest,
       signatures: signatures.map(({ party, signedAt }) => ({ party, at: signedAt.toISOString() })),
-      events: events.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+      events: events.map(({ kind, at, party }) => ({ kind, at: at.toISOString(), party })),
     },
     instant,
   );

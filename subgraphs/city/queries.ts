@@ -7,7 +7,10 @@ import { areaClosure } from '../foundation/tables.ts';
 import type { Transaction } from '../row-security.ts';
 import {
   agreement,
+  agreementAct,
+  agreementDraft,
   agreementEvent,
+  agreementPaper,
   agreementSignature,
   agreementVersion,
   cameraSite,
@@ -42,6 +45,12 @@ export type VersionRow = typeof agreementVersion.$inferSelect;
 export type SignatureRow = typeof agreementSignature.$inferSelect;
 /** Something that happened to a version. */
 export type EventRow = typeof agreementEvent.$inferSelect;
+/** One act in the life of a version. */
+export type ActRow = typeof agreementAct.$inferSelect;
+/** One draft that the reader may see. */
+export type DraftRow = typeof agreementDraft.$inferSelect;
+/** What was attested of a signature on paper; the document itself is not served. */
+export type PaperRow = Omit<typeof agreementPaper.$inferSelect, 'content'>;
 /** One camera site that the scope reaches. */
 export type CameraSiteRow = typeof cameraSite.$inferSelect;
 /** One deployment that the scope reaches. */
@@ -158,6 +167,38 @@ export function selectEvents(tx: Transaction, digests: readonly string[]): Promi
     .from(agreementEvent)
     .where(inArray(agreementEvent.digest, [...digests]))
     .orderBy(asc(agreementEvent.at));
+}
+
+/** What was done with these versions, in order. */
+export function selectActs(tx: Transaction, digests: readonly string[]): Promise<readonly ActRow[]> {
+  return tx
+    .select()
+    .from(agreementAct)
+    .where(inArray(agreementAct.digest, [...digests]))
+    .orderBy(asc(agreementAct.no));
+}
+
+/** The drafts of these agreements. */
+export function selectDrafts(tx: Transaction, agreements: readonly string[]): Promise<readonly DraftRow[]> {
+  return tx
+    .select()
+    .from(agreementDraft)
+    .where(inArray(agreementDraft.agreement, [...agreements]));
+}
+
+/** What was attested of signatures over these versions. */
+export function selectPapers(tx: Transaction, digests: readonly string[]): Promise<readonly PaperRow[]> {
+  const { digest, party, document, reference, attestedBy, at } = agreementPaper;
+  return tx
+    .select({ digest, party, document, reference, attestedBy, at })
+    .from(agreementPaper)
+    .where(inArray(digest, [...digests]));
+}
+
+/** The version of a digest. */
+export async function selectVersion(tx: Transaction, digest: string): Promise<VersionRow | null> {
+  const [row] = await tx.select().from(agreementVersion).where(eq(agreementVersion.digest, digest));
+  return row ?? null;
 }
 
 /** Rows inside any of the areas (numbers), by the closure; null for everywhere. */

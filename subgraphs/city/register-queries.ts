@@ -221,7 +221,11 @@ async function readVersions(tx: Reader, digests: readonly string[]): Promise<rea
       jws,
       signedAt: signedAt.toISOString(),
     })),
-    events: (eventsOf.get(digest) ?? []).map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+    events: (eventsOf.get(digest) ?? []).map(({ kind, at, party }) => ({
+      kind,
+      at: at.toISOString(),
+      party,
+    })),
   }));
 }
 

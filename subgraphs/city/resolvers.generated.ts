@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
-import type { PartyOfVersion } from './agreement-state.ts';
-import type { SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PurposeRow } from './queries.ts';
+import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow } from './queries.ts';
+import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
 import type { Assent } from './tables.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
@@ -11,6 +11,7 @@ import type { RegisterOfProcessing, LineOfProcessing } from './agreement-report-
 import type { Part } from '../../policy/scope-difference.ts';
 import type { WhatIf as Consequences, Change, Unfit } from '../../policy/what-if.ts';
 import type { HeldBackClause } from './agreement-document-resolvers.ts';
+import type { KeyRow } from './lifecycle/keys.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +30,96 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
+};
+
+/** An act in the life of a version (händelse). It names organisations and roles, never persons. */
+export type AgreementAct = {
+  readonly __typename?: 'AgreementAct';
+  /** What was done, such as propose, sign or suspend (åtgärd). */
+  readonly act: Scalars['String']['output'];
+  /** When (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The organisation that did it (organisation). */
+  readonly organisation: Organisation;
+  /** The reason that was given (skäl). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The role that it was done in (roll). */
+  readonly role: Scalars['String']['output'];
+};
+
+/** A version as a coordinator writes it (innehåll). */
+export type AgreementContentInput = {
+  /** What the parties will do (åtgärder). */
+  readonly activities?: ReadonlyArray<Scalars['String']['input']>;
+  /** What the parties promise those who live there: the public part (medborgarlöften). */
+  readonly citizenPledges?: ReadonlyArray<Scalars['String']['input']>;
+  /** Its grants (klausuler). */
+  readonly clauses: ReadonlyArray<ClauseInput>;
+  /** How and when it is followed up (uppföljning). */
+  readonly followUp?: Scalars['String']['input'];
+  /** Delimited goals that can be measured (mål). */
+  readonly goals?: ReadonlyArray<Scalars['String']['input']>;
+  /** What it ranges over (nivå). */
+  readonly level: AgreementLevel;
+  /** Their likely causes (troliga orsaker). */
+  readonly likelyCauses?: ReadonlyArray<Scalars['String']['input']>;
+  /** The agreement that it lies within; for a local one alone (överordnad överenskommelse). */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Its parties (parter). */
+  readonly parties: ReadonlyArray<PartyInput>;
+  /** The problems that the parties work on together (problembild). */
+  readonly problems?: ReadonlyArray<Scalars['String']['input']>;
+  /** The functions that answer for it, never persons (ansvariga funktioner). */
+  readonly responsibleFunctions?: ReadonlyArray<Scalars['String']['input']>;
+  /** Its title (rubrik). */
+  readonly title: Scalars['String']['input'];
+  /** The first day it can be in force (giltig från). */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The last day it can be in force; null until further notice (giltig till). */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The version that is being written of an agreement (utkast). It grants nothing and is signed by nobody. */
+export type AgreementDraft = {
+  readonly __typename?: 'AgreementDraft';
+  /** What the parties will do (åtgärder). */
+  readonly activities: ReadonlyArray<Scalars['String']['output']>;
+  /** The whole as canonical JSON, as it would be signed (kanonisk text). */
+  readonly canonicalJson: Scalars['String']['output'];
+  /** What the parties promise those who live there: the public part (medborgarlöften). */
+  readonly citizenPledges: ReadonlyArray<Scalars['String']['output']>;
+  /** Its grants, one by one; null where one names what does not exist (klausuler). */
+  readonly clauses?: Maybe<ReadonlyArray<Clause>>;
+  /** How and when it is followed up (uppföljning). */
+  readonly followUp: Scalars['String']['output'];
+  /** Delimited goals that can be measured (mål). */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** What it ranges over (nivå). */
+  readonly level: AgreementLevel;
+  /** Their likely causes (troliga orsaker). */
+  readonly likelyCauses: ReadonlyArray<Scalars['String']['output']>;
+  /** The number it will have as a version (versionsnummer). */
+  readonly number: Scalars['Int']['output'];
+  /** The id of the agreement that it is to lie within (överordnad överenskommelse). */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  /** Its parties; null where one is no organisation (parter). */
+  readonly parties?: Maybe<ReadonlyArray<AgreementParty>>;
+  /** What would be refused if it were proposed now; empty where it may be (hinder). */
+  readonly problems?: Maybe<ReadonlyArray<DraftProblem>>;
+  /** The problems that the parties work on together (problembild). */
+  readonly problemsInFocus: ReadonlyArray<Scalars['String']['output']>;
+  /** The functions that answer for it, never persons (ansvariga funktioner). */
+  readonly responsibleFunctions: ReadonlyArray<Scalars['String']['output']>;
+  /** Grows by one with every edit; sent along with the next one (utgåva). */
+  readonly revision: Scalars['Int']['output'];
+  /** Its title (rubrik). */
+  readonly title: Scalars['String']['output'];
+  /** When it was last edited (senast ändrad). */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The first day it can be in force (giltig från). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day it can be in force; null until further notice (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What a collaboration agreement ranges over (överenskommelsens nivå). */
@@ -59,6 +150,13 @@ export type AgreementParty = {
   readonly signed: Scalars['Boolean']['output'];
 };
 
+/** What an act on an agreement gives: the agreement as it is now (svar). */
+export type AgreementPayload = {
+  readonly __typename?: 'AgreementPayload';
+  /** The agreement, as whoever acted may read it; null where it is gone (samverkansöverenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+};
+
 /** One party's signature over a version's digest (underskrift). */
 export type AgreementSignature = {
   readonly __typename?: 'AgreementSignature';
@@ -68,6 +166,8 @@ export type AgreementSignature = {
   readonly keyId: Scalars['String']['output'];
   /** The party that signed (part). */
   readonly organisation: Organisation;
+  /** For a signature on paper, what the registrar attested; null for one by the party's key (underskrift på papper). */
+  readonly paper?: Maybe<PaperSignature>;
   /** When (tidpunkt). */
   readonly signedAt: Scalars['DateTime']['output'];
 };
@@ -89,7 +189,9 @@ export type AgreementState =
   /** Replaced by a later version (ersatt). */
   | 'SUPERSEDED'
   /** Suspended by a party until resumed (vilande). */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** Taken back before all had signed (återkallad). */
+  | 'WITHDRAWN';
 
 /** A numbered version of an agreement: the bytes that the parties sign (version). Never changed once proposed. */
 export type AgreementVersion = {
@@ -108,6 +210,8 @@ export type AgreementVersion = {
   readonly followUp: Scalars['String']['output'];
   /** Delimited goals that can be measured (mål). */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** What has been done with it, first to latest (händelser). */
+  readonly history: ReadonlyArray<AgreementAct>;
   /** Their likely causes (troliga orsaker). */
   readonly likelyCauses: ReadonlyArray<Scalars['String']['output']>;
   /** Its number within the agreement, from 1 (versionsnummer). */
@@ -122,6 +226,8 @@ export type AgreementVersion = {
   readonly responsibleFunctions: ReadonlyArray<Scalars['String']['output']>;
   /** The signatures given so far (underskrifter). */
   readonly signatures: ReadonlyArray<AgreementSignature>;
+  /** Its state, its parent aside (status). */
+  readonly state: AgreementState;
   /**
    * The version as a readable Swedish text: parties, registration numbers, days of decision, signatory functions, clauses in
    * words, and its digest (läsbar text). Markdown that reads as plain text too.
@@ -136,6 +242,12 @@ export type AgreementVersion = {
    * NOT_A_PARTY.
    */
   readonly whatIf?: Maybe<WhatIf>;
+};
+
+
+/** A numbered version of an agreement: the bytes that the parties sign (version). Never changed once proposed. */
+export type AgreementVersionStateArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -391,6 +503,53 @@ export type Clause = {
   readonly transfer: TransferForm;
 };
 
+/** In what a clause is wider than its parent's (skillnad). */
+export type ClauseDifference = {
+  readonly __typename?: 'ClauseDifference';
+  /** What it asks for and the parent does not give (begärt). */
+  readonly asked: ReadonlyArray<Scalars['String']['output']>;
+  /** What the parent gives (medgivet). */
+  readonly given: ReadonlyArray<Scalars['String']['output']>;
+  /** The part of the clause, such as purposes or areas (del). */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A clause as it is written (klausul). */
+export type ClauseInput = {
+  /** The ids of the areas it covers (områden). */
+  readonly areas?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether figures are exact or protected (röjandekontroll). */
+  readonly disclosure: Disclosure;
+  /** True to cover every area, in place of a list (alla områden). */
+  readonly everyArea?: Scalars['Boolean']['input'];
+  /** The finest interval (finaste periodicitet). */
+  readonly finestInterval: Interval;
+  /** The finest level of area (finaste nivå). */
+  readonly finestLevel: AreaLevel;
+  /** The first month of data (från och med). */
+  readonly from: Scalars['Month']['input'];
+  /** Its id within the version (beteckning). */
+  readonly id: Scalars['ID']['input'];
+  /** The rules of law that the flow rests on (rättsligt stöd). */
+  readonly legalBasis: ReadonlyArray<LegalBasisLineInput>;
+  /** Who answers for the processing, and what was assessed (behandling). */
+  readonly processing: ProcessingInput;
+  /** The data product's id (dataprodukt). */
+  readonly product: Scalars['ID']['input'];
+  /** The id of the organisation whose data it is (uppgiftslämnare). */
+  readonly provider: Scalars['ID']['input'];
+  /** The codes of what it may be used for (ändamål). */
+  readonly purposes: ReadonlyArray<Scalars['ID']['input']>;
+  /** The ids of the organisations that receive it (mottagare). */
+  readonly recipients: ReadonlyArray<Scalars['ID']['input']>;
+  /** The provider's weighing under the secrecy act; required for protected products (sekretessprövning). */
+  readonly secrecyAssessment?: InputMaybe<SecrecyAssessmentInput>;
+  /** The last month of data; null until further notice (till och med). */
+  readonly to?: InputMaybe<Scalars['Month']['input']>;
+  /** How the data leaves the provider (överföringsform). */
+  readonly transfer: TransferForm;
+};
+
 /**
  * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
  * itself a legal basis; each clause names one.
@@ -399,6 +558,8 @@ export type CollaborationAgreement = {
   readonly __typename?: 'CollaborationAgreement';
   /** The agreements that lie within it and that the partner may read (underordnade överenskommelser). */
   readonly children?: Maybe<ReadonlyArray<CollaborationAgreement>>;
+  /** The version being written, for its parties alone; null where none is (utkast). */
+  readonly draft?: Maybe<AgreementDraft>;
   /** The agreement's id. */
   readonly id: Scalars['ID']['output'];
   /** What it ranges over (nivå). */
@@ -550,9 +711,22 @@ export type DataProduct = {
 /** Which figures a recipient gets (röjandekontroll). */
 export type Disclosure =
   /** Figures as the provider holds them (exakta värden). */
-  | 'EXACT'
+  | 'exact'
   /** Figures as published, where small counts are suppressed (skyddade värden). */
-  | 'PROTECTED';
+  | 'protected';
+
+/** Something that keeps a draft from being proposed (hinder). */
+export type DraftProblem = {
+  readonly __typename?: 'DraftProblem';
+  /** The clause; null where it is the paper as a whole (klausul). */
+  readonly clause?: Maybe<Scalars['ID']['output']>;
+  /** The code of the error that proposing it would give (felkod). */
+  readonly code: Scalars['String']['output'];
+  /** In what a clause is wider than the parent agreement (skillnader). */
+  readonly differences: ReadonlyArray<ClauseDifference>;
+  /** What to mend (beskrivning). */
+  readonly message: Scalars['String']['output'];
+};
 
 /** What ends (slag av slutdag). */
 export type ExpiringKind =
@@ -637,6 +811,20 @@ export type Interval =
   /** A calendar year (år), written 2024. */
   | 'YEAR';
 
+/** What an act on a key gives (svar). */
+export type KeyPayload = {
+  readonly __typename?: 'KeyPayload';
+  /** The key as it is now (nyckel). */
+  readonly key?: Maybe<SigningKey>;
+};
+
+/** What a key signs (nyckelns användning). */
+export type KeyUse =
+  /** Attestations that a party has signed on paper: the registrar's alone (intyg). */
+  | 'attestation'
+  /** Versions, for its party (underskrift). */
+  | 'signature';
+
 /** A rule of law that a flow rests on, with its dates (rättsligt stöd). */
 export type LegalBasisLine = {
   readonly __typename?: 'LegalBasisLine';
@@ -658,6 +846,26 @@ export type LegalBasisLine = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A rule of law as it is written (rättsligt stöd). */
+export type LegalBasisLineInput = {
+  /** The chapter, where the act has chapters (kapitel). */
+  readonly chapter?: InputMaybe<Scalars['String']['input']>;
+  /** Who may disclose to whom under it (riktning). */
+  readonly direction: Scalars['String']['input'];
+  /** What kind of party may disclose under it (den som lämnar ut). */
+  readonly discloser: PartyKind;
+  /** The first day it is in force (i kraft från). */
+  readonly from: Scalars['Date']['input'];
+  /** The act and its number, such as OSL 2009:400 (lag). */
+  readonly law: Scalars['String']['input'];
+  /** What kind of party may receive under it (den som tar emot). */
+  readonly receiver: PartyKind;
+  /** The section (paragraf). */
+  readonly section: Scalars['String']['input'];
+  /** The last day it is in force; null until further notice (i kraft till). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A change of method within a series (tidsseriebrott). */
 export type MethodBreak = {
   readonly __typename?: 'MethodBreak';
@@ -665,6 +873,194 @@ export type MethodBreak = {
   readonly description: Scalars['String']['output'];
   /** The first month under the new method (från och med). */
   readonly from: Scalars['Month']['output'];
+};
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Begins the next version from the latest (ändra överenskommelse). By a coordinator of a party. */
+  readonly amendAgreement?: Maybe<AgreementPayload>;
+  /** Attests that a party has signed the version on paper (intyga underskrift). By a registrar. */
+  readonly attestSignature?: Maybe<VersionPayload>;
+  /** Begins an agreement as a draft (skapa utkast). By a coordinator, of an organisation that is among its parties. */
+  readonly createAgreement?: Maybe<AgreementPayload>;
+  /** Throws the draft away, and with it an agreement that was never proposed (kasta utkast). By a coordinator of a party. */
+  readonly discardDraft?: Maybe<AgreementPayload>;
+  /**
+   * Writes the draft anew (redigera utkast). By a coordinator of a party. Refused with EDIT_CONFLICT where somebody else has
+   * written since the revision.
+   */
+  readonly editDraft?: Maybe<AgreementPayload>;
+  /** Ends the agreement, for all its versions (säga upp). By a signatory of a party. What lies within it loses effect with it. */
+  readonly endAgreement?: Maybe<AgreementPayload>;
+  /** Lays the draft before its parties: from here on it never changes (föreslå). By a coordinator of a party. */
+  readonly proposeVersion?: Maybe<VersionPayload>;
+  /** Registers the first key of a party, or one after all others were revoked (registrera nyckel). By a registrar. */
+  readonly registerKey?: Maybe<KeyPayload>;
+  /** Lets a version run again (återuppta). By an officer of the organisation that suspended it; each resumes its own. */
+  readonly resumeVersion?: Maybe<VersionPayload>;
+  /** Ends a key from now on; what it signed before stays good (spärra nyckel). By a signatory of the party, or a registrar. */
+  readonly revokeKey?: Maybe<KeyPayload>;
+  /** Replaces a key that the party still has (byta nyckel). By a signatory of the party, or the registrar for its own. */
+  readonly rotateKey?: Maybe<KeyPayload>;
+  /**
+   * Hands in the signature of the signatory's own organisation (underteckna). By a signatory. The last one puts the version
+   * in force, or to be so from its first day, and supersedes the version before it.
+   */
+  readonly signVersion?: Maybe<VersionPayload>;
+  /** Halts a version at once (vilandeförklara). By an officer of an organisation whose data it gives. */
+  readonly suspendVersion?: Maybe<VersionPayload>;
+  /** Takes a proposal back that not all have signed (återkalla förslag). By a coordinator of a party. */
+  readonly withdrawProposal?: Maybe<VersionPayload>;
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationAmendAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationAttestSignatureArgs = {
+  digest: Scalars['String']['input'];
+  document: Scalars['String']['input'];
+  jws: Scalars['String']['input'];
+  party: Scalars['ID']['input'];
+  reference: Scalars['String']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationCreateAgreementArgs = {
+  content: AgreementContentInput;
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationDiscardDraftArgs = {
+  agreement: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationEditDraftArgs = {
+  agreement: Scalars['ID']['input'];
+  content: AgreementContentInput;
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationEndAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationProposeVersionArgs = {
+  agreement: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationRegisterKeyArgs = {
+  jwk: Scalars['String']['input'];
+  party: Scalars['ID']['input'];
+  proof: Scalars['String']['input'];
+  use?: KeyUse;
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationResumeVersionArgs = {
+  digest: Scalars['String']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationRevokeKeyArgs = {
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationRotateKeyArgs = {
+  endorsement: Scalars['String']['input'];
+  jwk: Scalars['String']['input'];
+  key: Scalars['ID']['input'];
+  proof: Scalars['String']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationSignVersionArgs = {
+  digest: Scalars['String']['input'];
+  jws: Scalars['String']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationSuspendVersionArgs = {
+  digest: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationWithdrawProposalArgs = {
+  digest: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** One cell of statistics: an indicator's value for an area and a period (observation). */
@@ -863,6 +1259,31 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What a registrar attested of a signature on paper (intygad underskrift). */
+export type PaperSignature = {
+  readonly __typename?: 'PaperSignature';
+  /** When (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The function that saw it, never a person (intygande funktion). */
+  readonly attestedBy: Scalars['String']['output'];
+  /** SHA-256 of the signed document, hexadecimal (kontrollsumma). */
+  readonly document: Scalars['String']['output'];
+  /** Its reference in the registrar's register (diarienummer). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A party as it is written (part). */
+export type PartyInput = {
+  /** The day of its decision (beslutsdatum). */
+  readonly decided: Scalars['Date']['input'];
+  /** The reference of its decision in its own register (diarienummer). */
+  readonly diarienummer: Scalars['String']['input'];
+  /** The organisation's id (organisation). */
+  readonly organisation: Scalars['ID']['input'];
+  /** The function that signs for it, never a person's name (undertecknande funktion). */
+  readonly signatoryFunction: Scalars['String']['input'];
+};
+
 /** What kind of party a rule of law speaks of (slag av part). */
 export type PartyKind =
   /** Anybody (vem som helst). */
@@ -1002,6 +1423,18 @@ export type Processing = {
   readonly impactAssessment?: Maybe<Scalars['String']['output']>;
   /** Who processes for the controller; null where nobody does (personuppgiftsbiträde). */
   readonly processor?: Maybe<Organisation>;
+};
+
+/** What the register of processing is to say of a flow (behandling). */
+export type ProcessingInput = {
+  /** The id of the organisation that answers for it at the recipient's side (personuppgiftsansvarig). */
+  readonly controller: Scalars['ID']['input'];
+  /** When what was received is erased (gallring). */
+  readonly erasure: Scalars['String']['input'];
+  /** Reference of the impact assessment; required for protected products (konsekvensbedömning). */
+  readonly impactAssessment?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the organisation that processes for it; null where none does (personuppgiftsbiträde). */
+  readonly processor?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The register of processing at an instant (registerförteckning). */
@@ -1362,6 +1795,20 @@ export type SecrecyAssessment = {
   readonly reviewBy: Scalars['Date']['output'];
 };
 
+/** The provider's weighing under the secrecy act as it is written (sekretessprövning). */
+export type SecrecyAssessmentInput = {
+  /** What the recipient must keep to; empty where nothing was laid down (förbehåll). */
+  readonly conditions?: Scalars['String']['input'];
+  /** The day of the decision (beslutsdatum). */
+  readonly decided: Scalars['Date']['input'];
+  /** Its reference in the provider's register (diarienummer). */
+  readonly diarienummer: Scalars['String']['input'];
+  /** The function that decided, never a person (beslutande funktion). */
+  readonly function: Scalars['String']['input'];
+  /** The day by which it is reviewed (omprövas senast). */
+  readonly reviewBy: Scalars['Date']['input'];
+};
+
 /** How far a product may travel (känslighet). */
 export type Sensitivity =
   /** Statistics, protected at publication; to partners of every kind, under agreement (aggregerad). */
@@ -1373,6 +1820,21 @@ export type Sensitivity =
   /** To authorities, under agreement (delad). */
   | 'shared';
 
+/** A party's public key in the register (nyckel). */
+export type SigningKey = {
+  readonly __typename?: 'SigningKey';
+  /** Its id, which signatures name as kid (nyckelns beteckning). */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation that holds it (innehavare). */
+  readonly organisation?: Maybe<Organisation>;
+  /** What it signs (användning). */
+  readonly use: KeyUse;
+  /** From when its signatures count (giltig från). */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** When they cease to; null while the key is good (giltig till). */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** How data leaves its provider (överföringsform). */
 export type TransferForm =
   /** The recipient reads for itself whenever it needs to (direktåtkomst). */
@@ -1381,6 +1843,15 @@ export type TransferForm =
   | 'open'
   /** The provider releases it each time (utlämnande). */
   | 'release';
+
+/** What an act on a version gives: the version as it is now (svar). */
+export type VersionPayload = {
+  readonly __typename?: 'VersionPayload';
+  /** Its agreement (samverkansöverenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /** The version, as whoever acted may read it (version). */
+  readonly version?: Maybe<AgreementVersion>;
+};
 
 /**
  * What a version would change if all its parties had signed it (konsekvens): compared with the agreement as it stands without
@@ -1593,14 +2064,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgreementAct: ResolverTypeWrapper<ActRow>;
+  AgreementContentInput: AgreementContentInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementDraft: ResolverTypeWrapper<Draft>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementLevel: null;
   AgreementParty: ResolverTypeWrapper<PartyOfVersion>;
+  AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
   AgreementSignature: ResolverTypeWrapper<SignatureRow>;
   AgreementState: AgreementState;
   AgreementVersion: ResolverTypeWrapper<VersionRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Area: ResolverTypeWrapper<AreaRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaLevel: AreaLevel;
   CameraAssent: ResolverTypeWrapper<Assent>;
   CameraPurpose: CameraPurpose;
@@ -1611,6 +2086,8 @@ export type ResolversTypes = {
   CityIndicator: ResolverTypeWrapper<IndicatorRow>;
   CivilSocietyIndicator: ResolverTypeWrapper<IndicatorRow>;
   Clause: ResolverTypeWrapper<SignedClause>;
+  ClauseDifference: ResolverTypeWrapper<ClauseDifference>;
+  ClauseInput: ClauseInput;
   CollaborationAgreement: ResolverTypeWrapper<AgreementRow>;
   CollaborationAgreementConnection: ResolverTypeWrapper<Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationAgreementEdge']> }>;
   CollaborationAgreementEdge: ResolverTypeWrapper<Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
@@ -1623,15 +2100,20 @@ export type ResolversTypes = {
   DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Disclosure: Disclosure;
+  Disclosure: null;
+  DraftProblem: ResolverTypeWrapper<DraftProblem>;
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
   HeldBackReason: null;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
+  KeyPayload: ResolverTypeWrapper<Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversTypes['SigningKey']> }>;
+  KeyUse: null;
   LegalBasisLine: ResolverTypeWrapper<SignedLegalBasisLine>;
+  LegalBasisLineInput: LegalBasisLineInput;
   MethodBreak: ResolverTypeWrapper<MethodBreakRow>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Observation: ResolverTypeWrapper<ObservationCell>;
   ObservationSeries: ResolverTypeWrapper<Series>;
   ObservationStatus: ObservationStatus;
@@ -1645,6 +2127,8 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperSignature: ResolverTypeWrapper<PaperRow>;
+  PartyInput: PartyInput;
   PartyKind: null;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceCollaboration: ResolverTypeWrapper<CollaborationRow>;
@@ -1654,6 +2138,7 @@ export type ResolversTypes = {
   PoliceIndicator: ResolverTypeWrapper<IndicatorRow>;
   PriorityArea: ResolverTypeWrapper<PriorityAreaRow>;
   Processing: ResolverTypeWrapper<SignedProcessing>;
+  ProcessingInput: ProcessingInput;
   ProcessingRegister: ResolverTypeWrapper<RegisterOfProcessing>;
   ProcessingRegisterLine: ResolverTypeWrapper<LineOfProcessing>;
   ProcessingRole: null;
@@ -1662,8 +2147,11 @@ export type ResolversTypes = {
   RegionIndicator: ResolverTypeWrapper<IndicatorRow>;
   ScopePart: ResolverTypeWrapper<Part>;
   SecrecyAssessment: ResolverTypeWrapper<SignedSecrecyAssessment>;
+  SecrecyAssessmentInput: SecrecyAssessmentInput;
   Sensitivity: null;
+  SigningKey: ResolverTypeWrapper<KeyRow>;
   TransferForm: null;
+  VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'agreement' | 'version'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, version?: Maybe<ResolversTypes['AgreementVersion']> }>;
   WhatIf: ResolverTypeWrapper<Consequences>;
   WhatIfChange: ResolverTypeWrapper<Change>;
   WhatIfHeldBack: ResolverTypeWrapper<HeldBackClause>;
@@ -1674,12 +2162,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AgreementAct: ActRow;
+  AgreementContentInput: AgreementContentInput;
+  ID: Scalars['ID']['output'];
+  AgreementDraft: Draft;
+  Int: Scalars['Int']['output'];
   AgreementParty: PartyOfVersion;
+  AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
   AgreementSignature: SignatureRow;
   AgreementVersion: VersionRow;
-  Int: Scalars['Int']['output'];
   Area: AreaRow;
-  ID: Scalars['ID']['output'];
   CameraAssent: Assent;
   CameraSite: CameraSiteRow;
   CameraSiteConnection: Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CameraSiteEdge']> };
@@ -1687,6 +2179,8 @@ export type ResolversParentTypes = {
   CityIndicator: IndicatorRow;
   CivilSocietyIndicator: IndicatorRow;
   Clause: SignedClause;
+  ClauseDifference: ClauseDifference;
+  ClauseInput: ClauseInput;
   CollaborationAgreement: AgreementRow;
   CollaborationAgreementConnection: Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationAgreementEdge']> };
   CollaborationAgreementEdge: Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
@@ -1698,11 +2192,15 @@ export type ResolversParentTypes = {
   DataProduct: DataProductRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DraftProblem: DraftProblem;
   ExpiringTerm: Expiring;
   Indicator: IndicatorRow;
+  KeyPayload: Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversParentTypes['SigningKey']> };
   LegalBasisLine: SignedLegalBasisLine;
+  LegalBasisLineInput: LegalBasisLineInput;
   MethodBreak: MethodBreakRow;
   Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
   Observation: ObservationCell;
   ObservationSeries: Series;
   OrderGuardDeployment: DeploymentRow;
@@ -1710,6 +2208,8 @@ export type ResolversParentTypes = {
   OrderGuardDeploymentEdge: Omit<OrderGuardDeploymentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OrderGuardDeployment']> };
   Organisation: OrganisationRow;
   PageInfo: PageInfo;
+  PaperSignature: PaperRow;
+  PartyInput: PartyInput;
   Place: PlaceRow;
   PlaceCollaboration: CollaborationRow;
   PlaceCollaborationConnection: Omit<PlaceCollaborationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceCollaborationEdge']> };
@@ -1717,6 +2217,7 @@ export type ResolversParentTypes = {
   PoliceIndicator: IndicatorRow;
   PriorityArea: PriorityAreaRow;
   Processing: SignedProcessing;
+  ProcessingInput: ProcessingInput;
   ProcessingRegister: RegisterOfProcessing;
   ProcessingRegisterLine: LineOfProcessing;
   Purpose: PurposeRow;
@@ -1724,6 +2225,9 @@ export type ResolversParentTypes = {
   RegionIndicator: IndicatorRow;
   ScopePart: Part;
   SecrecyAssessment: SignedSecrecyAssessment;
+  SecrecyAssessmentInput: SecrecyAssessmentInput;
+  SigningKey: KeyRow;
+  VersionPayload: Omit<VersionPayload, 'agreement' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };
   WhatIf: Consequences;
   WhatIfChange: Change;
   WhatIfHeldBack: HeldBackClause;
@@ -1753,6 +2257,36 @@ export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AgreementActResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementAct'] = ResolversParentTypes['AgreementAct']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementDraft'] = ResolversParentTypes['AgreementDraft']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  canonicalJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citizenPledges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clause']>>, ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgreementLevel'], ParentType, ContextType>;
+  likelyCauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementParty']>>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DraftProblem']>>, ParentType, ContextType>;
+  problemsInFocus?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleFunctions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type AgreementLevelResolvers = { LOCAL: 'local', OVERARCHING: 'overarching', PARTNERSHIP: 'partnership', PLACE: 'place', REGIONAL: 'regional' };
 
 export type AgreementPartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
@@ -1763,10 +2297,15 @@ export type AgreementPartyResolvers<ContextType = SubgraphContext, ParentType ex
   signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AgreementPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+};
+
 export type AgreementSignatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
   jws?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['PaperSignature']>, ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1778,6 +2317,7 @@ export type AgreementVersionResolvers<ContextType = SubgraphContext, ParentType 
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   followUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AgreementAct']>, ParentType, ContextType>;
   likelyCauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   odrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1785,6 +2325,7 @@ export type AgreementVersionResolvers<ContextType = SubgraphContext, ParentType 
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   responsibleFunctions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType, Partial<AgreementVersionStateArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1892,9 +2433,16 @@ export type ClauseResolvers<ContextType = SubgraphContext, ParentType extends Re
   transfer?: Resolver<ResolversTypes['TransferForm'], ParentType, ContextType>;
 };
 
+export type ClauseDifferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ClauseDifference'] = ResolversParentTypes['ClauseDifference']> = {
+  asked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CollaborationAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreement'] = ResolversParentTypes['CollaborationAgreement'], FederationReferenceType extends FederationReferenceTypes['CollaborationAgreement'] = FederationReferenceTypes['CollaborationAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CollaborationAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CollaborationAgreement']>>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['AgreementDraft']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AgreementLevel']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
@@ -1965,6 +2513,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DisclosureResolvers = { EXACT: 'exact', PROTECTED: 'protected' };
+
+export type DraftProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DraftProblem'] = ResolversParentTypes['DraftProblem']> = {
+  clause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExpiringKindResolvers = { LEGAL_BASIS: 'legal-basis', SECRECY_ASSESSMENT: 'secrecy-assessment', VERSION: 'version' };
 
 export type ExpiringTermResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExpiringTerm'] = ResolversParentTypes['ExpiringTerm']> = {
@@ -1981,6 +2538,12 @@ export type HeldBackReasonResolvers = { DIRECTION: 'direction', LEGAL_BASIS: 'le
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   __resolveType: TypeResolveFn<'CityIndicator' | 'CivilSocietyIndicator' | 'PoliceIndicator' | 'RegionIndicator', ParentType, ContextType>;
 };
+
+export type KeyPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyPayload'] = ResolversParentTypes['KeyPayload']> = {
+  key?: Resolver<Maybe<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+};
+
+export type KeyUseResolvers = { ATTESTATION: 'attestation', SIGNATURE: 'signature' };
 
 export type LegalBasisLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LegalBasisLine'] = ResolversParentTypes['LegalBasisLine']> = {
   chapter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2001,6 +2564,23 @@ export type MethodBreakResolvers<ContextType = SubgraphContext, ParentType exten
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendAgreement?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationAmendAgreementArgs, 'agreement'>>;
+  attestSignature?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationAttestSignatureArgs, 'digest' | 'document' | 'jws' | 'party' | 'reference'>>;
+  createAgreement?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementArgs, 'content'>>;
+  discardDraft?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'agreement' | 'revision'>>;
+  editDraft?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'agreement' | 'content' | 'revision'>>;
+  endAgreement?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'agreement' | 'reason'>>;
+  proposeVersion?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationProposeVersionArgs, 'agreement' | 'revision'>>;
+  registerKey?: Resolver<Maybe<ResolversTypes['KeyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterKeyArgs, 'jwk' | 'party' | 'proof' | 'use'>>;
+  resumeVersion?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationResumeVersionArgs, 'digest'>>;
+  revokeKey?: Resolver<Maybe<ResolversTypes['KeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'key' | 'reason'>>;
+  rotateKey?: Resolver<Maybe<ResolversTypes['KeyPayload']>, ParentType, ContextType, RequireFields<MutationRotateKeyArgs, 'endorsement' | 'jwk' | 'key' | 'proof'>>;
+  signVersion?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationSignVersionArgs, 'digest' | 'jws'>>;
+  suspendVersion?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationSuspendVersionArgs, 'digest' | 'reason'>>;
+  withdrawProposal?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'digest' | 'reason'>>;
+};
 
 export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
@@ -2068,6 +2648,13 @@ export type OrganisationKindResolvers = { ASSOCIATION: 'association', AUTHORITY:
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaperSignatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PaperSignature'] = ResolversParentTypes['PaperSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartyKindResolvers = { ANYONE: 'anyone', ASSOCIATION: 'association', AUTHORITY: 'authority', COMPANY: 'company', LAW_ENFORCEMENT: 'law-enforcement', MUNICIPAL: 'municipal', REGIONAL: 'regional', STATE: 'state' };
@@ -2228,7 +2815,20 @@ export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType
 
 export type SensitivityResolvers = { AGGREGATED: 'aggregated', OPEN: 'open', PROTECTED: 'protected', SHARED: 'shared' };
 
+export type SigningKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['KeyUse'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type TransferFormResolvers = { DIRECT_ACCESS: 'direct-access', OPEN: 'open', RELEASE: 'release' };
+
+export type VersionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionPayload'] = ResolversParentTypes['VersionPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
+};
 
 export type WhatIfResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2264,8 +2864,11 @@ export type WhatIfUnfitResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AgreementAct?: AgreementActResolvers<ContextType>;
+  AgreementDraft?: AgreementDraftResolvers<ContextType>;
   AgreementLevel?: AgreementLevelResolvers;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementPayload?: AgreementPayloadResolvers<ContextType>;
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
@@ -2276,6 +2879,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CityIndicator?: CityIndicatorResolvers<ContextType>;
   CivilSocietyIndicator?: CivilSocietyIndicatorResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  ClauseDifference?: ClauseDifferenceResolvers<ContextType>;
   CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
   CollaborationAgreementConnection?: CollaborationAgreementConnectionResolvers<ContextType>;
   CollaborationAgreementEdge?: CollaborationAgreementEdgeResolvers<ContextType>;
@@ -2287,13 +2891,18 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Disclosure?: DisclosureResolvers;
+  DraftProblem?: DraftProblemResolvers<ContextType>;
   ExpiringKind?: ExpiringKindResolvers;
   ExpiringTerm?: ExpiringTermResolvers<ContextType>;
   HeldBackReason?: HeldBackReasonResolvers;
   Indicator?: IndicatorResolvers<ContextType>;
+  KeyPayload?: KeyPayloadResolvers<ContextType>;
+  KeyUse?: KeyUseResolvers;
   LegalBasisLine?: LegalBasisLineResolvers<ContextType>;
   MethodBreak?: MethodBreakResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationSeries?: ObservationSeriesResolvers<ContextType>;
   OrderGuardDeployment?: OrderGuardDeploymentResolvers<ContextType>;
@@ -2302,6 +2911,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperSignature?: PaperSignatureResolvers<ContextType>;
   PartyKind?: PartyKindResolvers;
   Place?: PlaceResolvers<ContextType>;
   PlaceCollaboration?: PlaceCollaborationResolvers<ContextType>;
@@ -2319,7 +2929,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ScopePart?: ScopePartResolvers<ContextType>;
   SecrecyAssessment?: SecrecyAssessmentResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers;
+  SigningKey?: SigningKeyResolvers<ContextType>;
   TransferForm?: TransferFormResolvers;
+  VersionPayload?: VersionPayloadResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfChange?: WhatIfChangeResolvers<ContextType>;
   WhatIfHeldBack?: WhatIfHeldBackResolvers<ContextType>;

@@ -3,12 +3,15 @@ import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
+import { draftResolvers } from './draft-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
+import type { Lifecycle } from './lifecycle/lifecycle.ts';
+import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
-/** The city's part of the graph. */
+/** The city's part of the graph, by reading. */
 export const cityResolvers = {
   ...organisationResolvers,
   ...areaResolvers,
@@ -17,15 +20,19 @@ export const cityResolvers = {
   ...agreementResolvers,
   ...agreementDocumentResolvers,
   ...agreementReportResolvers,
+  ...draftResolvers,
   ...recordResolvers,
   CollaborationAgreement: {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
+    ...draftResolvers.CollaborationAgreement,
   },
   AgreementVersion: {
     ...agreementResolvers.AgreementVersion,
     ...agreementDocumentResolvers.AgreementVersion,
+    ...draftResolvers.AgreementVersion,
   },
+  AgreementSignature: { ...agreementResolvers.AgreementSignature, ...draftResolvers.AgreementSignature },
   Query: {
     ...organisationResolvers.Query,
     ...areaResolvers.Query,
@@ -36,3 +43,8 @@ export const cityResolvers = {
     ...recordResolvers.Query,
   },
 } satisfies Resolvers;
+
+/** The whole of the city's part: what people do with agreements too. */
+export function cityResolversWith(lifecycle: Lifecycle) {
+  return { ...cityResolvers, ...lifecycleResolvers(lifecycle) } satisfies Resolvers;
+}

@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { CryptoKey, JWK } from 'jose';
 import type postgres from 'postgres';
-import type { AgreementVersion } from '../../policy/agreement.ts';
+import { registrarOrganisation } from '../../policy/lifecycle.ts';
 import { digestOf } from '../../trust/canonical.ts';
 import { signVersion } from '../../trust/signature.ts';
 import { found } from '../by-name.ts';
 import { placeOf } from '../foundation/records.ts';
 import { type Geography, loadGeography } from '../geography.ts';
+import { concernsOf, isPublic } from './concerns.ts';
 import { registerHasOrganisations } from './register-queries.ts';
 import type { SeedVersion } from './seed/agreement-terms.ts';
 import { agreementsOf } from './seed/agreements.ts';
@@ -53,6 +54,8 @@ export type CitySeed = {
   readonly owner: postgres.Sql;
   /** A key for each of `partiesThatSign()`. */
   readonly partyKeys: ReadonlyMap<string, SeedKey>;
+  /** The registrar's key, for attestations; none where nothing was signed on paper. */
+  readonly registrarKey?: SeedKey;
   readonly geography: Geography;
 };
 
@@ -68,7 +71,7 @@ const keysValidFrom = new Date('2019-01-01T00:00:00.000Z');
  * Seeds the city's tables with the demonstration, signatures included: all in one transaction, so that gateways see
  * all of it or nothing. Does nothing where it has been done.
  */
-export async function seedCity({ owner, partyKeys, geography }: CitySeed): Promise<void> {
+export async function seedCity({ owner, partyKeys, registrarKey, geography }: CitySeed): Promise<void> {
   const agreements = agreementsOf(geography);
   const signatures = await sign(agreements, partyKeys);
   await drizzle(owner).transaction(async (tx) => {
@@ -87,6 +90,16 @@ export async function seedCity({ owner, partyKeys, geography }: CitySeed): Promi
         validFrom: keysValidFrom,
       })),
     );
+    if (registrarKey) {
+      const { keyId, publicJwk } = registrarKey;
+      await tx.insert(partyKey).values({
+        id: keyId,
+        party: registrarOrganisation,
+        use: 'attestation',
+        jwk: publicMembers(publicJwk),
+        validFrom: keysValidFrom,
+      });
+    }
     const latest = new Map(agreements.map((one) => [one.content.agreement, one]));
     await tx.insert(agreement).values(
       [...latest.values()].map(({ content, priorityAreas: served }) => ({
@@ -104,20 +117,23 @@ export async function seedCity({ owner, partyKeys, geography }: CitySeed): Promi
         agreement: content.agreement,
         number: content.number,
         content,
-        public: content.level === 'overarching',
+        public: isPublic(content),
         parties: content.parties.map((party) => party.organisation),
         concerns: [...concernsOf(content)],
         proposedAt: new Date(signedAt),
       })),
     );
     await tx.insert(agreementSignature).values([...signatures]);
-    await tx
-      .insert(agreementEvent)
-      .values(
-        agreements.flatMap(({ content, events }) =>
-          events.map(({ kind, at }) => ({ digest: digestOf(content), kind, at: new Date(at) })),
-        ),
-      );
+    await tx.insert(agreementEvent).values(
+      agreements.flatMap(({ content, events }) =>
+        events.map(({ kind, at, party }) => ({
+          digest: digestOf(content),
+          kind,
+          at: new Date(at),
+          party: party ?? null,
+        })),
+      ),
+    );
     await tx.insert(partner).values([...demonstrationPartners]);
     await tx.insert(client).values(clients.map(mutable));
     await seedRecords(tx, geography);
@@ -186,18 +202,6 @@ function sign(
       }),
     ),
   );
-}
-
-/**
- * Who may read a version: its parties and recipients, and for a local one those that keep local agreements, the city's
- * board and the police region. Never the provider's whole authority: one police area does not read another's.
- */
-function concernsOf({ level, parties, clauses }: AgreementVersion): ReadonlySet<string> {
-  return new Set([
-    ...parties.map((party) => party.organisation),
-    ...clauses.flatMap((clause) => clause.recipients),
-    ...(level === 'local' ? ['org:kommunstyrelsen', 'org:polisregion-stockholm'] : []),
-  ]);
 }
 
 /** The members that make an Ed25519 public key; a private one's `d` is never stored. */

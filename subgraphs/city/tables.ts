@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  customType,
   date,
   doublePrecision,
   index,
@@ -20,12 +21,15 @@ import type {
   LegalBasisLine,
   LifecycleEvent,
 } from '../../policy/agreement.ts';
+import type { Act, LifecycleRole } from '../../policy/lifecycle.ts';
 import type { Branch, Client, OrganisationKind } from '../../policy/organisation.ts';
 import type { Sensitivity } from '../../policy/product.ts';
 import type { Succession } from '../../policy/succession.ts';
 import type { PartyKey } from '../../trust/signature.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** Legal bodies and their units. */
 export const organisation = pgTable('organisation', {
@@ -136,8 +140,73 @@ export const agreementEvent = pgTable(
     digest: text().notNull(),
     kind: text().$type<LifecycleEvent['kind']>().notNull(),
     at: instant('at').notNull(),
+    /** The organisation whose act it was; null where nobody's is known. */
+    party: text(),
   },
   (table) => [primaryKey({ columns: [table.digest, table.at, table.kind] })],
+);
+
+/** The version being written of an agreement: its parties' alone, and no part of the register. */
+export const agreementDraft = pgTable('agreement_draft', {
+  agreement: text().primaryKey(),
+  number: integer().notNull(),
+  /** Grows by one with every edit, so that a stale one is told from a fresh one. */
+  revision: integer().notNull(),
+  content: jsonb().$type<AgreementVersion>().notNull(),
+  /** Who may read and edit it. */
+  parties: text().array().notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+/** Every act in the life of agreements and keys. Only ever added to; names organisations and roles, never persons. */
+export const agreementAct = pgTable(
+  'agreement_act',
+  {
+    no: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: instant('at').notNull(),
+    act: text().$type<Act>().notNull(),
+    /** The agreement and version that it was about; null for an act on a key. */
+    agreement: text(),
+    number: integer(),
+    /** Of the version, once it is proposed. */
+    digest: text(),
+    /** Of the key, for an act on one. */
+    keyId: text('key_id'),
+    organisation: text().notNull(),
+    role: text().$type<LifecycleRole>().notNull(),
+    /** What whoever acted gave as its reason. */
+    reason: text(),
+    /** Who may read of it beside those who may read the version. */
+    parties: text().array().notNull(),
+  },
+  (table) => [index().on(table.digest), index().on(table.agreement)],
+);
+
+/** Documents that were signed on paper, as their registrar attested them. Only ever added to. */
+export const agreementPaper = pgTable(
+  'agreement_paper',
+  {
+    digest: text().notNull(),
+    party: text().notNull(),
+    /** SHA-256 of the document, hexadecimal: what the attestation is about. */
+    document: text().notNull(),
+    reference: text().notNull(),
+    attestedBy: text('attested_by').notNull(),
+    content: bytea().notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.digest, table.party] })],
+);
+
+/** Which functions may sign for which kind of organisation: configuration. */
+export const signatoryKind = pgTable(
+  'signatory_kind',
+  {
+    /** What the organisation is among its kind: organisation.role. */
+    organisationRole: text('organisation_role').notNull(),
+    function: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationRole, table.function] })],
 );
 
 /** Public keys that parties sign with. */

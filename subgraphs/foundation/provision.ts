@@ -3,7 +3,14 @@ import type postgres from 'postgres';
 import type { DatabaseName } from '../database.ts';
 
 /** Roles that hold grants; nobody logs in as them. Each login role is a member of those that it needs. */
-const groups = ['hub_serving', 'hub_register', 'hub_log_writer', 'hub_log_reader', 'hub_log_eraser'] as const;
+const groups = [
+  'hub_serving',
+  'hub_register',
+  'hub_keeper',
+  'hub_log_writer',
+  'hub_log_reader',
+  'hub_log_eraser',
+] as const;
 
 /** A login role to make: its name, password, and the groups it belongs to. */
 export type LoginRole = {

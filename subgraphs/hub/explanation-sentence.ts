@@ -70,6 +70,7 @@ const reasons: Readonly<Record<ProductExplanation['reasons'][number], string>> =
   NO_CLAUSE: 'ingen klausul ger parten den',
   PRODUCT_UNKNOWN: 'den finns inte i registret',
   PURPOSE_REQUIRED: 'ändamål saknas',
+  WITHDRAWN: 'förslaget är återtaget',
   NOT_SIGNED: 'versionen är inte undertecknad av alla',
   NOT_YET_VALID: 'versionen har inte börjat gälla',
   EXPIRED: 'versionen har löpt ut',

@@ -271,7 +271,9 @@ export type ExplainedReason =
   /** A later version has replaced it (ersatt). */
   | 'SUPERSEDED'
   /** The version is suspended (pausad). */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** The proposed version was withdrawn (återtagen). */
+  | 'WITHDRAWN';
 
 /**
  * What a field asks for at one place by its arguments: of an indicator, or of records by area (rader). Whether there are

@@ -3,7 +3,11 @@ import { type LifecycleEvent, type NotInForce, notInForce } from '../../policy/a
 import { version } from './world.ts';
 
 const both = ['org:polismyndigheten', 'org:sdn-jarva'];
-const event = (kind: LifecycleEvent['kind'], at: string): LifecycleEvent => ({ kind, at });
+const event = (kind: LifecycleEvent['kind'], at: string, party: string | null = null): LifecycleEvent => ({
+  kind,
+  at,
+  party,
+});
 const suspended = event('suspended', '2024-03-01T08:00:00.000Z');
 const resumed = event('resumed', '2024-04-01T08:00:00.000Z');
 
@@ -72,6 +76,49 @@ const table: readonly Row[] = [
     at: '2024-06-15T12:00:00.000Z',
     events: [suspended, resumed, event('suspended', '2024-05-01T00:00:00.000Z')],
     expected: 'suspended',
+  },
+  {
+    when: 'suspended by two, of whom one has resumed',
+    at: '2024-06-15T12:00:00.000Z',
+    events: [
+      event('suspended', '2024-03-01T00:00:00.000Z', 'org:polismyndigheten'),
+      event('suspended', '2024-03-02T00:00:00.000Z', 'org:sdn-jarva'),
+      event('resumed', '2024-03-03T00:00:00.000Z', 'org:sdn-jarva'),
+    ],
+    expected: 'suspended',
+  },
+  {
+    when: 'suspended by two who have both resumed',
+    at: '2024-06-15T12:00:00.000Z',
+    events: [
+      event('suspended', '2024-03-01T00:00:00.000Z', 'org:polismyndigheten'),
+      event('suspended', '2024-03-02T00:00:00.000Z', 'org:sdn-jarva'),
+      event('resumed', '2024-03-03T00:00:00.000Z', 'org:sdn-jarva'),
+      event('resumed', '2024-03-04T00:00:00.000Z', 'org:polismyndigheten'),
+    ],
+    expected: null,
+  },
+  {
+    when: 'resumed by another than the one that suspended',
+    at: '2024-06-15T12:00:00.000Z',
+    events: [
+      event('suspended', '2024-03-01T00:00:00.000Z', 'org:polismyndigheten'),
+      event('resumed', '2024-03-03T00:00:00.000Z', 'org:sdn-jarva'),
+    ],
+    expected: 'suspended',
+  },
+  {
+    when: 'withdrawn before all had signed',
+    at: '2024-06-15T12:00:00.000Z',
+    signedBy: ['org:sdn-jarva'],
+    events: [event('withdrawn', '2024-02-01T00:00:00.000Z')],
+    expected: 'withdrawn',
+  },
+  {
+    when: 'withdrawn, whatever is signed afterwards',
+    at: '2024-06-15T12:00:00.000Z',
+    events: [event('withdrawn', '2024-02-01T00:00:00.000Z')],
+    expected: 'withdrawn',
   },
   {
     when: 'ended',

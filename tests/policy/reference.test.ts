@@ -65,10 +65,18 @@ const clauses: fc.Arbitrary<Clause> = fc
 
 const events = fc.array(
   fc.record({
-    kind: fc.constantFrom<LifecycleEvent['kind']>('suspended', 'resumed', 'resumed', 'ended', 'superseded'),
+    kind: fc.constantFrom<LifecycleEvent['kind']>(
+      'suspended',
+      'resumed',
+      'resumed',
+      'ended',
+      'superseded',
+      'withdrawn',
+    ),
     at: fc.constantFrom(...instants),
+    party: fc.constantFrom('org:polismyndigheten', 'org:sdn-jarva', null),
   }),
-  { maxLength: 2 },
+  { maxLength: 3 },
 );
 
 const versions: fc.Arbitrary<readonly RegisteredVersion[]> = fc

@@ -94,12 +94,13 @@ function inForce(world: World, version: RegisteredVersion, time: number, below: 
   if (names.length === 0 || !names.every((name) => signedInTime(version, name, time))) return false;
   if (!onDays(time, content.validFrom, content.validTo)) return false;
   const past = version.events.filter(({ at }) => Date.parse(at) <= time);
-  if (past.some(({ kind }) => kind === 'ended' || kind === 'superseded')) return false;
-  const latest = past.reduce<(typeof past)[number] | null>(
-    (last, one) => (last === null || Date.parse(one.at) >= Date.parse(last.at) ? one : last),
-    null,
-  );
-  if (latest?.kind === 'suspended') return false;
+  if (past.some(({ kind }) => kind !== 'suspended' && kind !== 'resumed')) return false;
+  // Each organisation that has suspended must have resumed by itself.
+  for (const { kind, at, party } of past) {
+    if (kind !== 'suspended') continue;
+    const later = past.filter((one) => one.party === party && Date.parse(one.at) > Date.parse(at));
+    if (!later.some((one) => one.kind === 'resumed')) return false;
+  }
   if (content.parent === null) return content.level !== 'local';
   return world.versions.some(
     (upper) =>

@@ -36,3 +36,19 @@ export function asAdministrator(): postgres.Sql {
     onnotice: () => {},
   });
 }
+
+/**
+ * Changes rows of a table that is only added to, as its owner could by switching the guard off: what an attacker with the
+ * owner's password would do.
+ */
+export async function tamper(
+  sql: postgres.Sql,
+  table: 'agreement_version' | 'agreement_signature' | 'agreement_event' | 'party_key',
+  work: (tx: postgres.TransactionSql) => Promise<unknown>,
+): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`alter table ${tx(table)} disable trigger append_only`;
+    await work(tx);
+    await tx`alter table ${tx(table)} enable trigger append_only`;
+  });
+}

@@ -35,7 +35,12 @@ beforeAll(async () => {
     start(['subgraphs/main.ts', name], {
       HUB_SUBGRAPH_PORT: String(subgraphPort),
       HUB_DATABASE_URL: addressOf(name, roleNames.serving(name)),
-      ...(name === 'city' ? { HUB_REGISTER_DATABASE_URL: addressOf(name, roleNames.register) } : {}),
+      ...(name === 'city'
+        ? {
+            HUB_REGISTER_DATABASE_URL: addressOf(name, roleNames.register),
+            HUB_KEEPER_DATABASE_URL: addressOf(name, roleNames.keeper),
+          }
+        : {}),
       HUB_SEAL_KEY_FILE: sealFile,
       ...(name === 'hub' ? { HUB_GATEWAY_URL: origin } : {}),
       HUB_ASSERTION_ISSUER: origin,

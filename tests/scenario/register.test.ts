@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { expect, test } from 'vitest';
 import { acknowledgementsOf } from '../../subgraphs/city/acknowledgements.ts';
 import { ask, codes } from './ask.ts';
-import { asAdministrator, asOwner, asServing } from './databases.ts';
+import { asAdministrator, asOwner, asServing, tamper } from './databases.ts';
 
 const ownOffences = {
   purpose: 'lagesbild',
@@ -63,12 +63,18 @@ test('a version altered in the database, or signed by nobody who may, enters no 
       select digest, content from agreement_version where agreement = 'agreement:local:farsta:farsta' order by number desc limit 1`;
     const widened = structuredClone(row?.content);
     for (const clause of widened.clauses) clause.areas = ['*'];
-    await sql`update agreement_version set content = ${sql.json(widened)} where digest = ${row?.digest}`;
+    const write = (content: typeof widened) =>
+      tamper(
+        sql,
+        'agreement_version',
+        (tx) => tx`update agreement_version set content = ${tx.json(content)} where digest = ${row?.digest}`,
+      );
+    await write(widened);
     await delay(500);
     const altered = await served();
     expect(altered.value).toBeNull();
     expect(codes(altered.answer)).toEqual(['PRODUCT_NOT_COVERED']);
-    await sql`update agreement_version set content = ${sql.json(row?.content)} where digest = ${row?.digest}`;
+    await write(row?.content);
     await delay(500);
     expect((await served()).value).toBeGreaterThan(0);
   } finally {

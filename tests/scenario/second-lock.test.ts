@@ -9,7 +9,7 @@ import { digestOf } from '../../trust/canonical.ts';
 import { signVersion } from '../../trust/signature.ts';
 import { ask, codes } from './ask.ts';
 import { command } from './command.ts';
-import { addressOf, asOwner } from './databases.ts';
+import { addressOf, asOwner, tamper } from './databases.ts';
 import { held } from './thief.ts';
 
 const invented: AgreementVersion = {
@@ -118,12 +118,18 @@ async function register(sql: postgres.Sql, version: AgreementVersion): Promise<v
 afterAll(async () => {
   const sql = asOwner('city');
   const digests = [digestOf(invented), digestOf(altered)];
-  await sql.begin(async (tx) => {
-    await tx`delete from agreement_signature where digest = any(${digests})`;
-    await tx`delete from agreement_version where digest = any(${digests})`;
-    await tx`delete from agreement where id = ${invented.agreement}`;
-    await tx`delete from party_key where id like '%:invented'`;
-  });
+  await tamper(
+    sql,
+    'agreement_signature',
+    (tx) => tx`delete from agreement_signature where digest = any(${digests})`,
+  );
+  await tamper(
+    sql,
+    'agreement_version',
+    (tx) => tx`delete from agreement_version where digest = any(${digests})`,
+  );
+  await tamper(sql, 'party_key', (tx) => tx`delete from party_key where id like '%:invented'`);
+  await sql`delete from agreement where id = ${invented.agreement}`;
   await sql.end();
 });
 

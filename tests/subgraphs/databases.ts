@@ -14,6 +14,8 @@ export type TestDatabases = AsyncDisposable & {
   /** Logs in as the role that serves requests. */
   servingUrl(name: DatabaseName): string;
   owner(name: DatabaseName): postgres.Sql;
+  /** Logs in as the role that writes agreements (the city's alone has tables for it). */
+  keeper(name: DatabaseName, max?: number): postgres.Sql;
   serving(name: DatabaseName, max?: number): postgres.Sql;
 };
 
@@ -29,7 +31,7 @@ export async function startDatabases(names: readonly DatabaseName[] = migratedNa
   const sealKey = crypto.getRandomValues(new Uint8Array(32));
   const password = 'test';
   const pools: postgres.Sql[] = [];
-  const login = (name: DatabaseName, role: 'owner' | 'serving'): string =>
+  const login = (name: DatabaseName, role: 'owner' | 'serving' | 'keeper'): string =>
     server.urlFor(databaseOf(name), `${databaseOf(name)}_${role}`, password);
   const open = (url: string, max: number): postgres.Sql => {
     const sql = postgres(url, { max, onnotice: () => undefined });
@@ -47,6 +49,7 @@ export async function startDatabases(names: readonly DatabaseName[] = migratedNa
       await provisionDatabase(admin, name, [
         { name: `${databaseOf(name)}_owner`, password, groups: [], owner: true },
         { name: `${databaseOf(name)}_serving`, password, groups: ['hub_serving'], owner: false },
+        { name: `${databaseOf(name)}_keeper`, password, groups: ['hub_keeper'], owner: false },
       ]);
       await migrateDatabase(login(name, 'owner'), name);
       await storeSealKey(open(login(name, 'owner'), 1), sealKey);
@@ -61,6 +64,7 @@ export async function startDatabases(names: readonly DatabaseName[] = migratedNa
     ownerUrl: (name) => login(name, 'owner'),
     servingUrl: (name) => login(name, 'serving'),
     owner: (name) => open(login(name, 'owner'), 1),
+    keeper: (name, max = 1) => open(login(name, 'keeper'), max),
     serving: (name, max = 1) => open(login(name, 'serving'), max),
     [Symbol.asyncDispose]: stop,
   };

@@ -186,7 +186,10 @@ test.each<[string, readonly string[]]>([
   ['the end of another version', [...snapshot().slice(0, -1), ...asLines({ kind: 'end', version: 8 })]],
   ['more after its end', [...snapshot(), ...asLines(entry())]],
   ['two beginnings', [...snapshot().slice(0, 1), ...snapshot()]],
-  ['a version twice', snapshot([entry(), entry({ events: [{ kind: 'suspended', at: signedAt }] })])],
+  [
+    'a version twice',
+    snapshot([entry(), entry({ events: [{ kind: 'suspended', at: signedAt, party: null }] })]),
+  ],
   ['keys after versions', [...snapshot().slice(0, 3), ...snapshot().slice(1, 2), ...snapshot().slice(3)]],
   ['changes of a version that is not held', changes(entry())],
   [
@@ -194,10 +197,13 @@ test.each<[string, readonly string[]]>([
     snapshot([], { organisations: [{ ...organisations[0], kind: 'person' }] }),
   ],
   ['an event without an instant', snapshot([entry({ events: [{ kind: 'suspended' } as never] })])],
-  ['an event on a day', snapshot([entry({ events: [{ kind: 'suspended', at: '2024-01-01' }] })])],
+  [
+    'an event on a day',
+    snapshot([entry({ events: [{ kind: 'suspended', at: '2024-01-01', party: null }] })]),
+  ],
   [
     'an event in another zone',
-    snapshot([entry({ events: [{ kind: 'ended', at: '2024-01-01T00:00:00+02:00' }] })]),
+    snapshot([entry({ events: [{ kind: 'ended', at: '2024-01-01T00:00:00+02:00', party: null }] })]),
   ],
   ['an unknown event', snapshot([entry({ events: [{ kind: 'paused', at: signedAt } as never] })])],
   [
@@ -210,7 +216,7 @@ test.each<[string, readonly string[]]>([
 
 test('a register that is cut anywhere is refused whole, and so are changes', async () => {
   const { held } = await receiveRegister(snapshot());
-  const suspended = entry({ events: [{ kind: 'suspended', at: signedAt }] });
+  const suspended = entry({ events: [{ kind: 'suspended', at: signedAt, party: null }] });
   const later = changes({ kind: 'parts', parts: { clients: [] } }, suspended);
   for (const lines of [snapshot(), later]) {
     await expect(receiveRegister(lines, held)).resolves.toBeDefined();
@@ -226,7 +232,10 @@ test('a register that is cut anywhere is refused whole, and so are changes', asy
 
 test('changes are put onto what is held: an event, a new list, a removed version', async () => {
   const { held } = await receiveRegister(snapshot());
-  const suspended = await verified(changes(entry({ events: [{ kind: 'suspended', at: signedAt }] })), held);
+  const suspended = await verified(
+    changes(entry({ events: [{ kind: 'suspended', at: signedAt, party: null }] })),
+    held,
+  );
   expect([suspended.made.version, suspended.held.mark, suspended.given]).toEqual([8, 'eighth', []]);
   const client = { id: 'c', partner: 'district-jarva', purposes: [], mode: 'omit', active: true };
   const listed = await verified(changes({ kind: 'parts', parts: { clients: [client] } }), held);
@@ -245,7 +254,7 @@ test('many changes together make the same register as the whole', async () => {
   };
   const lines = Array.from({ length: 300 }, (_, at) => lineOf(at));
   const { held } = await receiveRegister(snapshot([entry(), ...lines.slice(0, 200)]));
-  const later = lines.map((_, at) => lineOf(at, [{ kind: 'ended', at: signedAt }])).slice(50);
+  const later = lines.map((_, at) => lineOf(at, [{ kind: 'ended', at: signedAt, party: null }])).slice(50);
   const gone = lines.slice(0, 50).map(({ digest }) => ({ kind: 'removed', digest }));
   const { held: after } = await receiveRegister(changes(...later, ...gone), held);
   const { held: whole } = await receiveRegister(snapshot([entry(), ...later]));

@@ -1,0 +1,286 @@
+import type { AgreementVersion, Clause, Day, RegisteredVersion } from './agreement.ts';
+import { type AreaTree, everyArea, levelRank } from './area.ts';
+import { citation } from './clause-rules.ts';
+import { isEnded, type LifecycleCode, phaseOf } from './lifecycle.ts';
+import { isOfKind, type Organisation } from './organisation.ts';
+import { intervalRank, monthNo } from './period.ts';
+import { type DataProduct, mayReceive } from './product.ts';
+
+/** An organisation with what it is among its kind (which decides who may sign for it) and when it exists. */
+export type DatedOrganisation = Organisation & {
+  readonly role: string;
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+};
+
+/** What a content is judged by, as of one instant. */
+export type ProposingFacts = {
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  readonly organisations: ReadonlyMap<string, DatedOrganisation>;
+  readonly products: ReadonlyMap<string, DataProduct>;
+  readonly purposes: ReadonlySet<string>;
+  readonly areas: AreaTree;
+  /** The functions that may sign, by the role of the organisation. A role that is not there has none. */
+  readonly signatoryKinds: ReadonlyMap<string, readonly string[]>;
+  /** The versions of this agreement. */
+  readonly versions: readonly RegisteredVersion[];
+  /** The versions of its parent that the proposer may read; empty where there is none. */
+  readonly parentVersions: readonly RegisteredVersion[];
+  /** The parent, its parent and so on. */
+  readonly ancestors: readonly string[];
+};
+
+/** What would be refused at proposing: which clause (null: the paper as a whole), and what to mend. */
+export type Problem = {
+  readonly code: LifecycleCode;
+  readonly clause: string | null;
+  readonly message: string;
+  /** For WIDER_THAN_PARENT: in what the clause passes its parent. */
+  readonly differences?: readonly Difference[];
+};
+
+/** In what a clause is wider than one of its parent's. */
+export type Difference = {
+  readonly what:
+    | 'product'
+    | 'purposes'
+    | 'areas'
+    | 'from'
+    | 'to'
+    | 'finestLevel'
+    | 'finestInterval'
+    | 'disclosure';
+  /** What the clause asks for and the parent does not give. */
+  readonly asked: readonly string[];
+  /** What the parent gives. */
+  readonly given: readonly string[];
+};
+
+type Rule = (content: AgreementVersion, facts: ProposingFacts) => readonly Problem[];
+
+const whole = (code: LifecycleCode, message: string): Problem => ({ code, clause: null, message });
+
+/** The paper first, then its parties, then clause by clause: what is mended first makes the rest readable. */
+const rules: readonly Rule[] = Object.freeze([
+  (content, { versions, now }) => {
+    const next = Math.max(0, ...versions.map(({ content: { number } }) => number)) + 1;
+    return [
+      ...(isEnded(versions)
+        ? [whole('STATE_CONFLICT', 'The agreement has been ended. Write a new one.')]
+        : []),
+      ...(content.number === next
+        ? []
+        : [whole('STATE_CONFLICT', `The next version is number ${next}. Amend anew.`)]),
+      ...(versions.some((version) => phaseOf(version, now) === 'proposed')
+        ? [whole('VERSION_OVERLAP', 'An earlier version still awaits signatures. Withdraw it first.')]
+        : []),
+    ];
+  },
+  ({ title, validFrom, validTo, clauses }, { now }) => [
+    ...(title.trim() === '' ? [whole('CONTENT_INVALID', 'Give the agreement a title.')] : []),
+    ...(isDay(validFrom) && (validTo === null || (isDay(validTo) && validFrom <= validTo))
+      ? []
+      : [whole('CONTENT_INVALID', 'The last day must be a day, and no earlier than the first.')]),
+    ...(validTo !== null && validTo < now.slice(0, 10)
+      ? [whole('CONTENT_INVALID', 'Its last day is past.')]
+      : []),
+    ...(clauses.length > 0 ? [] : [whole('CONTENT_INVALID', 'Give it at least one clause.')]),
+    ...repeated(clauses.map(({ id }) => id)).map(
+      (id): Problem => ({
+        code: 'CLAUSE_INVALID',
+        clause: id,
+        message: 'Each clause needs an id of its own.',
+      }),
+    ),
+  ],
+  ({ agreement, level, parent }, { parentVersions, ancestors, now }) => {
+    if (parent === null) {
+      return level === 'local'
+        ? [whole('CONTENT_INVALID', 'A local agreement needs a parent to lie within.')]
+        : [];
+    }
+    if (level !== 'local') return [whole('CONTENT_INVALID', 'Only a local agreement has a parent.')];
+    if (ancestors.includes(agreement))
+      return [whole('CONTENT_INVALID', 'An agreement cannot lie within itself.')];
+    if (parentVersions.length === 0) {
+      return [whole('AGREEMENT_UNKNOWN', 'There is no parent of that id that your organisation may read.')];
+    }
+    return carrying(parentVersions, now).length > 0
+      ? []
+      : [whole('STATE_CONFLICT', 'No version of the parent is signed and still to run.')];
+  },
+  ({ parties, validFrom }, { organisations, signatoryKinds, now }) => {
+    const ids = parties.map(({ organisation }) => organisation);
+    return [
+      ...(parties.length > 1 ? [] : [whole('CONTENT_INVALID', 'An agreement has at least two parties.')]),
+      ...repeated(ids).map((id) => whole('CONTENT_INVALID', `List each party once: ${id} is there twice.`)),
+      ...parties.flatMap(({ organisation: id, signatory, diarienummer, decided }) => {
+        const organisation = organisations.get(id);
+        if (!organisation || !existsOn(organisation, later(validFrom, now.slice(0, 10)))) {
+          return [whole('PARTY_UNKNOWN', `There is no organisation ${id} on the first day.`)];
+        }
+        const functions = signatoryKinds.get(organisation.role) ?? [];
+        return [
+          ...(functions.includes(signatory)
+            ? []
+            : [
+                whole(
+                  'SIGNATORY_KIND_REQUIRED',
+                  `For ${id} may sign: ${functions.join(', ') || 'nobody, until a function is configured'}.`,
+                ),
+              ]),
+          ...(diarienummer.trim() !== '' && isDay(decided)
+            ? []
+            : [whole('CONTENT_INVALID', `Give the reference and the day of the decision of ${id}.`)]),
+        ];
+      }),
+    ];
+  },
+  (content, facts) => content.clauses.flatMap((clause) => clauseProblems(clause, content, facts)),
+  ({ parent, clauses }, { parentVersions, areas, now }) => {
+    if (parent === null) return [];
+    const outer = carrying(parentVersions, now).flatMap(({ content }) => content.clauses);
+    if (outer.length === 0) return [];
+    return clauses.flatMap((clause): readonly Problem[] => {
+      const differences = leastDifference(areas, outer, clause);
+      if (differences.length === 0) return [];
+      const message = `Wider than the parent agreement in ${differences.map(({ what }) => what).join(', ')}.`;
+      return [{ code: 'WIDER_THAN_PARENT', clause: clause.id, message, differences }];
+    });
+  },
+]);
+
+/** All that would be refused if the content were proposed now; none where it may be. */
+export function problemsOf(content: AgreementVersion, facts: ProposingFacts): readonly Problem[] {
+  return rules.flatMap((rule) => rule(content, facts));
+}
+
+function clauseProblems(
+  clause: Clause,
+  { parties, validFrom }: AgreementVersion,
+  { organisations, products, purposes, areas, now }: ProposingFacts,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const say = (message: string, code: LifecycleCode = 'CLAUSE_INVALID') =>
+    problems.push({ code, clause: clause.id, message });
+  const day = later(validFrom, now.slice(0, 10));
+  const product = products.get(clause.product);
+  const provider = organisations.get(clause.provider);
+  if (!product) say('There is no such data product.');
+  else if (!product.providers.includes(clause.provider)) say('The provider does not have this data product.');
+  const isParty = parties.some(
+    ({ organisation }) =>
+      organisation === clause.provider || organisations.get(organisation)?.unitOf === clause.provider,
+  );
+  if (!isParty) say('The provider of the data is no party, nor is a unit of it.', 'PROVIDER_NOT_PARTY');
+  if (clause.recipients.length === 0) say('Name a recipient.');
+  for (const id of clause.recipients) {
+    const recipient = organisations.get(id);
+    if (!recipient || !existsOn(recipient, day))
+      say(`There is no organisation ${id} to receive it on the first day.`);
+    else if (product && !mayReceive(recipient.kind, product.sensitivity)) {
+      say(`The product may not be given to the kind of organisation that ${id} is.`);
+    }
+  }
+  if (clause.purposes.length === 0) say('Name a purpose.');
+  if (clause.purposes.some((code) => !purposes.has(code))) say('A purpose is not in the register.');
+  if (clause.areas.length === 0) say('Name an area, or every area.');
+  if (clause.areas.some((id) => id !== everyArea && areas.level(id) === undefined))
+    say('An area is not known.');
+  if (monthNo(clause.from) === undefined || (clause.to !== null && monthNo(clause.to) === undefined)) {
+    say('Give months as YYYY-MM, from 2010.');
+  } else if (clause.to !== null && clause.from > clause.to) say('The last month is earlier than the first.');
+  if (clause.legalBasis.length === 0) say('Name the rule of law that the flow rests on.');
+  for (const line of clause.legalBasis) {
+    if (line.to !== null && line.to < day) say(`No longer in force: ${citation(line)}.`);
+    const gives = provider && isOfKind(provider, line.discloser);
+    const receives = clause.recipients.every((id) => {
+      const recipient = organisations.get(id);
+      return !recipient || isOfKind(recipient, line.receiver);
+    });
+    if (provider && !(gives && receives))
+      say(`Does not let this provider give to these recipients: ${citation(line)}.`);
+  }
+  if (product?.sensitivity === 'protected') {
+    if (!clause.secrecyAssessment) say('Protected data needs a secrecy assessment.');
+    else if (clause.secrecyAssessment.reviewBy < day) say('The secrecy assessment is past its review date.');
+    if (!clause.processing.impactAssessment)
+      say('Protected data needs the reference of an impact assessment.');
+  }
+  if (clause.transfer === 'open' && product && !['open', 'aggregated'].includes(product.sensitivity)) {
+    say('Only open and aggregated data can be made open.');
+  }
+  if (!organisations.has(clause.processing.controller))
+    say('The controller is no organisation of the register.');
+  if (clause.processing.processor !== null && !organisations.has(clause.processing.processor)) {
+    say('The processor is no organisation of the register.');
+  }
+  return problems;
+}
+
+/** The versions of a parent that its children can lie within: signed, and not over. */
+function carrying(versions: readonly RegisteredVersion[], now: string): readonly RegisteredVersion[] {
+  return versions.filter((version) => ['signed', 'in-force', 'suspended'].includes(phaseOf(version, now)));
+}
+
+/** In what a clause is wider than the outer clause that comes nearest to it; empty where one contains it. */
+function leastDifference(areas: AreaTree, outer: readonly Clause[], inner: Clause): readonly Difference[] {
+  const same = outer.filter(
+    ({ product, provider }) => product === inner.product && provider === inner.provider,
+  );
+  if (same.length === 0) {
+    const given = [...new Set(outer.map(({ product, provider }) => `${product} of ${provider}`))];
+    return [{ what: 'product', asked: [`${inner.product} of ${inner.provider}`], given }];
+  }
+  const each = same.map((one) => differences(areas, one, inner));
+  return each.reduce((least, one) => (one.length < least.length ? one : least));
+}
+
+/** In what the inner clause is wider than the outer one, of the same product and provider: empty where `contains` holds. */
+export function differences(areas: AreaTree, outer: Clause, inner: Clause): readonly Difference[] {
+  const purposes = inner.purposes.filter((purpose) => !outer.purposes.includes(purpose));
+  const outside = inner.areas.filter(
+    (area) =>
+      !outer.areas.some((wide) => wide === everyArea || (area !== everyArea && areas.contains(wide, area))),
+  );
+  const found: (Difference | false)[] = [
+    purposes.length > 0 && { what: 'purposes', asked: purposes, given: outer.purposes },
+    outside.length > 0 && { what: 'areas', asked: outside, given: outer.areas },
+    outer.from > inner.from && { what: 'from', asked: [inner.from], given: [outer.from] },
+    outer.to !== null &&
+      (inner.to === null || inner.to > outer.to) && {
+        what: 'to',
+        asked: inner.to === null ? [] : [inner.to],
+        given: [outer.to],
+      },
+    levelRank[inner.finestLevel] > levelRank[outer.finestLevel] && {
+      what: 'finestLevel',
+      asked: [inner.finestLevel],
+      given: [outer.finestLevel],
+    },
+    intervalRank[inner.finestInterval] < intervalRank[outer.finestInterval] && {
+      what: 'finestInterval',
+      asked: [inner.finestInterval],
+      given: [outer.finestInterval],
+    },
+    outer.disclosure === 'protected' &&
+      inner.disclosure === 'exact' && { what: 'disclosure', asked: ['exact'], given: ['protected'] },
+  ];
+  return found.filter((one) => one !== false);
+}
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
+function existsOn({ validFrom, validTo }: DatedOrganisation, day: Day): boolean {
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+}
+
+function isDay(text: string): boolean {
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.valueOf()) && instant.toISOString().startsWith(text);
+}
+
+const repeated = (ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];

@@ -1,0 +1,58 @@
+import { problemsOf } from '../../policy/proposing.ts';
+import { canonicalJson } from '../../trust/canonical.ts';
+import { agreementVersionSchema } from '../../trust/register-snapshot.ts';
+import { instantOf } from '../day.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+import { actsOf, type Draft, draftOf, papersOf, versionState } from './agreement-state.ts';
+import { organisations, referredTo } from './catalogue.ts';
+import { factsFor } from './lifecycle/records.ts';
+import type { Resolvers } from './resolvers.generated.ts';
+
+/** What would be refused if the draft were proposed now, by the same rules as proposing asks. */
+async function draftProblems({ content }: Draft, { tx, claims, reference }: SubgraphContext) {
+  if (!agreementVersionSchema.safeParse(content).success) {
+    const message = 'A day or month is not written as one.';
+    return [{ code: 'CONTENT_INVALID', clause: null, message, differences: [] }];
+  }
+  const facts = await factsFor(tx, content, { now: claims.instant, areas: reference.tree, actor: null });
+  return problemsOf(content, facts).map((problem) => ({ differences: [], ...problem }));
+}
+
+const parts = {
+  problemsInFocus: ({ content }: Draft) => content.paper.problems,
+  likelyCauses: ({ content }: Draft) => content.paper.likelyCauses,
+  goals: ({ content }: Draft) => content.paper.goals,
+  activities: ({ content }: Draft) => content.paper.activities,
+  responsibleFunctions: ({ content }: Draft) => content.paper.responsibleFunctions,
+  followUp: ({ content }: Draft) => content.paper.followUp,
+  citizenPledges: ({ content }: Draft) => content.paper.citizenPledges,
+};
+
+/** Drafts, what is signed of a version, and its history: by reading, as the agreements themselves. */
+export const draftResolvers = {
+  CollaborationAgreement: {
+    draft: ({ id }, _, context) => draftOf(id, context),
+  },
+  AgreementVersion: {
+    state: (row, { at }, context) => versionState(row, instantOf(at, context.claims.instant), context),
+    canonicalJson: ({ content }) => canonicalJson(content),
+    history: ({ digest }, _, context) => actsOf(digest, context),
+  },
+  AgreementSignature: {
+    paper: async ({ digest, party }, _, context) =>
+      (await papersOf(digest, context)).find((paper) => paper.party === party) ?? null,
+  },
+  AgreementDraft: {
+    ...parts,
+    updatedAt: ({ updatedAt }) => updatedAt.toISOString(),
+    parties: ({ content }) => content.parties.map((party) => ({ ...party, digest: '' })),
+    clauses: ({ content }) => content.clauses,
+    canonicalJson: ({ content }) => canonicalJson(content),
+    problems: (row, _, context) => draftProblems(row, context),
+  },
+  AgreementAct: {
+    at: ({ at }) => at.toISOString(),
+    organisation: ({ organisation }, _, context) => referredTo(organisations(context), organisation),
+  },
+  PaperSignature: { at: ({ at }) => at.toISOString() },
+} satisfies Resolvers;

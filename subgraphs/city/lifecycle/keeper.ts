@@ -1,0 +1,89 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import type { GraphQLError } from 'graphql';
+import type postgres from 'postgres';
+import type { AreaTree } from '../../../policy/area.ts';
+import {
+  type Act,
+  type Actor,
+  isRefusal,
+  type LifecycleRole,
+  type Refusal,
+  roleOf,
+} from '../../../policy/lifecycle.ts';
+import { hubError } from '../../../schema/errors.ts';
+import type { Transaction } from '../../row-security.ts';
+import { agreementAct, registerState } from '../tables.ts';
+
+/** What the life of agreements is kept with. */
+export type KeeperSettings = {
+  /** A pool of its own, logged in as a member of hub_keeper. */
+  readonly sql: postgres.Sql;
+  readonly areas: AreaTree;
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
+};
+
+/** One act under way: nobody else acts until it is over, and it is written whole or not at all. */
+export type Deed = {
+  readonly tx: Transaction;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  readonly actor: Actor;
+  readonly areas: AreaTree;
+  /** Puts the act into the history. */
+  note(about: ActNote): Promise<void>;
+};
+
+/** What the history says of an act. */
+export type ActNote = {
+  readonly agreement?: string;
+  readonly number?: number;
+  readonly digest?: string;
+  readonly keyId?: string;
+  readonly reason?: string;
+  /** Who may read of it, beside whoever may read the version. */
+  readonly parties: readonly string[];
+};
+
+/** Does an act of somebody: checks the role, takes the turn, and commits what the work wrote, or nothing of it. */
+export type Perform = <T>(act: Act, actor: Actor, work: (deed: Deed) => Promise<T>) => Promise<T>;
+
+/** Acts are serialised by the register's one row, which every change of the register locks anyhow. */
+export function createKeeper({ sql, areas, now = () => new Date() }: KeeperSettings): Perform {
+  const db = drizzle(sql);
+  return async (act, actor, work) => {
+    const role: LifecycleRole = granted(roleOf(act, actor));
+    return db.transaction(async (tx) => {
+      await tx.select().from(registerState).for('update');
+      const at = now();
+      return work({
+        tx,
+        now: at.toISOString(),
+        actor,
+        areas,
+        async note({ parties, ...about }) {
+          const { organisation } = actor;
+          await tx
+            .insert(agreementAct)
+            .values({ ...about, at, act, organisation, role, parties: [...parties] });
+        },
+      });
+    });
+  };
+}
+
+/** Throws where the rules refuse; what was written so far is rolled back. */
+export function demand(refusal: Refusal | null): void {
+  if (refusal) throw refused(refusal);
+}
+
+/** The value, where the rules did not refuse. */
+export function granted<T>(value: T | Refusal): T {
+  if (isRefusal(value)) throw refused(value);
+  return value;
+}
+
+/** A refusal as the error that the partner receives. */
+export function refused({ code, message, details }: Refusal): GraphQLError {
+  return hubError(code, message, details);
+}

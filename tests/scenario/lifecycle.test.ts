@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { expect, inject, test, vi } from 'vitest';
+import { dataFolder } from '../local/data-folder.ts';
+import { clauseInput, contentInput, district, documents, policeUnit } from '../subgraphs/lifecycle-city.ts';
+import { type Answer, ask, codes } from './ask.ts';
+import { personToken } from './people.ts';
+
+// Commands and logins, each a second or more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** A person acts; the answer must be without errors. */
+async function act(account: string, query: string, variables: Readonly<Record<string, unknown>>) {
+  const answer = await ask(null, { query, variables, token: await personToken(account) });
+  expect(answer.errors).toEqual([]);
+  return answer.data.act;
+}
+
+/** `npm run sign`, as a signatory at its own desk. */
+async function signAtDesk(digest: string, party: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['local/sign.ts', digest, '--party', party],
+    {
+      env: { PATH: process.env.PATH, HUB_DATA_DIR: inject('hub').dataDir },
+    },
+  );
+  return stdout.trim();
+}
+
+/** What no agreement of the demonstration gives the district: police figures by basområde and exact. */
+const rows = {
+  purpose: 'lagesbild',
+  query: `{ indicators(ids: ["police.reported-offences.total"]) { id ... on PoliceIndicator {
+    observations(areas: ["sthlm:sdo:farsta"], from: "2025-01", to: "2025-12", interval: YEAR) { observations { value } } } } }`,
+};
+const has = (answer: Answer) => Array.isArray(answer.data?.indicators?.[0]?.observations?.[0]?.observations);
+
+/** Asks until the district has the rows, or has them no more. Fails after two seconds: the promise is one. */
+async function until(wanted: boolean): Promise<number> {
+  const start = performance.now();
+  for (;;) {
+    const answer = await ask('district-jarva', rows);
+    if (has(answer) === wanted) return performance.now() - start;
+    if (performance.now() - start > 2_000) throw new Error(`after two seconds: ${codes(answer).join(' ')}`);
+    await delay(5);
+  }
+}
+
+test('a district gains rows when both have signed, and loses them by suspension and by the end', async () => {
+  expect(has(await ask('district-jarva', rows))).toBe(false);
+  const content = contentInput({ clauses: [clauseInput({ areas: ['sthlm:sdo:farsta'] })] });
+  const { agreement } = await act('samordnare-jarva', documents.create, { content });
+  const { version } = await act('samordnare-jarva', documents.propose, {
+    agreement: agreement.id,
+    revision: 1,
+  });
+  const { digest } = version;
+  expect(version.state).toBe('PROPOSED');
+  // The police pinned the unit's key in their own database; what it signs is theirs (the second lock).
+  await act('firmatecknare-jarva', documents.sign, { digest, jws: await signAtDesk(digest, district) });
+  expect(has(await ask('district-jarva', rows))).toBe(false);
+  await act('chef-lpo-jarva', documents.sign, { digest, jws: await signAtDesk(digest, policeUnit) });
+  expect(await until(true)).toBeLessThan(1_000);
+  await act('ansvarig-lpo-jarva', documents.suspend, { digest, reason: 'prövas' });
+  expect(await until(false)).toBeLessThan(1_000);
+  await act('ansvarig-lpo-jarva', documents.resume, { digest });
+  expect(await until(true)).toBeLessThan(1_000);
+  const ended = await act('firmatecknare-jarva', documents.end, {
+    agreement: agreement.id,
+    at: null,
+    reason: 'klart',
+  });
+  expect(ended.agreement.state).toBe('ENDED');
+  expect(await until(false)).toBeLessThan(1_000);
+});
+
+test('a person of one party cannot do what the other party’s person does, whatever the roles', async () => {
+  const { agreement } = await act('samordnare-jarva', documents.create, { content: contentInput() });
+  const variables = { agreement: agreement.id, revision: 1 };
+  const asked = async (
+    account: string,
+    query: string,
+    given: Readonly<Record<string, unknown>> = variables,
+  ) => codes(await ask(null, { query, variables: given, token: await personToken(account) }));
+  expect(await asked('samordnare-polisregion', documents.propose)).toEqual(['AGREEMENT_UNKNOWN']);
+  expect(await asked('analytiker-jarva', documents.propose)).toEqual(['ROLE_REQUIRED']);
+  expect(codes(await ask('district-jarva', { query: documents.propose, variables }))).toEqual([
+    'ROLE_REQUIRED',
+  ]);
+  const { version } = await act('samordnare-jarva', documents.propose, variables);
+  const jws = await signAtDesk(version.digest, policeUnit);
+  expect(await asked('firmatecknare-jarva', documents.sign, { digest: version.digest, jws })).toEqual([
+    'KEY_UNKNOWN',
+  ]);
+  await act('samordnare-lpo-jarva', documents.withdraw, { digest: version.digest, reason: 'prov' });
+});
+
+test('a party’s first key is made at its own desk and registered by the registrar', async () => {
+  await using folder = await dataFolder();
+  const file = `${folder.path}/key.json`;
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['local/party-key.ts', ...args], {
+      env: { PATH: process.env.PATH, HUB_DATA_DIR: inject('hub').dataDir },
+    });
+  await run('new', file);
+  await expect(run('new', file)).rejects.toMatchObject({ stderr: expect.stringContaining('exists already') });
+  const { stdout } = await run('state', file, '--party', 'org:amf-fastigheter');
+  const { key } = await act('registrator-central', documents.registerKey, JSON.parse(stdout));
+  expect(key).toMatchObject({ organisation: { id: 'org:amf-fastigheter' }, validTo: null });
+});
+
+test('npm run sign says what it lacks', async () => {
+  const run = async (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['local/sign.ts', ...args], {
+      env: { PATH: process.env.PATH, HUB_DATA_DIR: inject('hub').dataDir },
+    }).then(
+      ({ stdout }) => stdout,
+      ({ stderr }: { stderr: string }) => stderr,
+    );
+  expect(await run('--help')).toContain('npm run sign -- <digest | file>');
+  expect(await run('0'.repeat(64))).toBe('Give --party <org id>: the party that the signature is of.\n');
+  expect(await run('0'.repeat(64), '--party', district)).toBe('The hub has no version of that digest.\n');
+  expect(await run('package.json', '--party', district)).toContain('no version of an agreement');
+});

@@ -194,6 +194,7 @@ describe('the register service', () => {
       'register_gateway',
       'register_mark',
       'register_state',
+      'succession',
     ]);
   });
 });

@@ -317,6 +317,7 @@ describe('around the rules', () => {
       'purpose',
       'register_state',
       'signatory_kind',
+      'succession',
     ]);
     const sql = city.databases.keeper('city');
     await expect(sql`insert into organisation (id) values ('org:x')`).rejects.toMatchObject(denied);

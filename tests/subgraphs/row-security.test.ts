@@ -229,15 +229,18 @@ describe('the plan of a governed statement', () => {
 
   it.each(migratedNames)('has no subplan by row for any governed table of %s', async (name) => {
     const pool = police.databases.serving(name);
-    const policies = await police.databases.owner(name)<{ relation: string }[]>`
-      select distinct format('%I.%I', schemaname, tablename) as relation from pg_policies
+    const policies = await police.databases.owner(name)<{ relation: string; columns: string }[]>`
+      select distinct format('%I.%I', schemaname, tablename) as relation,
+        (select string_agg(quote_ident(column_name), ', ') from information_schema.columns c
+          where c.table_schema = schemaname and c.table_name = tablename
+            and has_column_privilege('hub_serving', format('%I.%I', schemaname, tablename), column_name, 'select')) as columns
+      from pg_policies
       where qual <> 'true' and 'hub_serving' = any(roles) and cmd in ('SELECT', 'ALL')`;
     expect(policies.length).toBeGreaterThan(0);
-    for (const { relation } of policies) {
-      expect([relation, (await subplansByRow(pool, `select * from ${relation}`, '')).byRow]).toEqual([
-        relation,
-        [],
-      ]);
+    for (const { relation, columns } of policies) {
+      expect([relation, (await subplansByRow(pool, `select ${columns} from ${relation}`, '')).byRow]).toEqual(
+        [relation, []],
+      );
     }
   });
 });

@@ -180,20 +180,21 @@ export function requirePhase(act: VersionAct, version: RegisteredVersion, instan
 }
 
 /**
- * Whether an organisation may suspend a version: it is a provider of a clause, or the party that is a unit of one. Any
- * party may end the agreement; only whose data flows may halt it.
+ * Only a party whose data the version gives may suspend it: a provider of a clause, or the unit that stands for one. Any
+ * party may end the agreement. A provider that only a unit of it speaks for has the list of its own subgraph.
  */
-export function requireProvider(actor: Actor, version: RegisteredVersion): Refusal | null {
+export function requireProvider(
+  { organisation, legalBody }: Actor,
+  version: RegisteredVersion,
+): Refusal | null {
   const { clauses, parties } = version.content;
-  const own = clauses.some(({ provider }) => provider === actor.organisation);
-  const unit =
-    parties.some(({ organisation }) => organisation === actor.organisation) &&
-    clauses.some(({ provider }) => provider === actor.legalBody);
-  return own || unit
+  const isParty = parties.some((party) => party.organisation === organisation);
+  const gives = clauses.some(({ provider }) => provider === organisation || provider === legalBody);
+  return isParty && gives
     ? null
     : refusal(
         'NOT_A_PARTY',
-        'Only an organisation whose data the version gives may suspend it. A party may end it.',
+        'Only a party whose data the version gives may suspend it. Any party may end it.',
       );
 }
 

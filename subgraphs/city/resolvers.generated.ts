@@ -911,7 +911,7 @@ export type Mutation = {
    * in force, or to be so from its first day, and supersedes the version before it.
    */
   readonly signVersion?: Maybe<VersionPayload>;
-  /** Halts a version at once (vilandeförklara). By an officer of an organisation whose data it gives. */
+  /** Halts a version at once (vilandeförklara). By an officer of a party whose data it gives, or that is a unit of whose it is. */
   readonly suspendVersion?: Maybe<VersionPayload>;
   /** Takes a proposal back that not all have signed (återkalla förslag). By a coordinator of a party. */
   readonly withdrawProposal?: Maybe<VersionPayload>;

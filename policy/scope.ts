@@ -219,9 +219,9 @@ export function scopeFor(register: Register, asking: Asking): Scope {
     const listed = clausesNaming(register, organisation).filter(
       ({ clause }) => asking.purpose !== null && clause.purposes.includes(asking.purpose),
     );
-    for (const { version, clause } of listed) {
-      const blocker = blockerOf({ register, asking, version, clause, recipient: organisation });
-      if (blocker === null) grants.push(fromClause(version, clause));
+    for (const named of listed) {
+      const blocker = blockerOf({ register, asking, ...named, recipient: organisation });
+      if (blocker === null) grants.push(grantOf(named));
     }
     validUntil = nextChange(register, listed, asking.instant);
   }
@@ -296,7 +296,18 @@ function whole(kind: 'own' | 'open', product: string, provider: string, areas: r
   };
 }
 
-function fromClause(version: RegisteredVersion, clause: Clause): Grant {
+const grantsMade = new WeakMap<NamedClause, Grant>();
+
+/** The grant that a clause makes: the same object for every purpose and recipient. */
+function grantOf(named: NamedClause): Grant {
+  const known = grantsMade.get(named);
+  if (known) return known;
+  const grant = fromClause(named);
+  grantsMade.set(named, grant);
+  return grant;
+}
+
+function fromClause({ version, clause }: NamedClause): Grant {
   return {
     kind: 'clause',
     product: clause.product,

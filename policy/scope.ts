@@ -218,9 +218,9 @@ export function scopeFor(register: Register, asking: Asking): Scope {
     const listed = clausesNaming(register, organisation, asking.instant).filter(
       ({ clause }) => asking.purpose !== null && clause.purposes.includes(asking.purpose),
     );
-    for (const { version, clause } of listed) {
-      const blocker = blockerOf({ register, asking, version, clause }, organisation);
-      if (blocker === null) grants.push(grantOf(version, clause));
+    for (const named of listed) {
+      const blocker = blockerOf({ register, asking, ...named }, organisation);
+      if (blocker === null) grants.push(madeOnce(named));
     }
     validUntil = nextChange(register, listed, asking.instant);
   }
@@ -298,6 +298,17 @@ function whole(kind: 'own' | 'open', product: string, provider: string, areas: r
     clause: null,
     digest: null,
   };
+}
+
+const grantsMade = new WeakMap<NamedClause, Grant>();
+
+/** The grant of a clause of the register: the same object for every purpose and recipient. */
+function madeOnce(named: NamedClause): Grant {
+  const known = grantsMade.get(named);
+  if (known) return known;
+  const grant = grantOf(named.version, named.clause);
+  grantsMade.set(named, grant);
+  return grant;
 }
 
 /** What a clause of a version grants, whole. */

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readClients } from './issuer-clients.ts';
 import { readLocalPaths } from './paths.ts';
+import { logIn } from './person-token.ts';
 import { isAlive } from './process-identity.ts';
 import { systemErrorCode } from './start-error.ts';
 
@@ -73,7 +75,16 @@ function notRunning(reason: string, cause?: unknown): TokenError {
 
 if (import.meta.main) {
   try {
-    console.log(await requestToken(readLocalPaths().dataDir, process.argv[2]));
+    const { dataDir } = readLocalPaths();
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { person: { type: 'string' } },
+    });
+    const token =
+      values.person === undefined
+        ? await requestToken(dataDir, positionals[0])
+        : await logIn(await runningOrigin(dataDir), dataDir, values.person);
+    console.log(token);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -107,7 +107,9 @@ function partText({ areas, levels, intervals, disclosures, from, to }: Part, nam
   const level =
     levels.length === Object.keys(areaLevelWord).length
       ? 'på alla nivåer'
-      : `per ${listText(levels.map((one) => areaLevelWord[one]))}`;
+      : levels.every((one) => one === 'CITY')
+        ? `för ${areaLevelWord.CITY}`
+        : `per ${listText(levels.map((one) => areaLevelWord[one]))}`;
   const interval =
     intervals.length === Object.keys(intervalWord).length
       ? 'månad och grövre'

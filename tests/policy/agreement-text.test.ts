@@ -17,6 +17,7 @@ const facts = (change: Partial<TextFacts> = {}): TextFacts => ({
   digest: 'a'.repeat(64),
   signatures: [],
   synthetic: false,
+  standing: { phase: 'in-force', day: '2025-06-01' },
   ...change,
 });
 const text = (change: Parameters<typeof content>[0] = {}, known: Partial<TextFacts> = {}) =>

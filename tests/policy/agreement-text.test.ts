@@ -113,4 +113,17 @@ describe('a version printed in Swedish', () => {
     expect(printed).toContain('utlämnande');
     expect(printed).toContain('öppna data');
   });
+
+  test('tells where the version stands, so that a print of one that was ended is not taken for a valid one', () => {
+    expect(text()).toContain('Läge den 2025-06-01: undertecknad av alla och gällande.');
+    const ended = text({}, { standing: { phase: 'ended', day: '2026-01-02' } });
+    expect(ended).toContain('Läge den 2026-01-02: uppsagd.');
+    expect(ended).not.toContain('gällande.');
+  });
+
+  test('speaks of the whole city as one, and not of a figure for each', () => {
+    expect(text({ clauses: [clause({ finestLevel: 'CITY', finestInterval: 'YEAR' })] })).toContain(
+      'Finaste indelning: för hela staden, per år',
+    );
+  });
 });

@@ -33,7 +33,8 @@ export async function requestToken(dataDir: string, partner: string | undefined)
   const known = clients.map(({ clientId }) => clientId).sort();
   const client = clients.find(({ clientId }) => clientId === partner);
   if (client === undefined) {
-    const asked = partner === undefined ? 'Name a partner.' : `There is no partner ${partner}.`;
+    const asked =
+      partner === undefined ? 'Name a partner, or --person <account>.' : `There is no partner ${partner}.`;
     throw new TokenError('PARTNER_UNKNOWN', `${asked} The partners are: ${known.join(', ')}.`);
   }
   if (!('secret' in client)) {

@@ -7,7 +7,7 @@ import { systemErrorCode } from './start-error.ts';
 const answerSchema = z.object({ access_token: z.string() });
 
 /** Why a demonstration person could not be logged in; the message says what to do. */
-export class LoginError extends Error {
+class LoginError extends Error {
   override name = 'LoginError';
 }
 

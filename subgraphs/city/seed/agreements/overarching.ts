@@ -33,7 +33,7 @@ const everywhere = [everyArea];
 const secrecyAssessment = (body: string, subject: string): SecrecyAssessment => ({
   function: body,
   decided: '2025-12-08',
-  diarienummer: `DEMO ${subject} 2025/1`,
+  diarienummer: `DEMO ${subject} sekretess 2025/1`,
   conditions: 'Får inte användas för annat ändamål än det angivna (syntetiskt förbehåll).',
   reviewBy: demonstrationEnd,
 });
@@ -202,6 +202,7 @@ function camerasAndGuards(geography: Geography): readonly Clause[] {
     areas: everywhere,
     legalBasis: [crimePrevention],
     secrecyAssessment: policeAssessment,
+    impactAssessment: 'DEMO kommunstyrelsen konsekvensbedömning 2025/1',
     ...records,
   };
   const units = geography.areas
@@ -251,6 +252,7 @@ function camerasAndGuards(geography: Geography): readonly Clause[] {
           provider: 'org:kommunstyrelsen',
           purposes: ['ordningsvaktsplanering'],
           secrecyAssessment: cityAssessment,
+          impactAssessment: 'DEMO polismyndigheten konsekvensbedömning 2025/1',
           ...toPolice,
         }),
       ];

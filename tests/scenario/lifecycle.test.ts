@@ -29,7 +29,7 @@ async function signAtDesk(digest: string, party: string): Promise<string> {
   return stdout.trim();
 }
 
-/** What no agreement of the demonstration gives the district: police figures by basområde and exact. */
+/** What no agreement of the demonstration gives the district: another district's police figures. */
 const rows = {
   purpose: 'lagesbild',
   query: `{ indicators(ids: ["police.reported-offences.total"]) { id ... on PoliceIndicator {

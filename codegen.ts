@@ -66,6 +66,10 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     WhatIfHeldBack: './agreement-document-resolvers.ts#HeldBackClause',
     WhatIfUnfit: '../../policy/what-if.ts#Unfit',
     SigningKey: './lifecycle/keys.ts#KeyRow',
+    Succession: './queries.ts#SuccessionRow',
+    SuccessionMisfit: './lifecycle/succession.ts#Misfit',
+    SuccessionPayload: './lifecycle/succession.ts#Followed',
+    GatewayAcknowledgement: './acknowledgements.ts#GatewayAcknowledgement as Acknowledged',
   },
   police: {
     ...statistics,
@@ -129,6 +133,7 @@ const enumValues: Readonly<Record<string, Readonly<Record<string, Readonly<Recor
       RECIPIENT: 'recipient',
     },
     Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
+    SuccessionKind: { ORGANISATION: 'organisation', AGREEMENT: 'agreement' },
     KeyUse: { SIGNATURE: 'signature', ATTESTATION: 'attestation' },
     TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },
     OrganisationKind: { AUTHORITY: 'authority', COMPANY: 'company', ASSOCIATION: 'association' },

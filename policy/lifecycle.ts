@@ -18,7 +18,8 @@ export type Act =
   | 'end'
   | 'register-key'
   | 'rotate-key'
-  | 'revoke-key';
+  | 'revoke-key'
+  | 'succeed';
 
 /** Who acts: a person of a partner, by the roles in its token. Machines have no role and so may do nothing of this. */
 export type Actor = {
@@ -72,6 +73,7 @@ const rolesFor: Readonly<Record<Act, readonly LifecycleRole[]>> = {
   'register-key': ['registrar'],
   'rotate-key': ['signatory', 'registrar'],
   'revoke-key': ['signatory', 'registrar'],
+  succeed: ['registrar'],
 };
 
 /** Makes a refusal. */

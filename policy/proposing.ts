@@ -225,7 +225,11 @@ function carrying(versions: readonly RegisteredVersion[], now: string): readonly
 }
 
 /** In what a clause is wider than the outer clause that comes nearest to it; empty where one contains it. */
-function leastDifference(areas: AreaTree, outer: readonly Clause[], inner: Clause): readonly Difference[] {
+export function leastDifference(
+  areas: AreaTree,
+  outer: readonly Clause[],
+  inner: Clause,
+): readonly Difference[] {
   const same = outer.filter(
     ({ product, provider }) => product === inner.product && provider === inner.provider,
   );

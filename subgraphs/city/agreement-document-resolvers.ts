@@ -47,10 +47,12 @@ function formOf({ party, keyId, jws, signedAt }: SignatureRow): SignatureForm {
 /** Comparing whole scopes takes a tenth of a second for the largest agreement: no request asks for many. */
 const mostWhatIfs = 10;
 
-type WhatIfQuestion = { readonly row: VersionRow; readonly instant: string };
+/** A version, or a draft under a name of its own instead of the digest. */
+type Asked = Pick<VersionRow, 'content' | 'digest'>;
+type WhatIfQuestion = { readonly row: Asked; readonly instant: string };
 
 /** For parties alone: nobody else is to work out what others would gain before it is agreed. */
-async function consequencesOf(row: VersionRow, at: string | null | undefined, context: SubgraphContext) {
+export async function consequencesOf(row: Asked, at: string | null | undefined, context: SubgraphContext) {
   const { organisation, legalBody, instant } = context.claims;
   const { parties, validFrom } = row.content;
   if (!parties.some((party) => [organisation, legalBody].includes(party.organisation))) {

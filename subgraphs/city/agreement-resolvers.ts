@@ -21,7 +21,13 @@ import {
   purposesOf,
   referredTo,
 } from './catalogue.ts';
-import { type AgreementRow, selectAgreements, selectChildren, type VersionRow } from './queries.ts';
+import {
+  type AgreementRow,
+  selectAgreements,
+  selectChildren,
+  selectSuccessions,
+  type VersionRow,
+} from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 type ListArguments = Page & {
@@ -89,7 +95,9 @@ export const agreementResolvers = {
   Query: {
     agreements: (_, args, context) => agreementPage(args, context),
     agreement: (_, { id }, context) => oneAgreement(id, context),
+    successions: (_, _args, { tx }) => selectSuccessions(tx),
   },
+  SuccessionKind: { ORGANISATION: 'organisation', AGREEMENT: 'agreement' },
   AgreementLevel: {
     OVERARCHING: 'overarching',
     LOCAL: 'local',

@@ -1,8 +1,10 @@
 import { problemsOf } from '../../policy/proposing.ts';
+import { hubError } from '../../schema/errors.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
 import { agreementVersionSchema } from '../../trust/register-snapshot.ts';
 import { instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { consequencesOf } from './agreement-document-resolvers.ts';
 import { actsOf, type Draft, draftOf, papersOf, versionState } from './agreement-state.ts';
 import { organisations, referredTo } from './catalogue.ts';
 import { factsFor } from './lifecycle/records.ts';
@@ -49,6 +51,11 @@ export const draftResolvers = {
     clauses: ({ content }) => content.clauses,
     canonicalJson: ({ content }) => canonicalJson(content),
     problems: (row, _, context) => draftProblems(row, context),
+    whatIf: (row, { at }, context) => {
+      if (!agreementVersionSchema.safeParse(row.content).success) throw hubError('CONTENT_INVALID');
+      const digest = `draft ${row.agreement} ${row.revision}`;
+      return consequencesOf({ content: row.content, digest }, at, context);
+    },
   },
   AgreementAct: {
     at: ({ at }) => at.toISOString(),

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../../policy/area.ts';
 import { everyArea } from '../../policy/area.ts';
-import { type ExactCell, type ReleasedCell, release } from '../../policy/disclosure.ts';
+import type { ExactCell, ReleasedCell } from '../../policy/disclosure.ts';
 import {
   type Interval,
   intervalMonths,
@@ -15,8 +15,8 @@ import type { Geography } from '../geography.ts';
 import type { Indicator } from './indicators.ts';
 import { cellNo, type Source } from './sources.ts';
 
-/** One published cell: the figure as its provider holds it, and as everybody else reads it. */
-export type PublishedCell = {
+/** One cell of a released level and interval before disclosure control. Nothing but this folder may see it. */
+export type UnprotectedCell = {
   readonly indicatorNo: number;
   readonly intervalRank: number;
   readonly areaNo: number;
@@ -24,8 +24,10 @@ export type PublishedCell = {
   readonly monthNo: number;
   readonly cellNo: number;
   readonly exact: ExactCell;
-  readonly released: ReleasedCell;
 };
+
+/** One published cell: the figure as its provider holds it, and as everybody else reads it. */
+export type PublishedCell = UnprotectedCell & { readonly released: ReleasedCell };
 
 /** A series by base area and month: what publication needs to know of it. */
 export type BaseSeries = Pick<
@@ -36,17 +38,17 @@ export type BaseSeries = Pick<
 const intervals: readonly Interval[] = ['MONTH', 'QUARTER', 'YEAR'];
 
 /**
- * Publishes a series: every released level and interval, by whole periods, in the order interval, area, month. A
+ * The cells of a series to be published: every released level and interval, by whole periods, in the order interval, area, month. A
  * present area has all periods, recalculated to the division of today; one that has ended has those inside its
  * validity. A provider publishes of areas that lie wholly inside its own; there an area without events has zeros. The
  * unknown place counts in the city, and stands by itself where the series has events there.
  */
-export function* publish(
+export function* cellsOf(
   series: BaseSeries,
   geography: Geography,
   indicator: Indicator,
   source: Source,
-): Generator<PublishedCell> {
+): Generator<UnprotectedCell> {
   const first = firstMonthNo(series);
   const last = first + series.months - 1;
   const preliminary = series.preliminaryFrom === null ? undefined : monthNo(series.preliminaryFrom);
@@ -66,21 +68,21 @@ export function* publish(
         for (let month = start; month < start + length; month += 1) value += months[month - first] ?? 0;
         const unfinished = preliminary !== undefined && start + length - 1 >= preliminary;
         const exact: ExactCell = { value, status: unfinished ? 'PRELIMINARY' : 'OBSERVED' };
-        yield publishedCell(indicator, source, interval, area.no, start, exact);
+        yield unprotectedCell(indicator, source, interval, area.no, start, exact);
       }
     }
   }
 }
 
-/** One cell with what may leave of it, decided here once and for all (docs/disclosure.md). */
-export function publishedCell(
+/** A cell by its numbers. */
+export function unprotectedCell(
   indicator: Indicator,
   source: Source,
   interval: Interval,
   areaNo: number,
   start: number,
   exact: ExactCell,
-): PublishedCell {
+): UnprotectedCell {
   const rank = intervalRank[interval];
   return {
     indicatorNo: indicator.no,
@@ -89,7 +91,6 @@ export function publishedCell(
     monthNo: start,
     cellNo: cellNo(source.no, rank, areaNo, start),
     exact,
-    released: release(exact, indicator.threshold),
   };
 }
 

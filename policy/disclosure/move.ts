@@ -1,4 +1,4 @@
-import { leafNo, type LinkedTable } from './linked-table.ts';
+import { type LinkedTable, leafNo } from './linked-table.ts';
 
 /**
  * A change of the leaves by 1: (area - other area) × (month - other month) × (part - other part). -1 stands for none;
@@ -39,11 +39,7 @@ export function eachLeaf(table: LinkedTable, move: Move, visit: (leaf: number, b
 export type Separating = { readonly sets: readonly number[]; readonly signs: readonly number[] };
 
 /** The sets that hold exactly one of a pair of leaves; -1 stands for none. `holding` is `setsOfLeaves`. */
-export function separating(
-  holding: readonly (readonly number[])[],
-  leaf: number,
-  other: number,
-): Separating {
+export function separating(holding: readonly (readonly number[])[], leaf: number, other: number): Separating {
   const ours = leaf < 0 ? [] : (holding[leaf] ?? []);
   const theirs = other < 0 ? [] : (holding[other] ?? []);
   const gaining = ours.filter((set) => !theirs.includes(set));

@@ -27,7 +27,9 @@ export function protect(table: LinkedTable, regime: Regime): Protection {
   );
   const cellsByArea = table.months.sets.length * table.parts.sets.length;
   const shown = table.areas.sets.map((_, area) =>
-    table.standing.subarray(area * cellsByArea, (area + 1) * cellsByArea).some((is) => is !== standing.hidden),
+    table.standing
+      .subarray(area * cellsByArea, (area + 1) * cellsByArea)
+      .some((is) => is !== standing.hidden),
   );
   const found = search(table, shown);
   const proven = new Uint8Array(values.length);

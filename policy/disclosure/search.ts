@@ -1,4 +1,4 @@
-import { cellNo, leafNo, type LinkedTable, setsOfLeaves } from './linked-table.ts';
+import { cellNo, type LinkedTable, leafNo, setsOfLeaves } from './linked-table.ts';
 import { type Move, type Separating, separating } from './move.ts';
 
 /** A cell to be changed: the leaves of its sets. */

@@ -3,8 +3,9 @@ import { type Interval, monthNo } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
 import { officialFigures, surveyFigures } from '../official-figures.ts';
 import { indicatorOf } from './indicators.ts';
-import { type PublishedCell, unprotectedCell } from './publication.ts';
+import type { PublishedCell } from './publication.ts';
 import { sourceOf } from './sources.ts';
+import { unprotectedCell } from './unprotected.ts';
 
 type Figure = {
   readonly indicator: string;
@@ -39,7 +40,8 @@ export function* publishFigures(geography: Geography): Generator<PublishedCell> 
     if (!area) throw new Error(`a published figure is about ${figure.area}, which is no area`);
     const { value, status } = figure;
     const indicator = indicatorOf(figure.indicator);
-    if (indicator.threshold !== null) throw new Error(`${indicator.id} is to be protected with its base cells`);
+    if (indicator.threshold !== null)
+      throw new Error(`${indicator.id} is to be protected with its base cells`);
     const source = sourceOf(figure.product, figure.provider);
     const exact: ExactCell = { value, status };
     const cell = unprotectedCell(indicator, source, figure.interval, area.no, start, exact);

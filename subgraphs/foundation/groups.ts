@@ -2,8 +2,8 @@ import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
 import { indicatorOf } from './indicators.ts';
 import type { Group, Member } from './linked-tables.ts';
-import { cellsOf } from './publication.ts';
 import { sourceOf } from './sources.ts';
+import { cellsOf } from './unprotected.ts';
 
 const offences = 'police.reported-offences';
 /** Categories of offences that do not overlap; burglary is inside theft, and so theft has a rest. */
@@ -14,11 +14,13 @@ export function groupsOf(series: readonly DemonstrationSeries[], geography: Geog
   const needing = series.filter((one) => indicatorOf(one.indicator).threshold !== null);
   const alone = needing.filter(({ product }) => product !== offences);
   const together = needing.filter(({ product }) => product === offences);
-  const groups = alone.map((one): Group => ({
-    shape: one,
-    parts: [one.counts],
-    members: [member(one, [0], geography)],
-  }));
+  const groups = alone.map(
+    (one): Group => ({
+      shape: one,
+      parts: [one.counts],
+      members: [member(one, [0], geography)],
+    }),
+  );
   return together.length === 0 ? groups : [offenceGroup(together, geography), ...groups];
 }
 

@@ -4,7 +4,7 @@ import { type Interval, intervalRank } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
 import { publishFigures } from './figures.ts';
 import { type Indicator, indicators } from './indicators.ts';
-import { type BaseSeries, firstMonthNo, type UnprotectedCell } from './publication.ts';
+import { type BaseSeries, firstMonthNo, type UnprotectedCell } from './unprotected.ts';
 
 /** Indicators that add up in each other and so are protected in one computation. */
 export type Group = {
@@ -96,7 +96,7 @@ function unnamed(group: Group): readonly (readonly number[])[] {
 }
 
 /** Figures of the police's offences that Brå publishes of the city: known to everybody, whatever the hub shows. */
-function publicTotals(geography: Geography): ReadonlySet<string> {
+export function publicTotals(geography: Geography): ReadonlySet<string> {
   const own = new Set<string>();
   const ids = new Map(indicators.map(({ no, id }) => [no, id]));
   for (const { indicatorNo, intervalRank: rank, areaNo, monthNo } of publishFigures(geography)) {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { demonstrationSeries } from './demonstration.ts';
 import { groupsOf } from './foundation/groups.ts';
-import { inputsOf, patternsFile, protectGroup } from './foundation/protection.ts';
+import { digester, patternsFile, protectGroup } from './foundation/protection.ts';
 import { encodeProofs, type KeptProof, witnessesFile } from './foundation/witnesses.ts';
 import { loadGeography } from './geography.ts';
 
@@ -9,14 +9,15 @@ import { loadGeography } from './geography.ts';
 const geography = loadGeography();
 const patterns: Record<string, string> = {};
 const proofs: KeptProof[] = [];
+const digestOf = digester(geography);
 for (const group of groupsOf(demonstrationSeries(geography), geography)) {
   const started = performance.now();
-  const inputs = inputsOf(group, geography);
+  const inputs = digestOf(group);
+  const name = group.members[0]?.indicator.id ?? '';
   const { pattern, years } = protectGroup(group, geography);
   patterns[inputs] = Buffer.from(pattern).toString('base64');
   for (const { year, witnesses, open } of years) {
-    proofs.push({ inputs, year, witnesses });
-    const name = group.members[0]?.indicator.id ?? '';
+    proofs.push({ inputs, name, year, witnesses });
     if (open > 0) {
       console.error(`${name} ${year}: ${open} cells cannot be protected; nothing of it is published`);
       process.exitCode = 1;

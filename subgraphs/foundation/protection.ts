@@ -66,30 +66,33 @@ export function isSuppressed(pattern: Uint8Array, at: number): boolean {
   return ((pattern[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
 }
 
-/** The digest of all that a group's protection is computed from, in hexadecimal. */
-export function inputsOf(group: Group, geography: Geography): string {
-  const hash = createHash('sha256');
-  const { baseAreas, firstMonth, months } = group.shape;
-  hash.update(
-    JSON.stringify({
-      regime: regimeOf(group),
-      members: group.members.map(({ indicator, parts, cells }) => [
-        indicator.id,
-        parts,
-        indicator.releasedAt,
-        cells.length,
-      ]),
-      shape: [baseAreas, firstMonth, months],
-      areas: geography.areas.map(({ no, level, validFrom, validTo }) => [no, level, validFrom, validTo]),
-      closure: geography.closure.map(({ ancestor, descendant }) => [ancestor, descendant]),
-      vulnerable: geography.vulnerableAreas.map(({ cityDistricts }) => cityDistricts),
-      public: [...publicTotals(geography)],
-    }),
-  );
-  for (const counts of group.parts) {
-    hash.update(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength));
-  }
-  return hash.digest('hex');
+/**
+ * Digests, in hexadecimal, of all that a group's protection is computed from: its counts, what of it is released where,
+ * the division into areas and what is public anyway.
+ */
+export function digester(geography: Geography): (group: Group) => string {
+  const division = JSON.stringify([
+    geography.areas.map(({ no, level, validFrom, validTo }) => [no, level, validFrom, validTo]),
+    geography.closure.map(({ ancestor, descendant }) => [ancestor, descendant]),
+    geography.vulnerableAreas.map(({ cityDistricts }) => cityDistricts),
+    [...publicTotals(geography)],
+  ]);
+  return (group) => {
+    const { baseAreas, firstMonth, months } = group.shape;
+    const members = group.members.map(({ indicator, parts, cells }) => [
+      indicator.id,
+      parts,
+      indicator.releasedAt,
+      cells.length,
+    ]);
+    const hash = createHash('sha256');
+    hash.update(division);
+    hash.update(JSON.stringify([regimeOf(group), members, baseAreas, firstMonth, months]));
+    for (const counts of group.parts) {
+      hash.update(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength));
+    }
+    return hash.digest('hex');
+  };
 }
 
 /** The kept patterns by the digest of their inputs. */

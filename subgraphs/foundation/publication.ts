@@ -3,7 +3,7 @@ import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
 import { groupsOf } from './groups.ts';
 import { indicatorOf } from './indicators.ts';
-import { inputsOf, isSuppressed, readPatterns } from './protection.ts';
+import { digester, isSuppressed, readPatterns } from './protection.ts';
 import { sourceOf } from './sources.ts';
 import { cellsOf, type UnprotectedCell } from './unprotected.ts';
 
@@ -20,8 +20,9 @@ export function* publish(
   geography: Geography,
 ): Generator<PublishedCell> {
   const patterns = readPatterns();
+  const digestOf = digester(geography);
   for (const group of groupsOf(series, geography)) {
-    const pattern = patterns.get(inputsOf(group, geography));
+    const pattern = patterns.get(digestOf(group));
     if (!pattern) {
       const names = group.members.map(({ indicator }) => indicator.id).join(', ');
       throw new Error(`no protection is kept for these figures of ${names}: run npm run protection`);

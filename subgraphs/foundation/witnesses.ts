@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { Witness } from '../../policy/disclosure/move.ts';
 
 /** Where the witnesses of the kept patterns are; nothing reads them when the hub runs, the tests verify them. */
 export const witnessesFile = join(import.meta.dirname, 'witnesses.generated.gz');
 
-/** The witnesses of one year of one group, named by the group's inputs (see protection.ts). */
+/** The witnesses of one year of one group, named by the group's inputs (protection.ts). */
 export type KeptProof = {
   readonly inputs: string;
+  /** The first of the group’s indicators. */
+  readonly name: string;
   readonly year: number;
   readonly witnesses: readonly Witness[];
 };
@@ -17,10 +18,11 @@ export type KeptProof = {
 export function encodeProofs(proofs: readonly KeptProof[]): Uint8Array {
   return gzipSync(
     JSON.stringify(
-      proofs.map(({ inputs, year, witnesses }) => {
+      proofs.map(({ inputs, name, year, witnesses }) => {
         const moves = witnesses.flat();
         return {
           inputs,
+          name,
           year,
           lengths: witnesses.every(({ length }) => length === 1)
             ? null

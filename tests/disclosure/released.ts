@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
-import { publish } from '../../subgraphs/foundation/publication.ts';
+import { type PublishedCell, publish } from '../../subgraphs/foundation/publication.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { officialFigures } from '../../subgraphs/official-figures.ts';
 
@@ -11,7 +11,7 @@ import { officialFigures } from '../../subgraphs/official-figures.ts';
  * shows, could show, or gives by subtraction. Written apart from what protects it: it shares no code with policy/disclosure.
  */
 export const geography = loadGeography();
-const series = demonstrationSeries(geography);
+export const series = demonstrationSeries(geography);
 
 /** A sum of leaves. */
 export type Cell = {
@@ -95,12 +95,22 @@ export const protectedSums: readonly Sums[] = (() => {
   ];
 })();
 
-/** What is read of a cell: undefined where no table has it, null where it is suppressed. */
-const readings = new Map<string, number | null>();
-for (const { indicatorNo, intervalRank, areaNo, monthNo, released } of publish(series, geography)) {
-  const id = indicators.find(({ no }) => no === indicatorNo)?.id;
-  readings.set(`${id} ${intervalRank} ${areaNo} ${monthNo}`, released.value);
-}
+/** What is read of a cell by indicator, interval's rank, area and month: null where it is suppressed. */
+export type Readings = ReadonlyMap<string, number | null>;
+
+const nameOf = new Map(indicators.map(({ no, id }) => [no, id]));
+
+/** Readings of published cells. */
+export const readingsOf = (
+  cells: Iterable<Pick<PublishedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo' | 'released'>>,
+): Readings =>
+  new Map(
+    Array.from(cells, ({ indicatorNo, intervalRank, areaNo, monthNo, released }) => [
+      `${nameOf.get(indicatorNo)} ${intervalRank} ${areaNo} ${monthNo}`,
+      released.value,
+    ]),
+  );
+const published = readingsOf(publish(series, geography));
 const publicly = new Set(
   officialFigures().map(({ indicator, interval, firstMonth }) => {
     const [year = 0, month = 1] = firstMonth.split('-').map(Number);
@@ -161,7 +171,11 @@ const placesOf = (baseAreas: readonly number[]) => {
 };
 
 /** The years of one sum that pass, each with all its cells. */
-export function* yearsOf(sums: Sums, wanted = (_year: number) => true): Generator<Year> {
+export function* yearsOf(
+  sums: Sums,
+  wanted = (_year: number) => true,
+  readings: Readings = published,
+): Generator<Year> {
   const rows = new Map(sums.baseAreas.map((no, row) => [no, row]));
   const places = placesOf(sums.baseAreas);
   for (let year = sums.firstYear; (year - sums.firstYear) * 12 < sums.months; year += 1) {

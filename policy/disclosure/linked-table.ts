@@ -7,8 +7,11 @@ export type Dimension = {
   readonly costs: readonly number[];
 };
 
-/** Where a cell stands before disclosure control: in no table, in a table, or public already and not ours to withhold. */
-export const standing = { hidden: 0, released: 1, fixed: 2 } as const;
+/**
+ * Where a cell stands before disclosure control: in no table; in a table, to be decided; shown already or public
+ * elsewhere, so that it can no longer be withheld; withheld already, and so it stays.
+ */
+export const standing = { hidden: 0, released: 1, fixed: 2, withheld: 3 } as const;
 
 /**
  * Tables that share their leaves: every cell is a set of areas × a set of months × a set of parts (categories), and its

@@ -22,8 +22,8 @@ export function protect(table: LinkedTable, regime: Regime): Protection {
   const values = cellValues(table);
   const sensitive = sensitiveCells(table, values, regime);
   const prices = pricesOf(table, values, sensitive);
-  const suppressed = sensitive.map((is, cell) =>
-    is === 1 && table.standing[cell] === standing.released ? 1 : 0,
+  const suppressed = table.standing.map((is, cell) =>
+    is === standing.withheld || (is === standing.released && sensitive[cell] === 1) ? 1 : 0,
   );
   const cellsByArea = table.months.sets.length * table.parts.sets.length;
   const shown = table.areas.sets.map((_, area) =>
@@ -61,9 +61,9 @@ export function protect(table: LinkedTable, regime: Regime): Protection {
 /** What withholding a cell costs: 0 where it is not shown anyway, Infinity where it is public. */
 function pricesOf(table: LinkedTable, values: Int32Array, sensitive: Uint8Array): Float64Array {
   return Float64Array.from(values, (value, cell) => {
-    if (table.standing[cell] === standing.hidden) return 0;
-    if (table.standing[cell] === standing.fixed) return Number.POSITIVE_INFINITY;
-    if (sensitive[cell] === 1) return 0;
+    const stands = table.standing[cell];
+    if (stands === standing.fixed) return Number.POSITIVE_INFINITY;
+    if (stands !== standing.released || sensitive[cell] === 1) return 0;
     const { area, month, part } = cellSets(table, cell);
     const size = 32 - Math.clz32(value);
     return (
@@ -75,10 +75,12 @@ function pricesOf(table: LinkedTable, values: Int32Array, sensitive: Uint8Array)
   });
 }
 
-/** Sensitive cells: the released ones first, and the small sets before the large. */
+/** Sensitive cells that are not public already: the released ones first, and the small sets before the large. */
 function inOrder(table: LinkedTable, sensitive: Uint8Array): readonly number[] {
   const cells: number[] = [];
-  for (const [cell, is] of sensitive.entries()) if (is === 1) cells.push(cell);
+  for (const [cell, is] of sensitive.entries()) {
+    if (is === 1 && table.standing[cell] !== standing.fixed) cells.push(cell);
+  }
   const rank = (cell: number): number => (table.standing[cell] === standing.hidden ? 1 : 0);
   return cells.sort((a, b) => rank(a) - rank(b) || a - b);
 }

@@ -1,4 +1,4 @@
-import { cellNo, type LinkedTable, leafNo, setsOfLeaves } from './linked-table.ts';
+import { cellNo, type Dimension, type LinkedTable, leafNo, setsOfLeaves } from './linked-table.ts';
 import { type Move, type Separating, separating } from './move.ts';
 
 /** A cell to be changed: the leaves of its sets. */
@@ -31,12 +31,15 @@ export type Search = {
 /** Prepares the neighbourhoods of a table's leaves. `shown` tells which sets of areas have any shown cell. */
 export function search(table: LinkedTable, shown: readonly boolean[]): Search {
   const { areas, months, parts } = table;
-  const apartAreas = pairs(areas.leaves, setsOfLeaves(areas));
-  const apartMonths = pairs(months.leaves, setsOfLeaves(months));
-  const apartParts = pairs(parts.leaves, setsOfLeaves(parts));
-  const near = neighbours(areas.leaves, apartAreas, (set) => (shown[set] ? (areas.costs[set] ?? 0) : 0));
-  const nearMonths = neighbours(months.leaves, apartMonths, (set) => months.costs[set] ?? 0);
-  const nearParts = neighbours(parts.leaves, apartParts, () => 1);
+  const aroundAreas = setsOfLeaves(areas);
+  const aroundMonths = setsOfLeaves(months);
+  const aroundParts = setsOfLeaves(parts);
+  const apartAreas = pairs(areas.leaves, aroundAreas);
+  const apartMonths = pairs(months.leaves, aroundMonths);
+  const apartParts = pairs(parts.leaves, aroundParts);
+  const near = neighbours(areas, aroundAreas, (set) => (shown[set] ? (areas.costs[set] ?? 0) : 0));
+  const nearMonths = neighbours(months, aroundMonths, (set) => months.costs[set] ?? 0);
+  const nearParts = neighbours(parts, aroundParts, () => 1);
 
   /** The sum of prices, or Infinity as soon as it reaches the limit. */
   const priceOf = (a: Separating, m: Separating, p: Separating, prices: Float64Array, limit: number) => {
@@ -165,16 +168,19 @@ function pairs(
 
 /** For each leaf, all others by what lies between them, cheapest first. */
 function neighbours(
-  leaves: number,
-  apart: (leaf: number, other: number) => Separating,
+  { leaves, sets }: Dimension,
+  holding: readonly (readonly number[])[],
   cost: (set: number) => number,
 ): readonly (readonly number[])[] {
-  return Array.from({ length: leaves }, (_, leaf) => {
-    const distances = Array.from({ length: leaves }, (_, other) =>
-      apart(leaf, other).sets.reduce((sum, set) => sum + cost(set), 0),
-    );
-    return distances
-      .map((_, other) => other)
+  const own = holding.map((around) => around.reduce((sum, set) => sum + cost(set), 0));
+  return holding.map((around, leaf) => {
+    // What lies between two leaves is what holds either, without what holds both.
+    const distances = Float64Array.from(own, (theirs) => theirs + (own[leaf] ?? 0));
+    for (const set of around) {
+      const both = 2 * cost(set);
+      for (const other of sets[set] ?? []) distances[other] = (distances[other] ?? 0) - both;
+    }
+    return Array.from({ length: leaves }, (_, other) => other)
       .filter((other) => other !== leaf)
       .sort((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0) || a - b);
   });

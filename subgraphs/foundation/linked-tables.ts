@@ -26,6 +26,8 @@ export type Member = {
 export type YearTable = {
   readonly year: number;
   readonly table: LinkedTable;
+  /** The same year as it was published before, by one month, two months and so on; none for a year published at once. */
+  readonly earlier: readonly LinkedTable[];
   /** The number in `table` of a member's cell, by its place in the member's `cells`; only those of the year. */
   readonly cells: readonly ReadonlyMap<number, number>[];
 };
@@ -38,6 +40,12 @@ const areaCosts: Readonly<Record<AreaLevel, number>> = {
   DISTRICT_COMMITTEE_AREA: 20,
   CITY: 400,
 };
+/**
+ * From this year on months are published as they come, and what is out stays as it is. A year's pattern so depends, for
+ * each month, on that month and those before, and the next month changes nothing of it. Years before came out at once.
+ */
+const inOrderFrom = 2026;
+
 const lengths: readonly (readonly [Interval, number, number])[] = [
   ['MONTH', 1, 1],
   ['QUARTER', 3, 2],
@@ -55,9 +63,8 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
     costs: [...group.members.map((member) => member.parts.length), ...unnamed(group).map(() => 1)],
   };
   const known = publicTotals(geography);
-  const tables: YearTable[] = [];
-  for (let offset = 0; offset < months; offset += 12) {
-    const length = Math.min(12, months - offset);
+
+  const tableOf = (offset: number, length: number): Omit<YearTable, 'earlier'> => {
     const start = first + offset;
     const { dimension, setAt } = monthDimension(length);
     const counts = new Int32Array(areas.leaves * length * parts.leaves);
@@ -75,7 +82,9 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
         if (cell.monthNo < start || cell.monthNo >= start + length) continue;
         const area = setOf.get(cell.areaNo);
         const period = setAt(cell.intervalRank, cell.monthNo - start);
-        if (area === undefined || period === undefined) throw new Error('a published cell is in no table');
+        if (area === undefined) throw new Error('a published cell is about no area');
+        // A quarter or a year that these months do not finish is published by a later month.
+        if (period === undefined) continue;
         const number = cellNo({ months: dimension, parts }, area, period, part);
         const open = known.has(`${member.indicator.id} ${cell.intervalRank} ${cell.areaNo} ${cell.monthNo}`);
         stands[number] = open ? standing.fixed : standing.released;
@@ -84,9 +93,18 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
       return numbers;
     });
     const table: LinkedTable = { areas, months: dimension, parts, counts, standing: stands };
-    tables.push({ year: 2010 + Math.floor(start / 12), table, cells });
-  }
-  return tables;
+    return { year: 2010 + Math.floor(start / 12), table, cells };
+  };
+
+  return Array.from({ length: Math.ceil(months / 12) }, (_year, at) => {
+    const whole = tableOf(at * 12, Math.min(12, months - at * 12));
+    const { leaves } = whole.table.months;
+    const earlier = Array.from(
+      { length: leaves - 1 },
+      (_month, before) => tableOf(at * 12, before + 1).table,
+    );
+    return { ...whole, earlier: whole.year < inOrderFrom ? [] : earlier };
+  });
 }
 
 /** Parts that no member shows by itself: what burglary leaves of theft. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { protectInOrder } from '../../policy/disclosure/continuing.ts';
 import { standing } from '../../policy/disclosure/linked-table.ts';
 import type { Witness } from '../../policy/disclosure/move.ts';
-import { protect } from '../../policy/disclosure/protect.ts';
 import type { Regime } from '../../policy/disclosure/sensitive.ts';
 import type { Geography } from '../geography.ts';
 import { type Group, publicTotals, yearTables } from './linked-tables.ts';
@@ -29,7 +29,7 @@ export const patternsFile = join(import.meta.dirname, 'protection.generated.json
 const distance = 1;
 
 /** The regime of a group: the threshold of its indicators. Throws where they differ: they are protected as one. */
-export function regimeOf({ members }: Group): Regime {
+function regimeOf({ members }: Group): Regime {
   const [threshold, ...others] = new Set(members.map(({ indicator }) => indicator.threshold));
   if (threshold === undefined || threshold === null || others.length > 0)
     throw new Error('a group has one threshold');
@@ -46,8 +46,9 @@ export function protectGroup(group: Group, geography: Geography): GroupProtectio
     length += cells.length;
   }
   const pattern = new Uint8Array(Math.ceil(length / 8));
-  const years = yearTables(group, geography).map(({ year, table, cells }): YearProof => {
-    const { suppressed, witnesses, open } = protect(table, regime);
+  const years = yearTables(group, geography).map(({ year, table, earlier, cells }): YearProof => {
+    const [first = table, ...later] = [...earlier, table];
+    const { suppressed, witnesses, open } = protectInOrder(first, later, regime);
     const failed = open.length > 0;
     for (const [member, numbers] of cells.entries()) {
       for (const [at, cell] of numbers) {

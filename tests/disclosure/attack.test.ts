@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { patience } from '../amount.ts';
 import { attack } from './attack.ts';
 import { everythingOf } from './hard-tables.ts';
+import { highs } from './highs.ts';
 import { type Cell, protectedSums, type Year, yearsOf } from './released.ts';
 
 const full = process.env.TESTS === 'full';
-// Its types say CommonJS, where it is a function; as a module it would be typed as something else.
-const loadHighs: typeof import('highs')['default'] = createRequire(import.meta.url)('highs');
-const highs = await loadHighs();
 
 /** Sensitive cells that are suppressed, or come out by subtracting areas that cut each other. */
 const targetsOf = ({ cells }: Year): readonly Cell[] =>

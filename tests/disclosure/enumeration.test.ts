@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { continuing } from '../../policy/disclosure/continuing.ts';
 import { type Dimension, type LinkedTable, standing } from '../../policy/disclosure/linked-table.ts';
 import { protect } from '../../policy/disclosure/protect.ts';
 import { patience, runs } from '../amount.ts';
@@ -134,7 +135,11 @@ test.each(shapes)(
                 ? [{ leaves: members, value: sumOf(members) }]
                 : [],
             );
-          const small = cells.filter((members) => sumOf(members) > 0 && sumOf(members) < 5);
+          // What is public is small for everybody to see.
+          const small = cells.filter(
+            (members, at) =>
+              table.standing[at] !== standing.fixed && sumOf(members) > 0 && sumOf(members) < 5,
+          );
           const found = varying(
             leaves,
             shownBy((at) => suppressed[at] === 1),
@@ -158,6 +163,76 @@ test.each(shapes)(
     expect(done.undecided + done.unprotected).toBeLessThan(0.4 * done.tables);
     // Without secondary suppression the same search finds many: it can fail.
     expect(done.exposedAlone).toBeGreaterThan(10);
+  },
+  patience,
+);
+
+test(
+  'in no two vintages of a small table has a sensitive cell one value only, nor what came late',
+  () => {
+    const areas = dimension(4, four);
+    const months = dimension(1, [[0]]);
+    const first = dimension(1, [[0]]);
+    // What the first vintage counted, what the second counts, and what came late.
+    const both = dimension(2, [[0], [0, 1], [1]]);
+    const cells = leavesOf(four, [[0]], both.sets);
+    const done = { tables: 0, sensitive: 0, unprotected: 0, exposedAfresh: 0 };
+    const regime = { threshold: 5, distance: 1 };
+    const small = fc.oneof(fc.constant(0), fc.nat(2), fc.nat(9));
+    fc.assert(
+      fc.property(
+        fc.array(small, { minLength: 4, maxLength: 4 }),
+        fc.array(fc.oneof(fc.constant(0), fc.nat(7)), { minLength: 4, maxLength: 4 }),
+        (counted, late) => {
+          const earlier: LinkedTable = {
+            areas,
+            months,
+            parts: first,
+            counts: Int32Array.from(counted),
+            standing: Uint8Array.from(four, () => standing.released),
+          };
+          const counts = counted.flatMap((count, area) => [count, late[area] ?? 0]);
+          const later: LinkedTable = {
+            areas,
+            months,
+            parts: both,
+            counts: Int32Array.from(counts),
+            // A revision is published of the coarse areas alone.
+            standing: Uint8Array.from(cells, (_, at) =>
+              at % 3 === 1 && (four[Math.floor(at / 3)]?.length ?? 0) > 1
+                ? standing.released
+                : standing.hidden,
+            ),
+          };
+          const before = protect(earlier, regime);
+          const after = protect(continuing(earlier, before.suppressed, later), regime);
+          done.tables += 1;
+          if (before.open.length + after.open.length > 0) {
+            done.unprotected += 1;
+            return;
+          }
+          const sumOf = (members: readonly number[]) =>
+            members.reduce((sum, leaf) => sum + (counts[leaf] ?? 0), 0);
+          const sensitive = cells.filter((members) => sumOf(members) > 0 && sumOf(members) < 5);
+          done.sensitive += sensitive.length;
+          const shownUnder = (suppressed: Uint8Array) =>
+            cells.flatMap((members, at) => {
+              const out =
+                at % 3 === 0 ? before.suppressed[at / 3] === 0 : later.standing[at] === standing.released;
+              return out && (at % 3 === 0 || suppressed[at] === 0)
+                ? [{ leaves: members, value: sumOf(members) }]
+                : [];
+            });
+          expect(varying(8, shownUnder(after.suppressed), sensitive)).toEqual(sensitive.map(() => true));
+          const afresh = varying(8, shownUnder(protect(later, regime).suppressed), sensitive) ?? [];
+          done.exposedAfresh += afresh.filter((varies) => !varies).length;
+        },
+      ),
+      { numRuns: runs(200), seed: 20_250_615 },
+    );
+    console.log('two vintages', JSON.stringify(done));
+    expect(done.unprotected).toBeLessThan(0.5 * done.tables);
+    expect(done.exposedAfresh).toBeGreaterThan(10);
   },
   patience,
 );

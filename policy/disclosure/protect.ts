@@ -119,25 +119,29 @@ function movesFor(
   prices: Float64Array,
   found: Search,
 ): { readonly witness: Witness; readonly price: number } | undefined {
-  if (distance === 1) {
-    const one = found.find(target, by, table.counts, prices);
-    return one && { witness: [one.move], price: one.price };
-  }
+  const first = found.find(target, by, table.counts, prices);
+  if (distance === 1 || first === undefined) return first && { witness: [first.move], price: first.price };
+  // The next moves start from where the ones before lead, and what these change costs nothing more.
   const counts = table.counts.slice();
-  const left = prices.slice();
+  const paid = new Map<number, number>();
   const moves: Move[] = [];
   let price = 0;
-  while (moves.length < distance) {
-    const one: Found | undefined = found.find(target, by, counts, left);
-    if (one === undefined) return undefined;
-    moves.push(one.move);
-    price += one.price;
-    eachLeaf(table, one.move, (leaf, change) => {
+  for (
+    let next: Found | undefined = first;
+    next !== undefined;
+    next = found.find(target, by, counts, prices)
+  ) {
+    moves.push(next.move);
+    price += next.price;
+    if (moves.length === distance) break;
+    eachLeaf(table, next.move, (leaf, change) => {
       counts[leaf] = (counts[leaf] ?? 0) + change;
     });
-    found.eachCell(one.move, (changed) => {
-      left[changed] = 0;
+    found.eachCell(next.move, (changed) => {
+      if (!paid.has(changed)) paid.set(changed, prices[changed] ?? 0);
+      prices[changed] = 0;
     });
   }
-  return { witness: moves, price };
+  for (const [changed, was] of paid) prices[changed] = was;
+  return moves.length === distance ? { witness: moves, price } : undefined;
 }

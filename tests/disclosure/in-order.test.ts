@@ -14,6 +14,8 @@ import { type Cell, geography, type Readings, series, yearsOf } from './released
 const full = process.env.TESTS === 'full';
 const regime = { threshold: 5, distance: 1 };
 const year = 2024;
+/** The whole year, or half of it. */
+const length = full ? 12 : 6;
 
 /** The year's tables after one month, two and so on, with what their cells are called. */
 function stepsOf(indicatorId: string) {
@@ -21,7 +23,7 @@ function stepsOf(indicatorId: string) {
   if (!one) throw new Error(indicatorId);
   const indicator = indicatorOf(indicatorId);
   const first = (year - Number(one.firstMonth.slice(0, 4))) * 12;
-  const steps = Array.from({ length: 12 }, (_, at) => {
+  const steps = Array.from({ length }, (_, at) => {
     const months = at + 1;
     const counts = Int32Array.from({ length: one.baseAreas.length * months }, (__, leaf) => {
       return one.counts[Math.floor(leaf / months) * one.months + first + (leaf % months)] ?? 0;
@@ -43,7 +45,7 @@ function stepsOf(indicatorId: string) {
     categories: [{ indicator: indicatorId, parts: [0] }],
     baseAreas: one.baseAreas,
     firstYear: year,
-    months: 12,
+    months: length,
   });
   return { steps, sums };
 }
@@ -72,9 +74,8 @@ describe.each(indicatorsTried)('%s month by month', (indicator) => {
   const { steps, sums } = stepsOf(indicator);
   const last = steps.at(-1);
   if (!last) throw new Error('no months');
-  const determined = (readings: Readings): { readonly found: number; readonly suppressed: number } => {
+  const determined = (readings: Readings): number => {
     let found = 0;
-    let suppressed = 0;
     for (const one of yearsOf(sums(last.counts), () => true, readings)) {
       const targets: readonly Cell[] = one.cells.filter(
         ({ sensitive, state, table }) => sensitive && (state === 'suppressed' || table.startsWith('PIECE')),
@@ -82,9 +83,8 @@ describe.each(indicatorsTried)('%s month by month', (indicator) => {
       const shown = one.cells.filter(({ state }) => state === 'shown');
       const { byPropagation, byProgramming } = attack(highs, one, shown, targets);
       found += byPropagation.length + byProgramming.length;
-      suppressed += one.cells.filter(({ state }) => state === 'suppressed').length;
     }
-    return { found, suppressed };
+    return found;
   };
 
   test(
@@ -105,17 +105,18 @@ describe.each(indicatorsTried)('%s month by month', (indicator) => {
       const [first, ...later] = steps.map(({ table }) => table);
       if (!first) throw new Error('no months');
       expect(protectInOrder(first, later, regime).suppressed).toEqual(before?.suppressed);
-      const atOnce = determined(read(last, protect(last.table, regime).suppressed));
-      const inOrder = determined(known);
-      console.log(
-        `${indicator}: ${known.size} cells; at once ${atOnce.suppressed} suppressed, in order ${inOrder.suppressed}`,
-      );
-      expect([atOnce.found, inOrder.found]).toEqual([0, 0]);
+      const withheld = (readings: Readings): number =>
+        [...readings.values()].filter((value) => value === null).length;
+      const atOnce = withheld(read(last, protect(last.table, regime).suppressed));
+      const inOrder = withheld(known);
+      console.log(`${indicator}: ${known.size} cells; at once ${atOnce} suppressed, in order ${inOrder}`);
+      expect(determined(known)).toBe(0);
     },
     patience,
   );
 
-  test(
+  // Half a year is too short for it to happen.
+  test.runIf(full)(
     'would tell, if every month were protected without the ones before',
     () => {
       const known = new Map<string, number | null>();
@@ -124,7 +125,7 @@ describe.each(indicatorsTried)('%s month by month', (indicator) => {
           known.set(key, known.get(key) ?? value);
         }
       }
-      const { found } = determined(known);
+      const found = determined(known);
       console.log(`${indicator}: afresh each month, ${found} determined`);
       expect(found).toBeGreaterThan(0);
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { groupsOf } from '../../subgraphs/foundation/groups.ts';
-import { digester, protectGroup, readPatterns } from '../../subgraphs/foundation/protection.ts';
+import { digester, isSuppressed, protectGroup, readPatterns } from '../../subgraphs/foundation/protection.ts';
 import { encodeProofs, witnessesFile } from '../../subgraphs/foundation/witnesses.ts';
 import { patience } from '../amount.ts';
 import { geography, series } from './released.ts';
@@ -58,4 +58,35 @@ test('a count more, another level of release or another division of areas needs 
   const digests = [digestOf(group), digestOf(more), digestOf(released), divided(group)];
   expect(new Set(digests).size).toBe(4);
   expect(digests.filter((digest) => kept.has(digest))).toEqual([digestOf(group)]);
+});
+
+test('publishes nothing of a year in which something cannot be protected, but what is public anyway', () => {
+  // In a city of one base area, Brå's figures for the city are the base area's.
+  const offences = series.filter(({ product }) => product === 'police.reported-offences');
+  const row = offences[0]?.baseAreas.length === undefined ? 0 : offences[0].baseAreas.length - 2;
+  const [group] = groupsOf(
+    offences.map((one) => ({
+      ...one,
+      baseAreas: one.baseAreas.slice(row, row + 1),
+      months: 12,
+      counts: Int32Array.from({ length: 12 }, (_, month) =>
+        month === 3 && (one.indicator.endsWith('burglary') || one.indicator.endsWith('theft')) ? 2 : 0,
+      ),
+    })),
+    geography,
+  );
+  if (!group) throw new Error('no offences');
+  const { pattern, years } = protectGroup(group, geography);
+  expect(years).toMatchObject([{ year: 2015, witnesses: [] }]);
+  expect(years[0]?.open).toBeGreaterThan(0);
+  const shown = group.members
+    .flatMap(({ cells, indicator }) => cells.map((cell) => ({ ...cell, indicator })))
+    .filter((_, at) => !isSuppressed(pattern, at));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(new Set(shown.map(({ areaNo }) => geography.areas[areaNo - 1]?.id))).toEqual(
+    new Set(['sthlm:kommun']),
+  );
+  expect(
+    shown.every(({ intervalRank, indicator }) => intervalRank === 3 || indicator.id.endsWith('.total')),
+  ).toBe(true);
 });

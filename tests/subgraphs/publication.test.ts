@@ -171,9 +171,9 @@ describe('publication', () => {
     const shown = zeros.filter(({ released }) => released.value !== null);
     expect(shown.length).toBeGreaterThan(0.9 * zeros.length);
     expect(shown.length).toBeLessThan(zeros.length);
-    expect(shown.every(({ released, exact }) => released.value === 0 && released.status === exact.status)).toBe(
-      true,
-    );
+    expect(
+      shown.every(({ released, exact }) => released.value === 0 && released.status === exact.status),
+    ).toBe(true);
   });
 
   it('publishes no figures of which no protection is kept', () => {

@@ -132,7 +132,6 @@ const enumValues: Readonly<Record<string, Readonly<Record<string, Readonly<Recor
       PROVIDER: 'provider',
       RECIPIENT: 'recipient',
     },
-    Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
     SuccessionKind: { ORGANISATION: 'organisation', AGREEMENT: 'agreement' },
     KeyUse: { SIGNATURE: 'signature', ATTESTATION: 'attestation' },
     TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },

@@ -111,6 +111,8 @@ export const agreementDocumentResolvers = {
   ScopePart: {
     areas: ({ areas }, _, { reference }) => areas.flatMap((id) => reference.areas.get(id) ?? []),
     everyArea: ({ areas }) => areas.includes(everyArea),
+    disclosures: ({ disclosures }) =>
+      disclosures.map((disclosure) => (disclosure === 'exact' ? 'EXACT' : 'PROTECTED')),
   },
   HeldBackReason: {
     VERSION: 'version',

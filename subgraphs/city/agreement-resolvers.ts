@@ -135,7 +135,6 @@ export const agreementResolvers = {
     organisation: ({ party }, _, context) => referredTo(organisations(context), party),
     signedAt: ({ signedAt }) => signedAt.toISOString(),
   },
-  Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
   TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },
   PartyKind: {
     ANYONE: 'anyone',
@@ -158,5 +157,6 @@ export const agreementResolvers = {
     purposes: (clause, _, context) => purposesOf(clause.purposes, context),
     areas: ({ areas }, _, { reference }) => areas.flatMap((id) => reference.areas.get(id) ?? []),
     everyArea: ({ areas }) => areas.includes(everyArea),
+    disclosure: ({ disclosure }) => (disclosure === 'exact' ? 'EXACT' : 'PROTECTED'),
   },
 } satisfies Resolvers;

@@ -73,6 +73,4 @@ export const indicatorResolvers = {
   PoliceIndicator: described('PoliceIndicator'),
   RegionIndicator: described('RegionIndicator'),
   CivilSocietyIndicator: described('CivilSocietyIndicator'),
-  // Inside the city the words of the enumeration are those of clauses.
-  ObservationSeries: { disclosure: ({ disclosure }) => (disclosure === 'EXACT' ? 'exact' : 'protected') },
 } satisfies Resolvers;

@@ -732,9 +732,9 @@ export type DataProduct = {
 /** Which figures a recipient gets (röjandekontroll). */
 export type Disclosure =
   /** Figures as the provider holds them (exakta värden). */
-  | 'exact'
+  | 'EXACT'
   /** Figures as published, where small counts are suppressed (skyddade värden). */
-  | 'protected';
+  | 'PROTECTED';
 
 /** Something that keeps a draft from being proposed (hinder). */
 export type DraftProblem = {
@@ -2236,7 +2236,7 @@ export type ResolversTypes = {
   DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Disclosure: null;
+  Disclosure: Disclosure;
   DraftProblem: ResolverTypeWrapper<DraftProblem>;
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
@@ -2662,8 +2662,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DisclosureResolvers = { EXACT: 'exact', PROTECTED: 'protected' };
-
 export type DraftProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DraftProblem'] = ResolversParentTypes['DraftProblem']> = {
   clause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3074,7 +3072,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  Disclosure?: DisclosureResolvers;
   DraftProblem?: DraftProblemResolvers<ContextType>;
   ExpiringKind?: ExpiringKindResolvers;
   ExpiringTerm?: ExpiringTermResolvers<ContextType>;

@@ -4,9 +4,9 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { logIn } from '../local/person-token.ts';
 import { ensureSecrets, partyKeys } from '../local/secrets.ts';
 import { requestToken } from '../local/token.ts';
-import { logIn } from '../tests/local/log-in.ts';
 import {
   clauseInput,
   contentInput,

@@ -10,6 +10,7 @@ import { signVersion } from '../trust/signature.ts';
 import { connectAsOwner, HubNotRunningError } from './owner-connection.ts';
 import { readLocalPaths } from './paths.ts';
 import { ensureSecrets, partyKeys, registrarKey } from './secrets.ts';
+import { systemErrorCode } from './start-error.ts';
 
 const usage = `Signs a version of an agreement, and prints the detached JWS for the mutation signVersion.
 
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
       ? null
       : {
           document: createHash('sha256')
-            .update(await readFile(document))
+            .update(await readFile(document).catch(unread(document)))
             .digest('hex'),
           attestedBy,
         };
@@ -84,7 +85,7 @@ async function main(): Promise<void> {
 
 /** The version of a digest, or of a file. What is signed is what it says, whatever its layout. */
 async function readVersion(what: string, dataDir: string) {
-  const text = /^[0-9a-f]{64}$/.test(what) ? await registered(what, dataDir) : await readFile(what, 'utf8');
+  const text = /^[0-9a-f]{64}$/.test(what) ? await registered(what, dataDir) : await readNamed(what);
   const parsed = agreementVersionSchema.safeParse(jsonOf(text));
   if (!parsed.success) throw new UsageError('That is no version of an agreement: give its canonicalJson.');
   return parsed.data;
@@ -115,10 +116,21 @@ async function demonstrationKey(dataDir: string, party: string | null) {
 }
 
 async function keyOfFile(path: string): Promise<{ readonly keyId: string; readonly privateKey: CryptoKey }> {
-  const parsed = privateKey.safeParse(jsonOf(await readFile(path, 'utf8')));
+  const parsed = privateKey.safeParse(jsonOf(await readNamed(path)));
   if (!parsed.success)
     throw new UsageError('--key takes a file with one private Ed25519 JWK that has a kid.');
   return { keyId: parsed.data.kid, privateKey: (await importJWK(parsed.data, 'EdDSA')) as CryptoKey };
+}
+
+function readNamed(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(unread(path));
+}
+
+function unread(path: string): (error: unknown) => never {
+  return (cause) => {
+    if (systemErrorCode(cause) !== 'ENOENT') throw cause;
+    throw new UsageError(`There is no file ${path}. A digest has 64 digits, 0-9 and a-f.`, { cause });
+  };
 }
 
 function jsonOf(text: string): unknown {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readClients } from './issuer-clients.ts';
 import { readLocalPaths } from './paths.ts';
+import { logIn } from './person-token.ts';
 import { isAlive } from './process-identity.ts';
 import { systemErrorCode } from './start-error.ts';
 
@@ -31,7 +33,8 @@ export async function requestToken(dataDir: string, partner: string | undefined)
   const known = clients.map(({ clientId }) => clientId).sort();
   const client = clients.find(({ clientId }) => clientId === partner);
   if (client === undefined) {
-    const asked = partner === undefined ? 'Name a partner.' : `There is no partner ${partner}.`;
+    const asked =
+      partner === undefined ? 'Name a partner, or --person <account>.' : `There is no partner ${partner}.`;
     throw new TokenError('PARTNER_UNKNOWN', `${asked} The partners are: ${known.join(', ')}.`);
   }
   if (!('secret' in client)) {
@@ -73,7 +76,16 @@ function notRunning(reason: string, cause?: unknown): TokenError {
 
 if (import.meta.main) {
   try {
-    console.log(await requestToken(readLocalPaths().dataDir, process.argv[2]));
+    const { dataDir } = readLocalPaths();
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { person: { type: 'string' } },
+    });
+    const token =
+      values.person === undefined
+        ? await requestToken(dataDir, positionals[0])
+        : await logIn(await runningOrigin(dataDir), dataDir, values.person);
+    console.log(token);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,16 +1,17 @@
-import type { AgreementVersion, Clause, Paper, Party, SecrecyAssessment } from './agreement.ts';
+import type { AgreementVersion, Clause, Day, Paper, Party, SecrecyAssessment } from './agreement.ts';
 import { citation } from './clause-rules.ts';
+import type { Phase } from './lifecycle.ts';
 import {
   agreementLevelWord,
-  areaLevelWord,
   areasText,
   capital,
   daysText,
-  intervalWord,
+  grainText,
   listText,
   monthsText,
   type Names,
   partyKindWord,
+  phaseWord,
   transferWord,
 } from './swedish.ts';
 
@@ -31,6 +32,8 @@ export type TextFacts = {
   readonly signatures: readonly SignatureForm[];
   /** True where terms are made up for demonstration. */
   readonly synthetic: boolean;
+  /** Where it stands, its parent aside, on a day. */
+  readonly standing: { readonly phase: Phase; readonly day: Day };
 };
 
 /** The version as a Swedish text: Markdown that reads as plain text too. Everything that is signed is in it. */
@@ -39,7 +42,7 @@ export function agreementText(version: AgreementVersion, facts: TextFacts, names
     `# ${version.title}`,
     introduction(version, facts),
     section('Parter', version.parties.map((party) => partyText(party, facts.signatures, names)).join('\n')),
-    section('Giltighet', validity(version, names)),
+    section('Giltighet', validity(version, facts, names)),
     ...paperSections(version.paper),
     section('Klausuler', clausesText(version.clauses, names)),
     section('Kontrollsumma', digestText(version, facts)),
@@ -79,8 +82,12 @@ function signedText({ at, keyId, paper }: SignatureForm): string {
     : `${when} på papper; intygat av ${paper.attestedBy} med nyckeln ${keyId}. Handlingens kontrollsumma (SHA-256): ${paper.document}.`;
 }
 
-function validity({ validFrom, validTo, parent }: AgreementVersion, names: Names): string {
-  const days = `Gäller ${daysText(validFrom, validTo)}, när alla parter har undertecknat.`;
+function validity(
+  { validFrom, validTo, parent }: AgreementVersion,
+  { standing: { phase, day } }: TextFacts,
+  names: Names,
+): string {
+  const days = `Gäller ${daysText(validFrom, validTo)}, när alla parter har undertecknat. Läge den ${day}: ${phaseWord[phase]}.`;
   return parent === null
     ? `${days} Den ligger inte inom någon annan överenskommelse.`
     : `${days}\n\nÖverordnad överenskommelse: ${names.agreement(parent)}. Beteckning: ${parent}. Den här gäller bara medan den överordnade gäller, och ger aldrig mer än den.`;
@@ -111,10 +118,10 @@ function clausesText(clauses: readonly Clause[], names: Names): string {
 function clauseText(clause: Clause, number: number, names: Names): string {
   const recipients = listText(clause.recipients.map(names.organisation)) || 'ingen';
   const purposes = listText(clause.purposes.map((code) => names.purpose(code).toLocaleLowerCase('sv')));
-  const grain = `${areaLevelWord[clause.finestLevel]} och ${intervalWord[clause.finestInterval]}`;
+  const grain = grainText(clause.finestLevel, clause.finestInterval);
   const { controller, processor, impactAssessment, erasure } = clause.processing;
   return [
-    `### ${number}. ${names.product(clause.product)}, per ${grain}`,
+    `### ${number}. ${names.product(clause.product)}, ${grain}`,
     '',
     `${names.organisation(clause.provider)} ger ${recipients} rätt att läsa ”${names.product(clause.product)}”.`,
     '',
@@ -122,13 +129,13 @@ function clauseText(clause: Clause, number: number, names: Names): string {
     `- Ändamål: ${purposes || 'inget'}`,
     `- Områden: ${areasText(clause.areas, names)}`,
     `- Tid som uppgifterna avser: ${monthsText(clause.from, clause.to)}`,
-    `- Finaste indelning: per ${grain}`,
+    `- Finaste indelning: ${grain}`,
     `- Röjandekontroll: ${disclosureText[clause.disclosure]}`,
     `- Överföringsform: ${transferWord[clause.transfer]}`,
     `- Rättsligt stöd:${clause.legalBasis.length === 0 ? ' inget angivet, och därför gäller klausulen inte' : ''}`,
     ...clause.legalBasis.map(
       (line) =>
-        `  - ${citation(line)}. ${line.direction}. Får lämnas ut av ${partyKindWord[line.discloser]} och tas emot av ${partyKindWord[line.receiver]}. I kraft ${daysText(line.from, line.to)}.`,
+        `  - ${citation(line)}. ${capital(line.direction)}. Avser uppgifter från ${partyKindWord[line.discloser]} till ${partyKindWord[line.receiver]}. I kraft ${daysText(line.from, line.to)}.`,
     ),
     `- Sekretessprövning: ${assessmentText(clause.secrecyAssessment)}`,
     `- Svarar för behandlingen hos mottagaren: ${names.organisation(controller)}`,
@@ -144,7 +151,7 @@ const disclosureText: Readonly<Record<Clause['disclosure'], string>> = {
 };
 
 function assessmentText(assessment: SecrecyAssessment | null): string {
-  if (assessment === null) return 'ingen; den krävs bara för skyddade uppgifter';
+  if (assessment === null) return 'ingen angiven; navet kräver en bara för skyddade uppgifter';
   const { decided, diarienummer, conditions, reviewBy } = assessment;
   return `${assessment.function}, beslut ${decided}, diarienummer ${diarienummer}. Förbehåll: ${conditions || 'inga.'} Omprövas senast ${reviewBy}.`;
 }

@@ -110,7 +110,10 @@ export function isRefusal(value: unknown): value is Refusal {
 export function requireParty({ organisation }: Actor, parties: readonly string[]): Refusal | null {
   return parties.includes(organisation)
     ? null
-    : refusal('NOT_A_PARTY', 'Only a party itself may do this, neither its authority nor a unit of it.');
+    : refusal(
+        'NOT_A_PARTY',
+        'Your organisation is not among the parties. Only a party itself may do this, neither its authority nor a unit of it.',
+      );
 }
 
 /**
@@ -167,13 +170,15 @@ const phasesFor: Readonly<Record<VersionAct, readonly Phase[]>> = {
   resume: ['suspended'],
 };
 
+const words = (phase: Phase): string => phase.replaceAll('-', ' ');
+
 /** Refuses an act in a phase that does not allow it. */
 export function requirePhase(act: VersionAct, version: RegisteredVersion, instant: string): Refusal | null {
   const phase = phaseOf(version, instant);
   if (phasesFor[act].includes(phase)) return null;
   return refusal(
     'STATE_CONFLICT',
-    `The version is ${phase}; this can be done while it is ${phasesFor[act].join(' or ')}.`,
+    `The version is ${words(phase)}; this can be done while it is ${phasesFor[act].map(words).join(' or ')}.`,
     {
       state: phase,
       allowed: phasesFor[act],
@@ -196,7 +201,7 @@ export function requireProvider(
     ? null
     : refusal(
         'NOT_A_PARTY',
-        'Only a party whose data the version gives may suspend it. Any party may end it.',
+        'Only a party whose data the version gives may suspend or resume it. Any party may end it.',
       );
 }
 
@@ -248,9 +253,13 @@ export function endEvents(
     }
   }
   if (events.length > 0) return events;
-  return refusal('STATE_CONFLICT', 'No version of the agreement is signed and still to end by then.', {
-    state: 'ended',
-  });
+  return refusal(
+    'STATE_CONFLICT',
+    'No version of the agreement is proposed, or signed and still to end by then.',
+    {
+      state: 'ended',
+    },
+  );
 }
 
 /** Whether the agreement has been ended, now or in time to come: it takes no further version. */

@@ -27,7 +27,7 @@ export type ProcessingLine = Processing & {
 /** What holds of every line, whatever is agreed. In Swedish. */
 export const processingRules = {
   categories:
-    'Ingen dataprodukt i navet innehåller uppgifter om enskilda: varken registrerade personer eller kategorier av dem finns i något schema.',
+    'Dataprodukterna innehåller inga uppgifter om enskilda: varken registrerade personer eller kategorier av dem finns i något schema. Navets åtkomstlogg, som visar vem som har frågat, är en personuppgiftsbehandling hos den som driver navet och förtecknas där.',
   thirdCountries:
     'Ingen överföring till tredjeland eller internationell organisation: navet har inga mottagare utanför Sverige.',
   security:

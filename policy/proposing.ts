@@ -167,8 +167,9 @@ function clauseProblems(
   const day = later(validFrom, now.slice(0, 10));
   const product = products.get(clause.product);
   const provider = organisations.get(clause.provider);
-  if (!product) say('There is no such data product.');
-  else if (!product.providers.includes(clause.provider)) say('The provider does not have this data product.');
+  if (!product) say(`There is no data product ${clause.product}.`);
+  else if (!product.providers.includes(clause.provider))
+    say(`${clause.provider} does not have this data product.`);
   const isParty = parties.some(
     ({ organisation }) =>
       organisation === clause.provider || organisations.get(organisation)?.unitOf === clause.provider,
@@ -184,10 +185,10 @@ function clauseProblems(
     }
   }
   if (clause.purposes.length === 0) say('Name a purpose.');
-  if (clause.purposes.some((code) => !purposes.has(code))) say('A purpose is not in the register.');
+  for (const code of clause.purposes) if (!purposes.has(code)) say(`There is no purpose ${code}.`);
   if (clause.areas.length === 0) say('Name an area, or every area.');
-  if (clause.areas.some((id) => id !== everyArea && areas.level(id) === undefined))
-    say('An area is not known.');
+  for (const id of clause.areas)
+    if (id !== everyArea && areas.level(id) === undefined) say(`There is no area ${id}.`);
   if (monthNo(clause.from) === undefined || (clause.to !== null && monthNo(clause.to) === undefined)) {
     say('Give months as YYYY-MM, from 2010.');
   } else if (clause.to !== null && clause.from > clause.to) say('The last month is earlier than the first.');

@@ -1,5 +1,6 @@
 import type { AgreementLevel, TransferForm } from './agreement.ts';
 import { type AreaLevel, everyArea } from './area.ts';
+import type { Phase } from './lifecycle.ts';
 import type { PartyKind } from './organisation.ts';
 import { type Interval, type Month, monthNo } from './period.ts';
 import type { Sensitivity } from './product.ts';
@@ -27,6 +28,25 @@ export const intervalWord: Readonly<Record<Interval, string>> = {
   MONTH: 'månad',
   QUARTER: 'kvartal',
   YEAR: 'år',
+};
+
+/** How fine figures are: `per stadsdel och kvartal`, or `för hela staden, per kvartal`. */
+export function grainText(level: AreaLevel, interval: Interval): string {
+  return level === 'CITY'
+    ? `för ${areaLevelWord.CITY}, per ${intervalWord[interval]}`
+    : `per ${areaLevelWord[level]} och ${intervalWord[interval]}`;
+}
+
+/** Where a version stands. */
+export const phaseWord: Readonly<Record<Phase, string>> = {
+  proposed: 'föreslagen, inte undertecknad av alla',
+  signed: 'undertecknad av alla, har inte börjat gälla',
+  'in-force': 'undertecknad av alla och gällande',
+  suspended: 'vilande',
+  expired: 'löpt ut',
+  ended: 'uppsagd',
+  superseded: 'ersatt av en senare version',
+  withdrawn: 'återkallad innan alla hade undertecknat',
 };
 
 /** What an agreement of each level is called. */
@@ -61,7 +81,7 @@ export const partyKindWord: Readonly<Record<PartyKind, string>> = {
 export const sensitivityWord: Readonly<Record<Sensitivity, string>> = {
   open: 'öppna uppgifter',
   aggregated: 'sammanställd statistik',
-  shared: 'uppgifter som delas mellan myndigheter',
+  shared: 'delade uppgifter, som bara myndigheter får ta emot',
   protected: 'skyddade uppgifter',
 };
 

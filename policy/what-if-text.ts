@@ -54,7 +54,7 @@ export function whatIfText({ changes, heldBack, unfit, instant }: WhatIf, names:
   const day = instant.slice(0, 10);
   return [
     '# Vad versionen ändrar',
-    `Om alla parter har undertecknat, räknat den ${day}. Jämfört med vad som gäller då utan versionen, i de överenskommelser som läsaren får läsa.`,
+    `Om alla parter har undertecknat, räknat den ${day}. Jämfört med vad som gäller då utan versionen, i de överenskommelser som läsaren får läsa. Om uppgifterna publiceras så fint sägs inte här.`,
     ...(changes.length === 0 ? ['Ingen får eller förlorar någon uppgift.'] : []),
     ...[...byOrganisation].map(([organisation, list]) =>
       [
@@ -107,7 +107,9 @@ function partText({ areas, levels, intervals, disclosures, from, to }: Part, nam
   const level =
     levels.length === Object.keys(areaLevelWord).length
       ? 'på alla nivåer'
-      : `per ${listText(levels.map((one) => areaLevelWord[one]))}`;
+      : levels.every((one) => one === 'CITY')
+        ? `för ${areaLevelWord.CITY}`
+        : `per ${listText(levels.map((one) => areaLevelWord[one]))}`;
   const interval =
     intervals.length === Object.keys(intervalWord).length
       ? 'månad och grövre'

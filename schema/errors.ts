@@ -132,7 +132,7 @@ export const errorCatalogue = {
   ),
   KEY_UNKNOWN: entry(
     200,
-    'No such key is registered for your organisation. The registrar registers a first one.',
+    'No such key is registered for the party. Sign with its own key; the registrar registers a first one.',
   ),
   DOCUMENT_INVALID: entry(
     200,

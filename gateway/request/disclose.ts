@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { sentence } from '../../policy/refusal.ts';
 import { clausesFor } from '../../policy/scope.ts';
 import { shapeAnswer } from '../../policy/shape.ts';
 import { errorCatalogue, hubError, isErrorCode } from '../../schema/errors.ts';
@@ -91,14 +92,19 @@ function byPlace({ path: one = [] }: GraphQLError, { path: other = [] }: GraphQL
   return one.length - other.length;
 }
 
-/** The agreements that give the product now, within other bounds: those to amend. */
+/** Why a version gives nothing now and yet may before long, as it stands. */
+const waiting = new Set(['suspended', 'not-signed', 'not-yet-valid']);
+
+/** The agreements that give the product now, within other bounds (those to amend), and those that wait to give it. */
 function holding({ register, held }: Authorized, product: string) {
   const found = new Map<string, { agreement: string; title: string; reason: string }>();
   for (const { version, blocker } of clausesFor(register, held.scope, [product])) {
-    if (blocker !== null) continue;
+    const waits = blocker?.kind === 'version' && waiting.has(blocker.why);
+    if (blocker !== null && !waits) continue;
     const { agreement, number, title } = version.content;
     const id = `${agreement}/${number}`;
-    found.set(id, { agreement: id, title, reason: 'It covers other areas, months or levels.' });
+    const reason = blocker === null ? 'It covers other areas, months or levels.' : sentence(blocker);
+    found.set(id, { agreement: id, title, reason });
   }
   return [...found.values()];
 }

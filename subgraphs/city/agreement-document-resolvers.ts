@@ -1,6 +1,7 @@
 import { decodeProtectedHeader } from 'jose';
 import { agreementText, type SignatureForm } from '../../policy/agreement-text.ts';
 import { everyArea } from '../../policy/area.ts';
+import { phaseOf } from '../../policy/lifecycle.ts';
 import { odrlAgreement } from '../../policy/odrl.ts';
 import { type HeldBack, type WhatIf, whatIf } from '../../policy/what-if.ts';
 import { heldBackText, whatIfText } from '../../policy/what-if-text.ts';
@@ -8,7 +9,7 @@ import { hubError } from '../../schema/errors.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
 import { instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { agreementOf, signaturesOf, versionsOf } from './agreement-state.ts';
+import { agreementOf, registered, signaturesOf, versionsOf } from './agreement-state.ts';
 import { byId, dataProducts, organisations, purposesOf, referredTo } from './catalogue.ts';
 import type { SignatureRow, VersionRow } from './queries.ts';
 import { namesFor, readerRegister } from './reader-register.ts';
@@ -23,16 +24,20 @@ async function versionOf(id: string, number: number | null | undefined, context:
   return versions.find((row) => row.number === wanted) ?? null;
 }
 
-async function textOf({ content, digest }: VersionRow, context: SubgraphContext): Promise<string> {
-  const [agreement, parent, signatures] = await Promise.all([
+async function textOf(row: VersionRow, context: SubgraphContext): Promise<string> {
+  const { content, digest } = row;
+  const { instant } = context.claims;
+  const [agreement, parent, signatures, version] = await Promise.all([
     agreementOf(content.agreement, context),
     content.parent === null ? null : agreementOf(content.parent, context),
     signaturesOf(digest, context),
+    registered(row, context),
   ]);
   const facts = {
     digest,
     signatures: signatures.map(formOf),
     synthetic: agreement?.synthetic ?? false,
+    standing: { phase: phaseOf(version, instant), day: instant.slice(0, 10) },
   };
   return agreementText(content, facts, await namesFor(parent ? [parent] : [], context));
 }

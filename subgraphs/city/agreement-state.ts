@@ -1,4 +1,10 @@
-import { type AgreementVersion, type NotInForce, notInForce, type Party } from '../../policy/agreement.ts';
+import {
+  type AgreementVersion,
+  type NotInForce,
+  notInForce,
+  type Party,
+  type RegisteredVersion,
+} from '../../policy/agreement.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
   type ActRow,
@@ -85,6 +91,20 @@ export async function draftOf(id: string, context: SubgraphContext): Promise<Dra
   return { ...row, title, level, parent, validFrom, validTo };
 }
 
+/** A version with its signatures and events, as the rules judge it. */
+export async function registered(row: VersionRow, context: SubgraphContext): Promise<RegisteredVersion> {
+  const [signatures, events] = await Promise.all([
+    signaturesOf(row.digest, context),
+    eventsOf(row.digest, context),
+  ]);
+  return {
+    content: row.content,
+    digest: row.digest,
+    signatures: signatures.map(({ party, signedAt }) => ({ party, at: signedAt.toISOString() })),
+    events: events.map(({ kind, at, party }) => ({ kind, at: at.toISOString(), party })),
+  };
+}
+
 /** The state of a version at an instant, its parent aside. */
 export async function versionState(
   row: VersionRow,
@@ -92,19 +112,7 @@ export async function versionState(
   context: SubgraphContext,
 ): Promise<AgreementState> {
   if (row.proposedAt === null || row.proposedAt.toISOString() > instant) return 'DRAFT';
-  const [signatures, events] = await Promise.all([
-    signaturesOf(row.digest, context),
-    eventsOf(row.digest, context),
-  ]);
-  const why = notInForce(
-    {
-      content: row.content,
-      digest: row.digest,
-      signatures: signatures.map(({ party, signedAt }) => ({ party, at: signedAt.toISOString() })),
-      events: events.map(({ kind, at, party }) => ({ kind, at: at.toISOString(), party })),
-    },
-    instant,
-  );
+  const why = notInForce(await registered(row, context), instant);
   return why === null ? 'IN_FORCE' : stateOfReason[why];
 }
 

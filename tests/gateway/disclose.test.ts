@@ -82,6 +82,23 @@ test('what lies outside the agreements names those that hold the product now', (
   expect([...trace.denied]).toEqual([product]);
 });
 
+test('what lies outside the agreements names one that is suspended too, and none that is over', () => {
+  const event = (kind: 'suspended' | 'ended') =>
+    ({ kind, at: '2024-02-01T00:00:00.000Z', party: 'org:polismyndigheten' }) as const;
+  const product = 'police.reported-offences';
+  const asked = (kind: 'suspended' | 'ended') =>
+    disclosed({}, [fromSubgraph({ code: 'AREA_NOT_COVERED', product, areas: ['a'] })], {
+      register: register([version({}, { events: [event(kind)] })]),
+    }).errors[0]?.extensions.agreements;
+  expect(asked('suspended')).toEqual([
+    expect.objectContaining({
+      agreement: 'agr:jarva/1',
+      reason: 'The version is not in force: suspended.',
+    }),
+  ]);
+  expect(asked('ended')).toEqual([]);
+});
+
 test('where the register is silent every refusal says so, and names no agreement', () => {
   const decision = decided('{ either }', []);
   const { errors } = disclosed(null, [], { decision, fresh: false });

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { expect, test } from 'vitest';
-import { Browser } from './browser.ts';
+import { Browser } from '../../local/browser.ts';
 import { dataFolder } from './data-folder.ts';
 import { field, resource, type ServedIssuer, serveIssuer } from './issuer-server.ts';
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeJwt } from 'jose';
@@ -60,4 +60,18 @@ test('without a running hub the command says how to start one', async () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('npm start');
   }
+});
+
+test('the command logs a demonstration person in, and says who there is where there is no such person', async () => {
+  await using folder = await dataFolder();
+  await using served = await serveIssuer(folder.path);
+  await writeFile(join(folder.path, 'hub.json'), JSON.stringify({ origin: served.origin, pid: process.pid }));
+  const { code, stdout, stderr } = await token(folder.path, '--person', 'astrid');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(decodeJwt(stdout.trim())).toMatchObject({ sub: 'astrid', client_id: 'console' });
+  const unknown = await token(folder.path, '--person', 'bertil');
+  expect(unknown).toMatchObject({ code: 1, stdout: '' });
+  expect(unknown.stderr).toBe('There is no person bertil. The people are: astrid.\n');
+  await rm(join(folder.path, 'issuer/people.txt'));
+  expect((await token(folder.path, '--person', 'astrid')).stderr).toContain('log in through a browser');
 });

@@ -17,6 +17,7 @@ const facts = (change: Partial<TextFacts> = {}): TextFacts => ({
   digest: 'a'.repeat(64),
   signatures: [],
   synthetic: false,
+  standing: { phase: 'in-force', day: '2025-06-01' },
   ...change,
 });
 const text = (change: Parameters<typeof content>[0] = {}, known: Partial<TextFacts> = {}) =>
@@ -111,5 +112,18 @@ describe('a version printed in Swedish', () => {
     expect(printed).toContain('Röjandekontroll: ja; små antal visas inte');
     expect(printed).toContain('utlämnande');
     expect(printed).toContain('öppna data');
+  });
+
+  test('tells where the version stands, so that a print of one that was ended is not taken for a valid one', () => {
+    expect(text()).toContain('Läge den 2025-06-01: undertecknad av alla och gällande.');
+    const ended = text({}, { standing: { phase: 'ended', day: '2026-01-02' } });
+    expect(ended).toContain('Läge den 2026-01-02: uppsagd.');
+    expect(ended).not.toContain('gällande.');
+  });
+
+  test('speaks of the whole city as one, and not of a figure for each', () => {
+    expect(text({ clauses: [clause({ finestLevel: 'CITY', finestInterval: 'YEAR' })] })).toContain(
+      'Finaste indelning: för hela staden, per år',
+    );
   });
 });

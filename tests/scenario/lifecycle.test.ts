@@ -138,6 +138,7 @@ test('npm run sign says what it lacks', async () => {
   expect(await run('0'.repeat(64))).toBe('Give --party <org id>: the party that the signature is of.\n');
   expect(await run('0'.repeat(64), '--party', district)).toBe('The hub has no version of that digest.\n');
   expect(await run('package.json', '--party', district)).toContain('no version of an agreement');
+  expect(await run('nothing', '--party', district)).toContain('There is no file nothing.');
 });
 
 test('a registrar hands in a scanned document of two megabytes; nobody else’s request may be as large', async () => {

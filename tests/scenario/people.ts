@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { logIn } from '../local/log-in.ts';
+import { logIn } from '../../local/person-token.ts';
 
 const tokens = new Map<string, Promise<string>>();
 

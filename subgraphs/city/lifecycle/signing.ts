@@ -110,7 +110,10 @@ async function proven(
     .where(and(eq(partyKey.id, keyId), eq(partyKey.party, holder), eq(partyKey.use, use)));
   if (!row)
     throw refused(
-      refusal('KEY_UNKNOWN', 'No such key is registered for your organisation. Register it first.'),
+      refusal(
+        'KEY_UNKNOWN',
+        'The key that signed is not registered for the party. Sign with its own key, or have this one registered.',
+      ),
     );
   const key: PartyKey = {
     ...row,

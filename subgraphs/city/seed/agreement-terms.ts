@@ -72,13 +72,19 @@ export function clause({
     disclosure: 'protected',
     transfer,
     processing: {
-      controller: terms.recipients[0] ?? terms.provider,
+      controller: authorityOf(terms.recipients[0] ?? terms.provider),
       processor: null,
       impactAssessment: impactAssessment ?? null,
       erasure: 'Gallras enligt mottagarens dokumenthanteringsplan (syntetiskt villkor).',
     },
     secrecyAssessment: secrecyAssessment ?? null,
   };
+}
+
+/** The authority that answers in law: a unit of the police or of the region is none itself. */
+function authorityOf(organisation: string): string {
+  if (/^org:(lpo-|polisregion-)/.test(organisation)) return 'org:polismyndigheten';
+  return organisation === 'org:trafikforvaltningen' ? 'org:region-stockholm' : organisation;
 }
 
 /** Parties with one day of decision; `numbered` gives each its registration number. */
@@ -117,7 +123,7 @@ function signatoryOf(organisation: string): string {
   if (organisation === 'org:polisregion-stockholm') return 'Regionpolischef';
   if (organisation === 'org:kommunstyrelsen') return 'Kommunstyrelsens ordförande';
   if (organisation === 'org:ssbf') return 'Förbundsdirektör';
-  if (organisation === 'org:region-stockholm') return 'Regionråd med ansvar för trygghet';
+  if (organisation === 'org:region-stockholm') return 'Regionstyrelsens ordförande';
   if (/fastighetsagare|nattvandrarna/.test(organisation)) return 'Föreningens ordförande';
   if (organisation.endsWith('namnden')) return 'Nämndens ordförande';
   return 'Behörig firmatecknare';

@@ -97,7 +97,13 @@ const fixed: readonly SeedOrganisation[] = [
   ...businesses.map(([id, name, kind, role]) => body(id, name, kind, role)),
   body('org:ssbf', 'Storstockholms brandförsvar', 'authority', 'kommunalförbund', 'analys@brand.example'),
   body('org:bra', 'Brottsförebyggande rådet (Brå)', 'authority', 'statlig myndighet'),
-  body('org:polismyndigheten', 'Polismyndigheten', 'authority', 'statlig myndighet'),
+  body(
+    'org:polismyndigheten',
+    'Polismyndigheten',
+    'authority',
+    'statlig myndighet',
+    'samverkan@polis.example',
+  ),
   {
     ...body('org:polisregion-stockholm', 'Polisregion Stockholm', 'authority', 'polisregion'),
     unitOf: 'org:polismyndigheten',

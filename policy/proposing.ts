@@ -1,7 +1,7 @@
 import type { AgreementVersion, Clause, Day, RegisteredVersion } from './agreement.ts';
 import { type AreaTree, everyArea, levelRank } from './area.ts';
 import { citation } from './clause-rules.ts';
-import { isEnded, type LifecycleCode, phaseOf } from './lifecycle.ts';
+import { isEnded, type LifecycleCode, phaseOf, replacedBy } from './lifecycle.ts';
 import { isOfKind, type Organisation } from './organisation.ts';
 import { intervalRank, monthNo } from './period.ts';
 import { type DataProduct, mayReceive } from './product.ts';
@@ -64,6 +64,10 @@ const whole = (code: LifecycleCode, message: string): Problem => ({ code, clause
 /** The paper first, then its parties, then clause by clause: what is mended first makes the rest readable. */
 const rules: readonly Rule[] = Object.freeze([
   (content, { versions, now }) => {
+    const parties = new Set(content.parties.map(({ organisation }) => organisation));
+    const goesOn = replacedBy(versions, now).every((version) =>
+      version.content.parties.some(({ organisation }) => parties.has(organisation)),
+    );
     const next = Math.max(0, ...versions.map(({ content: { number } }) => number)) + 1;
     return [
       ...(isEnded(versions)
@@ -72,6 +76,9 @@ const rules: readonly Rule[] = Object.freeze([
       ...(content.number === next
         ? []
         : [whole('STATE_CONFLICT', `The next version is number ${next}. Amend anew.`)]),
+      ...(goesOn
+        ? []
+        : [whole('NOT_A_PARTY', 'No party of the version that it takes the place of is among its parties.')]),
       ...(versions.some((version) => phaseOf(version, now) === 'proposed')
         ? [whole('VERSION_OVERLAP', 'An earlier version still awaits signatures. Withdraw it first.')]
         : []),
@@ -101,11 +108,12 @@ const rules: readonly Rule[] = Object.freeze([
         : [];
     }
     if (level !== 'local') return [whole('CONTENT_INVALID', 'Only a local agreement has a parent.')];
-    if (ancestors.includes(agreement))
-      return [whole('CONTENT_INVALID', 'An agreement cannot lie within itself.')];
+    // First of all: where another's agreement lies is not told.
     if (parentVersions.length === 0) {
       return [whole('AGREEMENT_UNKNOWN', 'There is no parent of that id that your organisation may read.')];
     }
+    if (ancestors.includes(agreement))
+      return [whole('CONTENT_INVALID', 'An agreement cannot lie within itself.')];
     return carrying(parentVersions, now).length > 0
       ? []
       : [whole('STATE_CONFLICT', 'No version of the parent is signed and still to run.')];

@@ -41,6 +41,7 @@ export type LifecycleCode =
   | 'AGREEMENT_UNKNOWN'
   | 'STATE_CONFLICT'
   | 'EDIT_CONFLICT'
+  | 'TOO_MANY_ACTS'
   | 'VERSION_OVERLAP'
   | 'CONTENT_INVALID'
   | 'PARTY_UNKNOWN'

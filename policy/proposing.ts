@@ -175,6 +175,10 @@ function clauseProblems(
   const day = later(validFrom, now.slice(0, 10));
   const product = products.get(clause.product);
   const provider = organisations.get(clause.provider);
+  // The log and explanations call it <agreement>/<version>#<clause>.
+  if (!/^[\p{L}\p{N}._-]{1,64}$/u.test(clause.id)) {
+    say('Give the clause an id of 1 to 64 letters, digits, dots, hyphens and underscores.');
+  }
   if (!product) say('There is no such data product.');
   else if (!product.providers.includes(clause.provider)) say('The provider does not have this data product.');
   const isParty = parties.some(
@@ -248,9 +252,10 @@ function leastDifference(areas: AreaTree, outer: readonly Clause[], inner: Claus
 /** In what the inner clause is wider than the outer one, of the same product and provider: empty where `contains` holds. */
 export function differences(areas: AreaTree, outer: Clause, inner: Clause): readonly Difference[] {
   const purposes = inner.purposes.filter((purpose) => !outer.purposes.includes(purpose));
-  const outside = inner.areas.filter(
-    (area) =>
-      !outer.areas.some((wide) => wide === everyArea || (area !== everyArea && areas.contains(wide, area))),
+  // Each area once, however often it is written.
+  const wider = [...new Set(outer.areas)];
+  const outside = [...new Set(inner.areas)].filter(
+    (area) => !wider.some((wide) => wide === everyArea || (area !== everyArea && areas.contains(wide, area))),
   );
   const found: (Difference | false)[] = [
     purposes.length > 0 && { what: 'purposes', asked: purposes, given: outer.purposes },

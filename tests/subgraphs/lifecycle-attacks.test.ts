@@ -194,3 +194,89 @@ test('a parent that one may not read is refused as one that is not there, also w
   expect(forbidden).toEqual(await refusalFor('agreement:none', 3));
   expect(forbidden[0]?.extensions.code).toBe('AGREEMENT_UNKNOWN');
 });
+
+describe('nobody fills the register', () => {
+  const many: Somebody = { organisation: 'org:sdn-farsta', roles: ['coordinator'] };
+
+  test.each(['create', 'propose'])('an organisation may %s a hundred times in a day', async (act) => {
+    await city.owner`insert into agreement_act (at, act, organisation, role, parties)
+      select now() - interval '1 hour', ${act}, 'org:sdn-farsta', 'coordinator', '{}' from generate_series(1, 100)`;
+    const variables = { content: contentInput({ parties: [farsta, ofLpo] }), agreement: 'none', revision: 1 };
+    const document = act === 'create' ? documents.create : documents.propose;
+    expect((await city.ask(many, document, variables)).codes).toEqual(['TOO_MANY_ACTS']);
+    const other = await city.ask(ofDistrict('coordinator'), documents.create, { content: contentInput() });
+    expect(other.errors).toEqual([]);
+  });
+
+  test('by contents of more than 131 072 characters', async () => {
+    const create = (length: number) =>
+      city.ask(ofDistrict('coordinator'), documents.create, {
+        content: contentInput({ problems: ['o'.repeat(length)] }),
+      });
+    expect((await create(120_000)).errors).toEqual([]);
+    expect((await create(132_000)).codes).toEqual(['CONTENT_INVALID']);
+  });
+});
+
+test.each([
+  ['an escape sequence', '\u001b[2J'],
+  ['writing turned around', '\u202e'],
+  ['a separator of lines', '\u2028'],
+  ['a carriage return', '\r'],
+])('a text with %s is refused before anybody is shown it', async (_what, text) => {
+  const content = contentInput({ title: `a${text}b` });
+  const answer = await city.ask(ofDistrict('coordinator'), documents.create, { content });
+  expect(answer.codes).toEqual(['CONTENT_INVALID']);
+});
+
+test('a clause’s id cannot be taken for the name of another clause', async () => {
+  const content = contentInput({ clauses: [clauseInput({ id: 'x/1#anmalda-brott' })] });
+  const created = await city.ask(ofDistrict('coordinator'), documents.create, { content });
+  const problems: { code: string }[] = created.data.act.agreement.draft.problems;
+  expect(problems.map(({ code }) => code)).toEqual(['CLAUSE_INVALID']);
+});
+
+test('a request has the problems of at most ten drafts worked out', async () => {
+  const ids: string[] = [];
+  for (let at = 0; at < 11; at += 1) {
+    const created = await city.ask(ofDistrict('coordinator'), documents.create, { content: contentInput() });
+    ids.push(created.data.act.agreement.id);
+  }
+  const asked = (some: readonly string[]) =>
+    `{ ${some.map((id, at) => `a${at}: agreement(id: "${id}") { draft { problems { code } } }`).join(' ')} }`;
+  const one = Array.from({ length: 30 }, () => ids[0] ?? '');
+  expect((await city.ask(ofDistrict('coordinator'), asked(one))).errors).toEqual([]);
+  expect((await city.ask(ofDistrict('coordinator'), asked(ids))).codes).toEqual(['ARGUMENT_INVALID']);
+});
+
+test('a comparison gives way to others, and is given up where it takes too long', async () => {
+  // Every committee receives, for every purpose, in areas and months that overlap in part: seconds of work.
+  const kinds = await city.owner`select id from organisation where kind = 'authority' and valid_to is null`;
+  const recipients = kinds.map(({ id }) => String(id));
+  const areas = (await city.owner`select id from area where level = 'BASE_AREA'`).map(({ id }) => String(id));
+  const clauses = Array.from({ length: 60 }, (_, at) =>
+    clauseInput({
+      id: `k${at}`,
+      recipients,
+      purposes: ['lagesbild', 'orsaksanalys', 'uppfoljning'],
+      areas: Array.from({ length: 12 }, (__, place) => areas[(at * 7 + place * 13) % areas.length]),
+      from: `20${10 + (at % 15)}-0${1 + (at % 9)}`,
+      to: `20${26 + (at % 10)}-0${1 + (at % 9)}`,
+      finestLevel: ['CITY', 'CITY_DISTRICT', 'BASE_AREA'][at % 3],
+    }),
+  );
+  const made = await proposed(city, { clauses });
+  let longest = 0;
+  let last = performance.now();
+  const watch = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 10);
+  const answer = await city.ask(
+    ofDistrict('analyst'),
+    'query ($id: ID!) { agreement(id: $id) { version { whatIf { changes { __typename } } } } }',
+    { id: made.agreement },
+  );
+  clearInterval(watch);
+  console.log(recipients.length, longest, JSON.stringify(answer).slice(0, 300));
+});

@@ -191,14 +191,28 @@ async function ownDraft({ tx, actor }: Deed, id: string, revision: number): Prom
   return draft;
 }
 
-/** The content as a version. Text that has no canonical form, or that a database cannot keep, is refused. */
+/** Twice the longest known. Every gateway holds all that is proposed, for good. */
+const longestContent = 131_072;
+/** What ends no line and shows nothing, or turns the writing around: a screen may take it for an order. */
+const unprintable = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/** The content as a version. Text that has no canonical form, or that is not to be printed, is refused. */
 function whole(draft: DraftContent, id: string, number: number): AgreementVersion {
   const content: AgreementVersion = { ...draft, agreement: id, number };
   const text = canonicalOrNone(content);
-  if (text === undefined || text.includes('\\u0000')) {
+  if (text === undefined || textsOf(content).some((one) => unprintable.test(one))) {
     throw hubError('CONTENT_INVALID', 'The content holds what is no text.');
   }
+  if (text.length > longestContent) {
+    throw hubError('CONTENT_INVALID', `The content is longer than ${longestContent} characters of JSON.`);
+  }
   return content;
+}
+
+/** Every text in a JSON value. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function canonicalOrNone(content: AgreementVersion): string | undefined {

@@ -15,3 +15,8 @@ DROP POLICY own_or_public ON agreement_version;
 --> statement-breakpoint
 CREATE POLICY own_or_public ON agreement_version FOR SELECT TO hub_serving
   USING (digest IN (SELECT public_versions()) OR concerns && (SELECT names_of_asker()));
+--> statement-breakpoint
+-- Who has done what how often: nobody fills the register.
+CREATE POLICY keeper ON agreement_act FOR SELECT TO hub_keeper USING (true);
+--> statement-breakpoint
+GRANT SELECT (organisation, act, at) ON agreement_act TO hub_keeper;

@@ -13,8 +13,16 @@ import { problemsOf } from '../../../policy/proposing.ts';
 import { hubError } from '../../../schema/errors.ts';
 import { canonicalJson, digestOf } from '../../../trust/canonical.ts';
 import { agreementVersionSchema } from '../../../trust/register-snapshot.ts';
+import type { Transaction } from '../../row-security.ts';
 import { concernsOf, isPublic } from '../concerns.ts';
-import { agreement, agreementDraft, agreementEvent, agreementVersion } from '../tables.ts';
+import {
+  agreement,
+  agreementDraft,
+  agreementEvent,
+  agreementVersion,
+  dataProduct,
+  organisation,
+} from '../tables.ts';
 import { type Deed, demand, type Perform } from './keeper.ts';
 import {
   type DraftRow,
@@ -53,6 +61,7 @@ export function createDrafting(perform: Perform): Drafting {
         const content = whole(draft, id, 1);
         const parties = partiesOf(content);
         demand(requireParty(actor, parties));
+        await requireKnown(tx, content);
         const { level, title, parent } = content;
         await tx.insert(agreement).values({ id, level, title, parent, priorityAreas: [] });
         await tx
@@ -94,6 +103,7 @@ export function createDrafting(perform: Perform): Drafting {
         const known = await ownDraft(deed, id, revision);
         const content = whole(draft, id, known.number);
         demand(requireParty(actor, partiesOf(content)));
+        await requireKnown(tx, content);
         const parties = readersOf(content, await versionsOfAgreement(tx, id), now);
         const next = revision + 1;
         await tx
@@ -189,6 +199,24 @@ async function ownDraft({ tx, actor }: Deed, id: string, revision: number): Prom
     );
   }
   return draft;
+}
+
+/** Refuses a draft that refers to what is not there: whoever reads it could not be shown it. */
+async function requireKnown(tx: Transaction, { parties, clauses }: AgreementVersion): Promise<void> {
+  const organisations = new Set(
+    (await tx.select({ id: organisation.id }).from(organisation)).map(({ id }) => id),
+  );
+  const products = new Set((await tx.select({ id: dataProduct.id }).from(dataProduct)).map(({ id }) => id));
+  const unknown = parties.find((party) => !organisations.has(party.organisation));
+  if (unknown) demand(refusal('PARTY_UNKNOWN', `There is no organisation ${unknown.organisation}.`));
+  for (const { id: clause, product, provider, processing } of clauses) {
+    if (!products.has(product)) {
+      demand(refusal('CLAUSE_INVALID', 'There is no such data product.', { clause }));
+    }
+    if (!organisations.has(provider) || !organisations.has(processing.controller)) {
+      demand(refusal('CLAUSE_INVALID', 'The provider or the controller is no organisation.', { clause }));
+    }
+  }
 }
 
 /** Twice the longest known. Every gateway holds all that is proposed, for good. */

@@ -7,6 +7,7 @@ import { agreementOf } from './agreement-state.ts';
 import { byId, organisations } from './catalogue.ts';
 import { contentOf } from './draft-content.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
+import { isPlain } from './lifecycle/text.ts';
 import { selectVersion } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -33,8 +34,8 @@ const longestReason = 1_000;
 
 function reasonOf(reason: string): string {
   const text = reason.trim();
-  if (text === '' || text.length > longestReason || text.includes('\0')) {
-    throw hubError('ARGUMENT_INVALID', 'Give the reason in one to a thousand characters.');
+  if (text === '' || text.length > longestReason || !isPlain(text)) {
+    throw hubError('ARGUMENT_INVALID', 'Give the reason in one to a thousand characters of plain text.');
   }
   return text;
 }

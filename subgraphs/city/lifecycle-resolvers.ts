@@ -8,6 +8,7 @@ import { byId, organisations } from './catalogue.ts';
 import { contentOf } from './draft-content.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import type { DecidedSuccession } from './lifecycle/succession.ts';
+import { isPlain } from './lifecycle/text.ts';
 import { selectVersion } from './queries.ts';
 import type { Resolvers, SuccessionInput } from './resolvers.generated.ts';
 
@@ -34,8 +35,8 @@ const longestReason = 1_000;
 
 function reasonOf(reason: string): string {
   const text = reason.trim();
-  if (text === '' || text.length > longestReason || text.includes('\0')) {
-    throw hubError('ARGUMENT_INVALID', 'Give the reason in one to a thousand characters.');
+  if (text === '' || text.length > longestReason || !isPlain(text)) {
+    throw hubError('ARGUMENT_INVALID', 'Give the reason in one to a thousand characters of plain text.');
   }
   return text;
 }

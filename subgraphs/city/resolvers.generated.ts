@@ -913,7 +913,7 @@ export type MethodBreak = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Begins the next version from the latest (ändra överenskommelse). By a coordinator of a party. */
+  /** Begins the next version from the one in force, or else from the latest (ändra överenskommelse). By a coordinator of a party. */
   readonly amendAgreement?: Maybe<AgreementPayload>;
   /** Attests that a party has signed the version on paper (intyga underskrift). By a registrar. */
   readonly attestSignature?: Maybe<VersionPayload>;
@@ -1568,7 +1568,8 @@ export type Query = {
   /** One collaboration agreement, where the partner may read it (samverkansöverenskommelse). Forbidden and absent look alike. */
   readonly agreement?: Maybe<CollaborationAgreement>;
   /**
-   * Collaboration agreements that the partner may read: those of its own parties, and overarching ones, which are public
+   * Collaboration agreements that the partner may read: those of its own parties, and overarching ones that all
+   * parties have signed, which are public
    * (samverkansöverenskommelser). Others are left out silently.
    */
   readonly agreements?: Maybe<CollaborationAgreementConnection>;

@@ -227,6 +227,11 @@ test.each([
   const content = contentInput({ title: `a${text}b` });
   const answer = await city.ask(ofDistrict('coordinator'), documents.create, { content });
   expect(answer.codes).toEqual(['CONTENT_INVALID']);
+  const end = await city.ask(ofDistrict('signatory'), documents.end, {
+    agreement: 'none',
+    reason: `a${text}b`,
+  });
+  expect(end.codes).toEqual(['ARGUMENT_INVALID']);
 });
 
 test('a clause’s id cannot be taken for the name of another clause', async () => {

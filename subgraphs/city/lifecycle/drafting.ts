@@ -33,6 +33,7 @@ import {
   versionOf,
   versionsOfAgreement,
 } from './records.ts';
+import { isPlain } from './text.ts';
 
 /** What a coordinator writes: a version without its place in the agreement's life. */
 export type DraftContent = Omit<AgreementVersion, 'agreement' | 'number'>;
@@ -221,14 +222,12 @@ async function requireKnown(tx: Transaction, { parties, clauses }: AgreementVers
 
 /** Twice the longest known. Every gateway holds all that is proposed, for good. */
 const longestContent = 131_072;
-/** What ends no line and shows nothing, or turns the writing around: a screen may take it for an order. */
-const unprintable = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 /** The content as a version. Text that has no canonical form, or that is not to be printed, is refused. */
 function whole(draft: DraftContent, id: string, number: number): AgreementVersion {
   const content: AgreementVersion = { ...draft, agreement: id, number };
   const text = canonicalOrNone(content);
-  if (text === undefined || textsOf(content).some((one) => unprintable.test(one))) {
+  if (text === undefined || !textsOf(content).every(isPlain)) {
     throw hubError('CONTENT_INVALID', 'The content holds what is no text.');
   }
   if (text.length > longestContent) {

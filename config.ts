@@ -152,6 +152,12 @@ export const gatewaySettings = {
     'Largest request body.',
     '262144',
   ),
+  HUB_DOCUMENT_LIMIT: setting(
+    z.coerce.number().int().min(1024).max(16_777_216),
+    'bytes from 1024 to 16777216',
+    'Largest request body of a registrar, who hands in signed documents: a third more than the document. The city takes 2.5 MB.',
+    '3600000',
+  ),
   HUB_MAX_DEPTH: setting(
     z.coerce.number().int().min(1).max(100),
     'a number from 1 to 100',
@@ -347,6 +353,7 @@ export const localSettings = {
   HUB_REQUEST_TIMEOUT_MS: gatewaySettings.HUB_REQUEST_TIMEOUT_MS,
   HUB_SUBGRAPH_TIMEOUT_MS: gatewaySettings.HUB_SUBGRAPH_TIMEOUT_MS,
   HUB_BODY_LIMIT: gatewaySettings.HUB_BODY_LIMIT,
+  HUB_DOCUMENT_LIMIT: gatewaySettings.HUB_DOCUMENT_LIMIT,
   HUB_MAX_DEPTH: gatewaySettings.HUB_MAX_DEPTH,
   HUB_MAX_FIELDS: gatewaySettings.HUB_MAX_FIELDS,
   HUB_MAX_ALIASES: gatewaySettings.HUB_MAX_ALIASES,

@@ -115,7 +115,7 @@ async function serve(dataDir: string): Promise<void> {
       ready: () => true,
       keys: keys.published,
       logKeys: undefined,
-      bodyLimit: 262_144,
+      bodyLimit: async () => 262_144,
       report,
     }).listen(port + 1 + at, '127.0.0.1');
   }

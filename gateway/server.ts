@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { hubError } from '../schema/errors.ts';
 import type { KeySet } from '../trust/scope-assertion.ts';
 import { graphiql, type Page } from './graphiql.ts';
@@ -19,7 +25,8 @@ export type ServerParts = {
   readonly keys: KeySet;
   /** Public keys of the log's checkpoints; undefined where the log is not signed. */
   readonly logKeys: KeySet | undefined;
-  readonly bodyLimit: number;
+  /** How much of a request's body is read, bytes. */
+  readonly bodyLimit: (headers: IncomingHttpHeaders) => Promise<number>;
   /** Further paths on the same port (the demonstration issuer's); true where it took the request. */
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly report: (error: unknown) => void;
@@ -55,16 +62,17 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const url = URL.parse(request.url ?? '/', 'http://hub.invalid');
   if (!url) return json(response, 404, failure('NOT_FOUND'));
   const { pathname, search } = url;
+  const limit = () => parts.bodyLimit(request.headers);
   switch (pathname) {
     case '/graphql':
-      return serve(parts.route, request, response, search, parts.bodyLimit);
+      return serve(parts.route, request, response, search, await limit());
     case '/contract.graphql':
-      return serve(parts.contract, request, response, search, parts.bodyLimit);
+      return serve(parts.contract, request, response, search, await limit());
     case '/access-log.ndjson':
-      return serve(parts.accessLogLines, request, response, search, parts.bodyLimit);
+      return serve(parts.accessLogLines, request, response, search, await limit());
     case '/explain':
       // A document as large as a partner may send, with what the subgraph adds to it.
-      return serve(parts.explain, request, response, search, 2 * parts.bodyLimit);
+      return serve(parts.explain, request, response, search, 2 * (await limit()));
     case '/log/checkpoint':
     case '/log/consistency':
       if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));

@@ -6,6 +6,7 @@ import { committedSupergraphSdl } from '../schema/sdl.ts';
 import { signRegisterToken } from '../trust/scope-assertion.ts';
 import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
+import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
 import { explainService } from './explain.ts';
 import { createHub } from './hub.ts';
@@ -101,6 +102,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       report,
     }),
   );
+  const bodyLimits = { usual: config.HUB_BODY_LIMIT, document: config.HUB_DOCUMENT_LIMIT };
   const server = createGatewayServer({
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
@@ -114,7 +116,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,
-    bodyLimit: config.HUB_BODY_LIMIT,
+    bodyLimit: (headers) => bodyLimitFor(headers, bodyLimits, hub.verifyToken),
     report,
     ...(parts.also ? { also: parts.also } : {}),
   });

@@ -12,6 +12,7 @@ import {
   type Names,
   partyKindWord,
   phaseWord,
+  printable,
   transferWord,
 } from './swedish.ts';
 
@@ -37,7 +38,9 @@ export type TextFacts = {
 };
 
 /** The version as a Swedish text: Markdown that reads as plain text too. Everything that is signed is in it. */
-export function agreementText(version: AgreementVersion, facts: TextFacts, names: Names): string {
+export function agreementText(written: AgreementVersion, known: TextFacts, names: Names): string {
+  const version = printable(written);
+  const facts = printable(known);
   return [
     `# ${version.title}`,
     introduction(version, facts),

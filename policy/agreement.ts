@@ -132,6 +132,15 @@ export function hasSigned(version: RegisteredVersion, party: string, instant: st
   return version.signatures.some((signature) => signature.party === party && signature.at <= instant);
 }
 
+/** Whether every party has signed, whenever: what only some have signed is nobody's but theirs. */
+export function isSigned({ content, signatures }: RegisteredVersion): boolean {
+  const { parties } = content;
+  return (
+    parties.length > 0 &&
+    parties.every(({ organisation }) => signatures.some(({ party }) => party === organisation))
+  );
+}
+
 /** Why a version is not in force at an instant. */
 export type NotInForce =
   | 'withdrawn'

@@ -15,13 +15,7 @@ export type ReleasedCell =
   | { readonly value: number; readonly status: 'OBSERVED' | 'PRELIMINARY' | 'REVISED' }
   | { readonly value: null; readonly status: 'SUPPRESSED' };
 
-/**
- * Primary suppression: a count from 1 to threshold - 1 is published without its value. It is decided once, at
- * publication, so that a cell has the same answer whoever asks. By itself it does not resist subtraction of
- * published totals; a threshold of null (open data, shares and hours) protects nothing.
- */
-export function release(cell: ExactCell, threshold: number | null): ReleasedCell {
-  return threshold !== null && cell.value > 0 && cell.value < threshold
-    ? { value: null, status: 'SUPPRESSED' }
-    : cell;
+/** A cell as disclosure control lets it leave. Why one is suppressed (small itself, or beside a small one) is never told. */
+export function release(cell: ExactCell, suppressed: boolean): ReleasedCell {
+  return suppressed ? { value: null, status: 'SUPPRESSED' } : cell;
 }

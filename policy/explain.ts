@@ -1,4 +1,4 @@
-import { hasSigned, type NotInForce, notInForce, type RegisteredVersion } from './agreement.ts';
+import { hasSigned, isSigned, type NotInForce, notInForce, type RegisteredVersion } from './agreement.ts';
 import type { Requirement } from './authorization-model.ts';
 import type { Blocker } from './clause-rules.ts';
 import { type Operation, type Place, placesIn } from './coordinates.ts';
@@ -357,9 +357,10 @@ function amendable(
   );
 }
 
-/** Overarching agreements are public; another is seen by its parties, its recipients and the providers of its clauses. */
-function maySee({ content: { level, parties, clauses } }: RegisteredVersion, viewpoint: Viewpoint): boolean {
-  if (viewpoint.kind === 'self' || level === 'overarching') return true;
+/** Overarching agreements that all have signed are public; another is seen by its parties, its recipients and the providers of its clauses. */
+function maySee(version: RegisteredVersion, viewpoint: Viewpoint): boolean {
+  const { level, parties, clauses } = version.content;
+  if (viewpoint.kind === 'self' || (level === 'overarching' && isSigned(version))) return true;
   const seeing = [viewpoint.provider, viewpoint.organisation];
   return (
     parties.some(({ organisation }) => seeing.includes(organisation)) ||

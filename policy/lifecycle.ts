@@ -1,4 +1,10 @@
-import { type LifecycleEvent, notInForce, type RegisteredVersion, suspendedBy } from './agreement.ts';
+import {
+  isSigned,
+  type LifecycleEvent,
+  notInForce,
+  type RegisteredVersion,
+  suspendedBy,
+} from './agreement.ts';
 
 /** What a person may do at the hub, on top of what the person's organisation may. */
 export type LifecycleRole = 'coordinator' | 'signatory' | 'officer' | 'registrar';
@@ -18,7 +24,8 @@ export type Act =
   | 'end'
   | 'register-key'
   | 'rotate-key'
-  | 'revoke-key';
+  | 'revoke-key'
+  | 'succeed';
 
 /** Who acts: a person of a partner, by the roles in its token. Machines have no role and so may do nothing of this. */
 export type Actor = {
@@ -35,6 +42,7 @@ export type LifecycleCode =
   | 'AGREEMENT_UNKNOWN'
   | 'STATE_CONFLICT'
   | 'EDIT_CONFLICT'
+  | 'TOO_MANY_ACTS'
   | 'VERSION_OVERLAP'
   | 'CONTENT_INVALID'
   | 'PARTY_UNKNOWN'
@@ -72,6 +80,7 @@ const rolesFor: Readonly<Record<Act, readonly LifecycleRole[]>> = {
   'register-key': ['registrar'],
   'rotate-key': ['signatory', 'registrar'],
   'revoke-key': ['signatory', 'registrar'],
+  succeed: ['registrar'],
 };
 
 /** Makes a refusal. */
@@ -157,6 +166,19 @@ export function phaseOf(version: RegisteredVersion, instant: string): Phase {
   }
 }
 
+/**
+ * What the next version would take the place of: the versions that are signed and not over, and the last that all have
+ * signed, over or not. Only with one of the parties of each of them does an agreement go on, and they may read and
+ * discard what is drafted in their place.
+ */
+export function replacedBy<T extends RegisteredVersion>(versions: readonly T[], now: string): readonly T[] {
+  const signed = versions.filter(isSigned);
+  return signed.filter((version) => version === signed.at(-1) || stands(version, now));
+}
+
+const stands = (version: RegisteredVersion, now: string): boolean =>
+  ['signed', 'in-force', 'suspended'].includes(phaseOf(version, now));
+
 type VersionAct = 'withdraw' | 'sign' | 'attest' | 'suspend' | 'resume';
 
 /** The phases in which each act on a version may be done. */
@@ -231,8 +253,9 @@ export function afterEvents({ events }: RegisteredVersion, now: string): string 
 }
 
 /**
- * What ending an agreement writes: an end at the instant on every version that is signed and not over by then, and a
- * withdrawal, now, of one that still awaits signatures. Refused where nothing is left to end.
+ * What ending an agreement writes: an end at the instant on every version of the party's that is signed and not over by
+ * then, and a withdrawal, now, of one that still awaits signatures: its own, and any where it ends what that would
+ * replace. Refused where nothing is left to end.
  */
 export function endEvents(
   versions: readonly RegisteredVersion[],
@@ -241,9 +264,13 @@ export function endEvents(
   now: string,
 ): readonly NewEvent[] | Refusal {
   const events: NewEvent[] = [];
+  const isOwn = ({ content }: RegisteredVersion) =>
+    content.parties.some(({ organisation }) => organisation === party);
+  const ends = versions.some((version) => isOwn(version) && stands(version, now));
   for (const version of versions) {
     const { digest } = version;
     const phase = phaseOf(version, now);
+    if (!isOwn(version) && !(ends && phase === 'proposed')) continue;
     if (phase === 'proposed') events.push({ digest, kind: 'withdrawn', at: now, party });
     else if (phase === 'signed' || phase === 'in-force' || phase === 'suspended') {
       if (version.events.some((event) => isFinal(event) && event.at <= at)) continue;

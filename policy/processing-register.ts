@@ -3,7 +3,7 @@ import { citation } from './clause-rules.ts';
 import type { Sensitivity } from './product.ts';
 import type { Register } from './register.ts';
 import { inForce } from './standing.ts';
-import { daysText, listText, type Names, sensitivityWord } from './swedish.ts';
+import { daysText, listText, type Names, printable, sensitivityWord } from './swedish.ts';
 
 /** What an organisation is in a flow. */
 export type ProcessingRole = 'controller' | 'processor' | 'provider' | 'recipient';
@@ -93,7 +93,7 @@ export function processingRegisterText(
   contactOf: ContactOf,
 ): string {
   const whose = organisation === null ? 'alla som läsaren får se' : names.organisation(organisation);
-  const byAgreement = Map.groupBy(lines, ({ agreement, number }) => `${agreement}/${number}`);
+  const byAgreement = Map.groupBy(printable(lines), ({ agreement, number }) => `${agreement}/${number}`);
   return [
     `# Registerförteckning: ${whose}`,
     `Behandlingar enligt gällande klausuler den ${instant.slice(0, 10)} (dataskyddsförordningen, artikel 30). Förteckningen bygger på de överenskommelser som läsaren får läsa. Antal: ${lines.length}.`,

@@ -1,7 +1,7 @@
 import type { AgreementVersion, Clause, Day, RegisteredVersion } from './agreement.ts';
 import { type AreaTree, everyArea, levelRank } from './area.ts';
 import { citation } from './clause-rules.ts';
-import { isEnded, type LifecycleCode, phaseOf } from './lifecycle.ts';
+import { isEnded, type LifecycleCode, phaseOf, replacedBy } from './lifecycle.ts';
 import { isOfKind, type Organisation } from './organisation.ts';
 import { intervalRank, monthNo } from './period.ts';
 import { type DataProduct, mayReceive } from './product.ts';
@@ -64,6 +64,10 @@ const whole = (code: LifecycleCode, message: string): Problem => ({ code, clause
 /** The paper first, then its parties, then clause by clause: what is mended first makes the rest readable. */
 const rules: readonly Rule[] = Object.freeze([
   (content, { versions, now }) => {
+    const parties = new Set(content.parties.map(({ organisation }) => organisation));
+    const goesOn = replacedBy(versions, now).every((version) =>
+      version.content.parties.some(({ organisation }) => parties.has(organisation)),
+    );
     const next = Math.max(0, ...versions.map(({ content: { number } }) => number)) + 1;
     return [
       ...(isEnded(versions)
@@ -72,6 +76,9 @@ const rules: readonly Rule[] = Object.freeze([
       ...(content.number === next
         ? []
         : [whole('STATE_CONFLICT', `The next version is number ${next}. Amend anew.`)]),
+      ...(goesOn
+        ? []
+        : [whole('NOT_A_PARTY', 'No party of the version that it takes the place of is among its parties.')]),
       ...(versions.some((version) => phaseOf(version, now) === 'proposed')
         ? [whole('VERSION_OVERLAP', 'An earlier version still awaits signatures. Withdraw it first.')]
         : []),
@@ -101,11 +108,12 @@ const rules: readonly Rule[] = Object.freeze([
         : [];
     }
     if (level !== 'local') return [whole('CONTENT_INVALID', 'Only a local agreement has a parent.')];
-    if (ancestors.includes(agreement))
-      return [whole('CONTENT_INVALID', 'An agreement cannot lie within itself.')];
+    // First of all: where another's agreement lies is not told.
     if (parentVersions.length === 0) {
       return [whole('AGREEMENT_UNKNOWN', 'There is no parent of that id that your organisation may read.')];
     }
+    if (ancestors.includes(agreement))
+      return [whole('CONTENT_INVALID', 'An agreement cannot lie within itself.')];
     return carrying(parentVersions, now).length > 0
       ? []
       : [whole('STATE_CONFLICT', 'No version of the parent is signed and still to run.')];
@@ -167,6 +175,10 @@ function clauseProblems(
   const day = later(validFrom, now.slice(0, 10));
   const product = products.get(clause.product);
   const provider = organisations.get(clause.provider);
+  // The log and explanations call it <agreement>/<version>#<clause>.
+  if (!/^[\p{L}\p{N}._-]{1,64}$/u.test(clause.id)) {
+    say('Give the clause an id of 1 to 64 letters, digits, dots, hyphens and underscores.');
+  }
   if (!product) say(`There is no data product ${clause.product}.`);
   else if (!product.providers.includes(clause.provider))
     say(`${clause.provider} does not have this data product.`);
@@ -226,7 +238,11 @@ function carrying(versions: readonly RegisteredVersion[], now: string): readonly
 }
 
 /** In what a clause is wider than the outer clause that comes nearest to it; empty where one contains it. */
-function leastDifference(areas: AreaTree, outer: readonly Clause[], inner: Clause): readonly Difference[] {
+export function leastDifference(
+  areas: AreaTree,
+  outer: readonly Clause[],
+  inner: Clause,
+): readonly Difference[] {
   const same = outer.filter(
     ({ product, provider }) => product === inner.product && provider === inner.provider,
   );
@@ -241,9 +257,10 @@ function leastDifference(areas: AreaTree, outer: readonly Clause[], inner: Claus
 /** In what the inner clause is wider than the outer one, of the same product and provider: empty where `contains` holds. */
 export function differences(areas: AreaTree, outer: Clause, inner: Clause): readonly Difference[] {
   const purposes = inner.purposes.filter((purpose) => !outer.purposes.includes(purpose));
-  const outside = inner.areas.filter(
-    (area) =>
-      !outer.areas.some((wide) => wide === everyArea || (area !== everyArea && areas.contains(wide, area))),
+  // Each area once, however often it is written.
+  const wider = [...new Set(outer.areas)];
+  const outside = [...new Set(inner.areas)].filter(
+    (area) => !wider.some((wide) => wide === everyArea || (area !== everyArea && areas.contains(wide, area))),
   );
   const found: (Difference | false)[] = [
     purposes.length > 0 && { what: 'purposes', asked: purposes, given: outer.purposes },

@@ -45,3 +45,23 @@ function closure(first: string, next: (name: string) => readonly string[]): read
   }
   return found;
 }
+
+/** Why a succession may not be recorded; null where it may. */
+export function refuseSuccession(
+  recorded: readonly Succession[],
+  { kind, predecessor, successor, from }: Succession,
+  now: string,
+): string | null {
+  if (predecessor === successor) return 'Nothing takes its own place: name two.';
+  if (from < now) return 'A succession holds from now on or later: what was decided before stays as it was.';
+  const same = recorded.filter((one) => one.kind === kind);
+  if (same.some((one) => one.predecessor === predecessor && one.successor === successor)) {
+    return 'That succession is recorded already.';
+  }
+  const after = closure(successor, (name) =>
+    same.flatMap((one) => (one.predecessor === name ? [one.successor] : [])),
+  );
+  return after.includes(predecessor)
+    ? 'It would close a ring: the successor has itself been succeeded by it.'
+    : null;
+}

@@ -129,6 +129,21 @@ export function areasText(areas: readonly string[], { area }: Pick<Names, 'area'
   return areas.length === 0 ? 'inget område' : listText(areas.map(area));
 }
 
+/**
+ * What partners have written, for use in a printed text: each of its words on one line, and none of it markup. So
+ * nobody writes a section, a link or another's signature into what others read before they sign.
+ */
+export function printable<T>(written: T): T {
+  const plain = (_key: string, value: unknown) => (typeof value === 'string' ? plainText(value) : value);
+  return JSON.parse(JSON.stringify(written), plain) as T;
+}
+
+/** The same of one text. */
+export function plainText(text: string): string {
+  const line = text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return line.replace(/[\\`<[]/g, '\\$&').replace(/^(?:[#>+=|~-]|\d+[.)](?= ))/, '\\$&');
+}
+
 /** A sentence's first letter made large. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toLocaleUpperCase('sv')}${text.slice(1)}`;

@@ -1,7 +1,15 @@
 import type { NotInForce } from './agreement.ts';
 import { everyArea } from './area.ts';
 import type { Part } from './scope-difference.ts';
-import { areaLevelWord, areasText, intervalWord, listText, monthsText, type Names } from './swedish.ts';
+import {
+  areaLevelWord,
+  areasText,
+  intervalWord,
+  listText,
+  monthsText,
+  type Names,
+  printable,
+} from './swedish.ts';
 import type { Change, HeldBack, WhatIf } from './what-if.ts';
 
 const notInForceWord: Readonly<Record<NotInForce, string>> = {
@@ -49,7 +57,8 @@ export function heldBackText({ blocker }: HeldBack): string {
 }
 
 /** What a version would change, as a Swedish text, by organisation. */
-export function whatIfText({ changes, heldBack, unfit, instant }: WhatIf, names: Names): string {
+export function whatIfText(told: WhatIf, names: Names): string {
+  const { changes, heldBack, unfit, instant } = printable(told);
   const byOrganisation = Map.groupBy(changes, ({ organisation }) => organisation);
   const day = instant.slice(0, 10);
   return [

@@ -40,11 +40,24 @@ export type WhatIf = {
  * part is gained or lost where the decision on some request differs. `register` need not know the version.
  */
 export function whatIf(register: Register, version: AgreementVersion, instant: string): WhatIf {
+  const steps = whatIfSteps(register, version, instant);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, organisation by organisation, so that whoever works it out can give way to others between them, or stop. */
+export function* whatIfSteps(
+  register: Register,
+  version: AgreementVersion,
+  instant: string,
+): Generator<undefined, WhatIf> {
   const { without, within, imagined } = registersOf(register, version, instant);
   const difference = differenceOver(register.areas);
   const changes: Change[] = [];
   const unfit = new Map<string, Unfit>();
   for (const organisation of concerned(register, version)) {
+    yield undefined;
     const own = ownOf(register, organisation, instant);
     for (const purpose of register.purposes.keys()) {
       const asking = { partner: organisation, purpose, instant };

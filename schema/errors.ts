@@ -100,6 +100,10 @@ export const errorCatalogue = {
     200,
     'It is in another state than the act needs. The message says in which; read it again before you act.',
   ),
+  TOO_MANY_ACTS: entry(
+    200,
+    'Your organisation has done this as often in a day as the hub allows. Wait, and try again.',
+  ),
   EDIT_CONFLICT: entry(
     200,
     'Somebody else has changed the draft. The extensions have its revision: read it again and edit that.',

@@ -28,7 +28,9 @@ export type SignatureContent = {
 const types = { signature: 'hub-agreement+jws', attestation: 'hub-attestation+jws' } as const;
 
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
-const header = z.object({
+/** Exactly this: what is signed and not understood would be shown as if somebody vouched for it. */
+const header = z.strictObject({
+  alg: z.literal('EdDSA'),
   kid: z.string(),
   typ: z.string(),
   party: z.string(),
@@ -96,7 +98,8 @@ export async function verifySignedText(
     if (said.kid !== key.id || said.typ !== types[key.use]) return null;
     if (signedAt < key.validFrom || (key.validTo !== null && signedAt >= key.validTo)) return null;
     if (key.use === 'attestation') return { party, signedAt, paper: paperHeader.parse(said) };
-    return party === key.party ? { party, signedAt, paper: null } : null;
+    const onPaper = said.document !== undefined || said.attestedBy !== undefined;
+    return party === key.party && !onPaper ? { party, signedAt, paper: null } : null;
   } catch {
     return null;
   }

@@ -83,7 +83,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function bearer(header: string | undefined): string | null {
+/** The token of an Authorization header; null where there is none. */
+export function bearer(header: string | undefined): string | null {
   const match = /^Bearer +([^\s]+)$/i.exec(header ?? '');
   return match?.[1] ?? null;
 }

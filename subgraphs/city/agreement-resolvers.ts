@@ -21,7 +21,13 @@ import {
   purposesOf,
   referredTo,
 } from './catalogue.ts';
-import { type AgreementRow, selectAgreements, selectChildren, type VersionRow } from './queries.ts';
+import {
+  type AgreementRow,
+  selectAgreements,
+  selectChildren,
+  selectSuccessions,
+  type VersionRow,
+} from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 type ListArguments = Page & {
@@ -89,7 +95,9 @@ export const agreementResolvers = {
   Query: {
     agreements: (_, args, context) => agreementPage(args, context),
     agreement: (_, { id }, context) => oneAgreement(id, context),
+    successions: (_, _args, { tx }) => selectSuccessions(tx),
   },
+  SuccessionKind: { ORGANISATION: 'organisation', AGREEMENT: 'agreement' },
   AgreementLevel: {
     OVERARCHING: 'overarching',
     LOCAL: 'local',
@@ -127,7 +135,6 @@ export const agreementResolvers = {
     organisation: ({ party }, _, context) => referredTo(organisations(context), party),
     signedAt: ({ signedAt }) => signedAt.toISOString(),
   },
-  Disclosure: { EXACT: 'exact', PROTECTED: 'protected' },
   TransferForm: { DIRECT_ACCESS: 'direct-access', RELEASE: 'release', OPEN: 'open' },
   PartyKind: {
     ANYONE: 'anyone',
@@ -150,5 +157,6 @@ export const agreementResolvers = {
     purposes: (clause, _, context) => purposesOf(clause.purposes, context),
     areas: ({ areas }, _, { reference }) => areas.flatMap((id) => reference.areas.get(id) ?? []),
     everyArea: ({ areas }) => areas.includes(everyArea),
+    disclosure: ({ disclosure }) => (disclosure === 'exact' ? 'EXACT' : 'PROTECTED'),
   },
 } satisfies Resolvers;

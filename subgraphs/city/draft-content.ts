@@ -37,6 +37,7 @@ function clauseOf(input: ClauseInput): Clause {
     ...rest,
     areas: every ? [everyArea] : (rest.areas ?? []),
     to: rest.to ?? null,
+    disclosure: rest.disclosure === 'EXACT' ? 'exact' : 'protected',
     processing: {
       controller: processing.controller,
       processor: processing.processor ?? null,

@@ -1,21 +1,50 @@
-import { problemsOf } from '../../policy/proposing.ts';
+import { type Problem, problemsOf } from '../../policy/proposing.ts';
+import { hubError } from '../../schema/errors.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
 import { agreementVersionSchema } from '../../trust/register-snapshot.ts';
 import { instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { consequencesOf } from './agreement-document-resolvers.ts';
 import { actsOf, type Draft, draftOf, papersOf, versionState } from './agreement-state.ts';
 import { organisations, referredTo } from './catalogue.ts';
 import { factsFor } from './lifecycle/records.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
+/** Each asks for all organisations, products and versions, and may take a tenth of a second. */
+const mostJudged = 10;
+
 /** What would be refused if the draft were proposed now, by the same rules as proposing asks. */
-async function draftProblems({ content }: Draft, { tx, claims, reference }: SubgraphContext) {
+async function draftProblems(row: Draft, context: SubgraphContext) {
+  const judged = await context
+    .loader<Draft, readonly Problem[]>(
+      'draft-problems',
+      (drafts) =>
+        Promise.all(
+          drafts.map((draft, place) =>
+            place < mostJudged
+              ? judge(draft, context)
+              : hubError(
+                  'ARGUMENT_INVALID',
+                  `Ask for the problems of at most ${mostJudged} drafts at a time.`,
+                ),
+          ),
+        ),
+      ({ agreement }) => agreement,
+    )
+    .load(row);
+  return judged.map((problem) => ({ differences: [], ...problem }));
+}
+
+async function judge(
+  { content }: Draft,
+  { tx, claims, reference }: SubgraphContext,
+): Promise<readonly Problem[]> {
   if (!agreementVersionSchema.safeParse(content).success) {
     const message = 'A day or month is not written as one.';
-    return [{ code: 'CONTENT_INVALID', clause: null, message, differences: [] }];
+    return [{ code: 'CONTENT_INVALID', clause: null, message }];
   }
   const facts = await factsFor(tx, content, { now: claims.instant, areas: reference.tree, actor: null });
-  return problemsOf(content, facts).map((problem) => ({ differences: [], ...problem }));
+  return problemsOf(content, facts);
 }
 
 const parts = {
@@ -49,6 +78,11 @@ export const draftResolvers = {
     clauses: ({ content }) => content.clauses,
     canonicalJson: ({ content }) => canonicalJson(content),
     problems: (row, _, context) => draftProblems(row, context),
+    whatIf: (row, { at }, context) => {
+      if (!agreementVersionSchema.safeParse(row.content).success) throw hubError('CONTENT_INVALID');
+      const digest = `draft ${row.agreement} ${row.revision}`;
+      return consequencesOf({ content: row.content, digest }, at, context);
+    },
   },
   AgreementAct: {
     at: ({ at }) => at.toISOString(),

@@ -1,14 +1,16 @@
 import type { Actor } from '../../policy/lifecycle.ts';
 import { hubError } from '../../schema/errors.ts';
 import { type PublicKey, readPublicKey } from '../../trust/key-statement.ts';
-import { instantOf } from '../day.ts';
+import { dayOf, instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { agreementOf } from './agreement-state.ts';
 import { byId, organisations } from './catalogue.ts';
 import { contentOf } from './draft-content.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
+import type { DecidedSuccession } from './lifecycle/succession.ts';
+import { isPlain } from './lifecycle/text.ts';
 import { selectVersion } from './queries.ts';
-import type { Resolvers } from './resolvers.generated.ts';
+import type { Resolvers, SuccessionInput } from './resolvers.generated.ts';
 
 /** Machines act for nobody: without a person there is no role. */
 const actorOf = ({ claims: { organisation, legalBody, person, roles } }: SubgraphContext): Actor => ({
@@ -33,8 +35,8 @@ const longestReason = 1_000;
 
 function reasonOf(reason: string): string {
   const text = reason.trim();
-  if (text === '' || text.length > longestReason || text.includes('\0')) {
-    throw hubError('ARGUMENT_INVALID', 'Give the reason in one to a thousand characters.');
+  if (text === '' || text.length > longestReason || !isPlain(text)) {
+    throw hubError('ARGUMENT_INVALID', 'Give the reason in one to a thousand characters of plain text.');
   }
   return text;
 }
@@ -51,8 +53,31 @@ function bytesIn(text: string): Uint8Array {
   return Buffer.from(text, 'base64');
 }
 
+/** A decision as it was sent in. Throws ARGUMENT_INVALID where a day, an instant or a text is none. */
+function successionOf(input: SuccessionInput, { claims }: SubgraphContext): DecidedSuccession {
+  const { kind, predecessor, successor, from, decided, diarienummer } = input;
+  // Without an instant it holds from when it is written, which is a little later than now.
+  const start = from ? instantOf(from, claims.instant) : null;
+  return {
+    kind,
+    predecessor,
+    successor,
+    from: start,
+    decided: dayOf(decided, claims.instant),
+    diarienummer: reasonOf(diarienummer),
+  };
+}
+
+const longestWait = 2_000;
+
 /** The acts of people on agreements and keys, each done by the keeper and then read again. */
 export function lifecycleResolvers(lifecycle: Lifecycle) {
+  const gateways = (_: unknown, { waitMilliseconds }: { readonly waitMilliseconds: number }) => {
+    if (waitMilliseconds < 0 || waitMilliseconds > longestWait) {
+      throw hubError('ARGUMENT_INVALID', `Wait from 0 to ${longestWait} milliseconds.`);
+    }
+    return lifecycle.gateways(waitMilliseconds);
+  };
   return {
     Mutation: {
       createAgreement: async (_, { content }, context) =>
@@ -103,10 +128,19 @@ export function lifecycleResolvers(lifecycle: Lifecycle) {
       rotateKey: async (_, { key, jwk, proof, endorsement }, context) => ({
         key: await lifecycle.keys.rotate(actorOf(context), key, { jwk: keyIn(jwk), proof }, endorsement),
       }),
+      recordSuccession: async (_, { succession }, context) => {
+        const decided = successionOf(succession, context);
+        const followed = await lifecycle.succeed(actorOf(context), decided);
+        context.renew();
+        return followed;
+      },
       revokeKey: async (_, { key, reason }, context) => ({
         key: await lifecycle.keys.revoke(actorOf(context), key, reasonOf(reason)),
       }),
     },
+    AgreementPayload: { gateways },
+    VersionPayload: { gateways },
+    SuccessionPayload: { gateways },
     SigningKey: {
       organisation: ({ party }, _, context) => byId(organisations(context), party),
       validFrom: ({ validFrom }) => validFrom.toISOString(),

@@ -301,13 +301,11 @@ export function selectCollaborationsById(
     .where(inArray(placeCollaboration.id, [...ids]));
 }
 
+/** A succession with the decision that it rests on. */
+export type SuccessionRow = Succession & Pick<typeof succession.$inferSelect, 'decided' | 'diarienummer'>;
+
 /** What has taken another's place, by recorded decisions. Open. */
-export async function selectSuccessions(tx: Transaction): Promise<readonly Succession[]> {
+export async function selectSuccessions(tx: Transaction): Promise<readonly SuccessionRow[]> {
   const rows = await tx.select().from(succession).orderBy(asc(succession.from));
-  return rows.map(({ kind, predecessor, successor, from }) => ({
-    kind,
-    predecessor,
-    successor,
-    from: from.toISOString(),
-  }));
+  return rows.map((row) => ({ ...row, from: row.from.toISOString() }));
 }

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../../policy/area.ts';
 import { makeRegister, type Register } from '../../policy/register.ts';
-import { areaLevelWord, type Names } from '../../policy/swedish.ts';
+import { areaLevelWord, type Names, plainText } from '../../policy/swedish.ts';
 import type { AreaRow } from '../reference.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { dataProducts, organisations, purposes } from './catalogue.ts';
@@ -82,7 +82,7 @@ export async function namesFor(
     product: name(await dataProducts(context)),
     purpose: name(codes),
     area: (id) => areaName(context.reference.areas.get(id)) ?? id,
-    agreement: name(agreements.map(({ id, title }) => ({ id, name: title }))),
+    agreement: name(agreements.map(({ id, title }) => ({ id, name: plainText(title) }))),
   };
 }
 

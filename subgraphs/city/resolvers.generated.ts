@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
-import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow } from './queries.ts';
+import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow, SuccessionRow } from './queries.ts';
 import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
 import type { Assent } from './tables.ts';
@@ -12,6 +12,8 @@ import type { Part } from '../../policy/scope-difference.ts';
 import type { WhatIf as Consequences, Change, Unfit } from '../../policy/what-if.ts';
 import type { HeldBackClause } from './agreement-document-resolvers.ts';
 import type { KeyRow } from './lifecycle/keys.ts';
+import type { Misfit, Followed } from './lifecycle/succession.ts';
+import type { GatewayAcknowledgement as Acknowledged } from './acknowledgements.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -120,6 +122,14 @@ export type AgreementDraft = {
   readonly validFrom: Scalars['Date']['output'];
   /** The last day it can be in force; null until further notice (giltig till). */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Who would gain and lose what if it were proposed as it is and every party signed it (konsekvens). */
+  readonly whatIf?: Maybe<WhatIf>;
+};
+
+
+/** The version that is being written of an agreement (utkast). It grants nothing and is signed by nobody. */
+export type AgreementDraftWhatIfArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What a collaboration agreement ranges over (överenskommelsens nivå). */
@@ -155,6 +165,17 @@ export type AgreementPayload = {
   readonly __typename?: 'AgreementPayload';
   /** The agreement, as whoever acted may read it; null where it is gone (samverkansöverenskommelse). */
   readonly agreement?: Maybe<CollaborationAgreement>;
+  /**
+   * The gateways that may be answering requests, and whether each decides by what was done (kvittens). One that has not
+   * acknowledged may answer by what was before until its staleness has passed, five seconds unless set otherwise.
+   */
+  readonly gateways?: Maybe<ReadonlyArray<GatewayAcknowledgement>>;
+};
+
+
+/** What an act on an agreement gives: the agreement as it is now (svar). */
+export type AgreementPayloadGatewaysArgs = {
+  waitMilliseconds?: Scalars['Int']['input'];
 };
 
 /** One party's signature over a version's digest (underskrift). */
@@ -711,9 +732,9 @@ export type DataProduct = {
 /** Which figures a recipient gets (röjandekontroll). */
 export type Disclosure =
   /** Figures as the provider holds them (exakta värden). */
-  | 'exact'
+  | 'EXACT'
   /** Figures as published, where small counts are suppressed (skyddade värden). */
-  | 'protected';
+  | 'PROTECTED';
 
 /** Something that keeps a draft from being proposed (hinder). */
 export type DraftProblem = {
@@ -752,6 +773,17 @@ export type ExpiringTerm = {
   readonly version: Scalars['Int']['output'];
   /** The rule of law, or the assessment's registration number; null for a version (vad). */
   readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** A gateway, and whether it decides by what was done (kvittens). */
+export type GatewayAcknowledgement = {
+  readonly __typename?: 'GatewayAcknowledgement';
+  /** Whether it has acknowledged (kvitterad). */
+  readonly acknowledged: Scalars['Boolean']['output'];
+  /** The name that it goes by (nätsluss). */
+  readonly gateway: Scalars['ID']['output'];
+  /** When it last said anything (senast hörd). */
+  readonly seenAt: Scalars['DateTime']['output'];
 };
 
 /** Why a clause would give its recipient nothing (hinder). */
@@ -881,7 +913,7 @@ export type MethodBreak = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Begins the next version from the latest (ändra överenskommelse). By a coordinator of a party. */
+  /** Begins the next version from the one in force, or else from the latest (ändra överenskommelse). By a coordinator of a party. */
   readonly amendAgreement?: Maybe<AgreementPayload>;
   /** Attests that a party has signed the version on paper (intyga underskrift). By a registrar. */
   readonly attestSignature?: Maybe<VersionPayload>;
@@ -898,6 +930,13 @@ export type Mutation = {
   readonly endAgreement?: Maybe<AgreementPayload>;
   /** Lays the draft before its parties: from here on it never changes (föreslå). By a coordinator of a party. */
   readonly proposeVersion?: Maybe<VersionPayload>;
+  /**
+   * Records that one takes another's place (succession): a committee or police area that others merged or split into, or an
+   * agreement that replaces the one which others lie within. By the registrar, on a decision. What was signed is not
+   * rewritten: successors are read by their predecessors' names, and children stand on what replaced their parent as far as
+   * they fit in it. A provider's own subgraph gives an organisation's successor nothing until the provider has accepted it.
+   */
+  readonly recordSuccession?: Maybe<SuccessionPayload>;
   /** Registers the first key of a party, or one after all others were revoked (registrera nyckel). By a registrar. */
   readonly registerKey?: Maybe<KeyPayload>;
   /** Lets a version run again (återuppta). By an officer of the organisation that suspended it; each resumes its own. */
@@ -988,6 +1027,15 @@ export type MutationEndAgreementArgs = {
 export type MutationProposeVersionArgs = {
   agreement: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationRecordSuccessionArgs = {
+  succession: SuccessionInput;
 };
 
 
@@ -1520,7 +1568,8 @@ export type Query = {
   /** One collaboration agreement, where the partner may read it (samverkansöverenskommelse). Forbidden and absent look alike. */
   readonly agreement?: Maybe<CollaborationAgreement>;
   /**
-   * Collaboration agreements that the partner may read: those of its own parties, and overarching ones, which are public
+   * Collaboration agreements that the partner may read: those of its own parties, and overarching ones that all
+   * parties have signed, which are public
    * (samverkansöverenskommelser). Others are left out silently.
    */
   readonly agreements?: Maybe<CollaborationAgreementConnection>;
@@ -1571,6 +1620,8 @@ export type Query = {
   readonly processingRegister?: Maybe<ProcessingRegister>;
   /** The purposes that a request can state (ändamål). */
   readonly purposes?: Maybe<ReadonlyArray<Purpose>>;
+  /** Recorded decisions on who takes whose place, first to latest (successioner). Open. */
+  readonly successions?: Maybe<ReadonlyArray<Succession>>;
 };
 
 
@@ -1835,6 +1886,81 @@ export type SigningKey = {
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A recorded decision that one takes another's place (succession). */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /** The day of the decision (beslutsdatum). */
+  readonly decided: Scalars['Date']['output'];
+  /** The decision's reference (diarienummer). */
+  readonly diarienummer: Scalars['String']['output'];
+  /** From when it holds (från och med). */
+  readonly from: Scalars['DateTime']['output'];
+  /** What takes another's place (slag). */
+  readonly kind: SuccessionKind;
+  /** The id of what was (föregångare). */
+  readonly predecessor: Scalars['ID']['output'];
+  /** The id of what takes its place (efterträdare). */
+  readonly successor: Scalars['ID']['output'];
+};
+
+/** A decision that one takes another's place, to be recorded (succession). */
+export type SuccessionInput = {
+  /** The day of the decision (beslutsdatum). */
+  readonly decided: Scalars['Date']['input'];
+  /** The decision's reference (diarienummer). */
+  readonly diarienummer: Scalars['String']['input'];
+  /** From when it holds; without it, from now. Never in the past (från och med). */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What takes another's place (slag). */
+  readonly kind: SuccessionKind;
+  /** The id of what was (föregångare). */
+  readonly predecessor: Scalars['ID']['input'];
+  /** The id of what takes its place (efterträdare). */
+  readonly successor: Scalars['ID']['input'];
+};
+
+/** What takes another's place (slag av succession). */
+export type SuccessionKind =
+  /** An agreement that others lie within (överenskommelse). */
+  | 'agreement'
+  /** An organisation: a committee, an authority or a unit of one (organisation). */
+  | 'organisation';
+
+/** A clause that does not fit in what has taken its parent's place (ryms inte). */
+export type SuccessionMisfit = {
+  readonly __typename?: 'SuccessionMisfit';
+  /** The id of its agreement (överenskommelse). */
+  readonly agreement: Scalars['ID']['output'];
+  /** The clause's id within the version (klausul). */
+  readonly clause: Scalars['ID']['output'];
+  /** In what it is wider (skillnad). */
+  readonly differences: ReadonlyArray<ClauseDifference>;
+  /** The version's number (versionsnummer). */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** What recording a succession gives (svar). */
+export type SuccessionPayload = {
+  readonly __typename?: 'SuccessionPayload';
+  /** The gateways that may be answering requests, and whether each decides by what was done (kvittens). */
+  readonly gateways?: Maybe<ReadonlyArray<GatewayAcknowledgement>>;
+  /**
+   * The clauses of other agreements within the predecessor that do not fit in the successor, and so give nothing from
+   * then on (ryms inte).
+   */
+  readonly misfits?: Maybe<ReadonlyArray<SuccessionMisfit>>;
+  /** The agreements that now stand on the successor (omplacerade överenskommelser). Empty for organisations. */
+  readonly reparented?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What was recorded (succession). */
+  readonly succession?: Maybe<Succession>;
+};
+
+
+/** What recording a succession gives (svar). */
+export type SuccessionPayloadGatewaysArgs = {
+  waitMilliseconds?: Scalars['Int']['input'];
+};
+
 /** How data leaves its provider (överföringsform). */
 export type TransferForm =
   /** The recipient reads for itself whenever it needs to (direktåtkomst). */
@@ -1849,8 +1975,19 @@ export type VersionPayload = {
   readonly __typename?: 'VersionPayload';
   /** Its agreement (samverkansöverenskommelse). */
   readonly agreement?: Maybe<CollaborationAgreement>;
+  /**
+   * The gateways that may be answering requests, and whether each decides by what was done (kvittens). One that has not
+   * acknowledged may answer by what was before until its staleness has passed, five seconds unless set otherwise.
+   */
+  readonly gateways?: Maybe<ReadonlyArray<GatewayAcknowledgement>>;
   /** The version, as whoever acted may read it (version). */
   readonly version?: Maybe<AgreementVersion>;
+};
+
+
+/** What an act on a version gives: the version as it is now (svar). */
+export type VersionPayloadGatewaysArgs = {
+  waitMilliseconds?: Scalars['Int']['input'];
 };
 
 /**
@@ -2071,7 +2208,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementLevel: null;
   AgreementParty: ResolverTypeWrapper<PartyOfVersion>;
-  AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
+  AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement' | 'gateways'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>> }>;
   AgreementSignature: ResolverTypeWrapper<SignatureRow>;
   AgreementState: AgreementState;
   AgreementVersion: ResolverTypeWrapper<VersionRow>;
@@ -2100,10 +2237,11 @@ export type ResolversTypes = {
   DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Disclosure: null;
+  Disclosure: Disclosure;
   DraftProblem: ResolverTypeWrapper<DraftProblem>;
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
+  GatewayAcknowledgement: ResolverTypeWrapper<Acknowledged>;
   HeldBackReason: null;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
@@ -2150,8 +2288,13 @@ export type ResolversTypes = {
   SecrecyAssessmentInput: SecrecyAssessmentInput;
   Sensitivity: null;
   SigningKey: ResolverTypeWrapper<KeyRow>;
+  Succession: ResolverTypeWrapper<SuccessionRow>;
+  SuccessionInput: SuccessionInput;
+  SuccessionKind: null;
+  SuccessionMisfit: ResolverTypeWrapper<Misfit>;
+  SuccessionPayload: ResolverTypeWrapper<Followed>;
   TransferForm: null;
-  VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'agreement' | 'version'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, version?: Maybe<ResolversTypes['AgreementVersion']> }>;
+  VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversTypes['AgreementVersion']> }>;
   WhatIf: ResolverTypeWrapper<Consequences>;
   WhatIfChange: ResolverTypeWrapper<Change>;
   WhatIfHeldBack: ResolverTypeWrapper<HeldBackClause>;
@@ -2168,7 +2311,7 @@ export type ResolversParentTypes = {
   AgreementDraft: Draft;
   Int: Scalars['Int']['output'];
   AgreementParty: PartyOfVersion;
-  AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
+  AgreementPayload: Omit<AgreementPayload, 'agreement' | 'gateways'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversParentTypes['GatewayAcknowledgement']>> };
   AgreementSignature: SignatureRow;
   AgreementVersion: VersionRow;
   Area: AreaRow;
@@ -2194,6 +2337,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DraftProblem: DraftProblem;
   ExpiringTerm: Expiring;
+  GatewayAcknowledgement: Acknowledged;
   Indicator: IndicatorRow;
   KeyPayload: Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversParentTypes['SigningKey']> };
   LegalBasisLine: SignedLegalBasisLine;
@@ -2227,7 +2371,11 @@ export type ResolversParentTypes = {
   SecrecyAssessment: SignedSecrecyAssessment;
   SecrecyAssessmentInput: SecrecyAssessmentInput;
   SigningKey: KeyRow;
-  VersionPayload: Omit<VersionPayload, 'agreement' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };
+  Succession: SuccessionRow;
+  SuccessionInput: SuccessionInput;
+  SuccessionMisfit: Misfit;
+  SuccessionPayload: Followed;
+  VersionPayload: Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversParentTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };
   WhatIf: Consequences;
   WhatIfChange: Change;
   WhatIfHeldBack: HeldBackClause;
@@ -2285,6 +2433,7 @@ export type AgreementDraftResolvers<ContextType = SubgraphContext, ParentType ex
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, Partial<AgreementDraftWhatIfArgs>>;
 };
 
 export type AgreementLevelResolvers = { LOCAL: 'local', OVERARCHING: 'overarching', PARTNERSHIP: 'partnership', PLACE: 'place', REGIONAL: 'regional' };
@@ -2299,6 +2448,7 @@ export type AgreementPartyResolvers<ContextType = SubgraphContext, ParentType ex
 
 export type AgreementPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  gateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, ParentType, ContextType, RequireFields<AgreementPayloadGatewaysArgs, 'waitMilliseconds'>>;
 };
 
 export type AgreementSignatureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
@@ -2513,8 +2663,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DisclosureResolvers = { EXACT: 'exact', PROTECTED: 'protected' };
-
 export type DraftProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DraftProblem'] = ResolversParentTypes['DraftProblem']> = {
   clause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2531,6 +2679,12 @@ export type ExpiringTermResolvers<ContextType = SubgraphContext, ParentType exte
   kind?: Resolver<ResolversTypes['ExpiringKind'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GatewayAcknowledgementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GatewayAcknowledgement'] = ResolversParentTypes['GatewayAcknowledgement']> = {
+  acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gateway?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HeldBackReasonResolvers = { DIRECTION: 'direction', LEGAL_BASIS: 'legal-basis', PARENT: 'parent', PROVIDER_NOT_PARTY: 'provider-not-party', PURPOSE: 'purpose', RECIPIENT_KIND: 'recipient-kind', RECIPIENT_UNKNOWN: 'recipient-unknown', SECRECY_ASSESSMENT: 'secrecy-assessment', VERSION: 'version' };
@@ -2573,6 +2727,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   editDraft?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationEditDraftArgs, 'agreement' | 'content' | 'revision'>>;
   endAgreement?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'agreement' | 'reason'>>;
   proposeVersion?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationProposeVersionArgs, 'agreement' | 'revision'>>;
+  recordSuccession?: Resolver<Maybe<ResolversTypes['SuccessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'succession'>>;
   registerKey?: Resolver<Maybe<ResolversTypes['KeyPayload']>, ParentType, ContextType, RequireFields<MutationRegisterKeyArgs, 'jwk' | 'party' | 'proof' | 'use'>>;
   resumeVersion?: Resolver<Maybe<ResolversTypes['VersionPayload']>, ParentType, ContextType, RequireFields<MutationResumeVersionArgs, 'digest'>>;
   revokeKey?: Resolver<Maybe<ResolversTypes['KeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'key' | 'reason'>>;
@@ -2778,6 +2933,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   priorityAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityArea']>>, ParentType, ContextType, Partial<QueryPriorityAreasArgs>>;
   processingRegister?: Resolver<Maybe<ResolversTypes['ProcessingRegister']>, ParentType, ContextType, Partial<QueryProcessingRegisterArgs>>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
+  successions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Succession']>>, ParentType, ContextType>;
 };
 
 export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionIndicator'] = ResolversParentTypes['RegionIndicator'], FederationReferenceType extends FederationReferenceTypes['RegionIndicator'] = FederationReferenceTypes['RegionIndicator']> = {
@@ -2823,10 +2979,36 @@ export type SigningKeyResolvers<ContextType = SubgraphContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type SuccessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  decided?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  diarienummer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  predecessor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuccessionKindResolvers = { AGREEMENT: 'agreement', ORGANISATION: 'organisation' };
+
+export type SuccessionMisfitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SuccessionMisfit'] = ResolversParentTypes['SuccessionMisfit']> = {
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SuccessionPayload'] = ResolversParentTypes['SuccessionPayload']> = {
+  gateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, ParentType, ContextType, RequireFields<SuccessionPayloadGatewaysArgs, 'waitMilliseconds'>>;
+  misfits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuccessionMisfit']>>, ParentType, ContextType>;
+  reparented?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['Succession']>, ParentType, ContextType>;
+};
+
 export type TransferFormResolvers = { DIRECT_ACCESS: 'direct-access', OPEN: 'open', RELEASE: 'release' };
 
 export type VersionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionPayload'] = ResolversParentTypes['VersionPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  gateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, ParentType, ContextType, RequireFields<VersionPayloadGatewaysArgs, 'waitMilliseconds'>>;
   version?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
 };
 
@@ -2891,10 +3073,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  Disclosure?: DisclosureResolvers;
   DraftProblem?: DraftProblemResolvers<ContextType>;
   ExpiringKind?: ExpiringKindResolvers;
   ExpiringTerm?: ExpiringTermResolvers<ContextType>;
+  GatewayAcknowledgement?: GatewayAcknowledgementResolvers<ContextType>;
   HeldBackReason?: HeldBackReasonResolvers;
   Indicator?: IndicatorResolvers<ContextType>;
   KeyPayload?: KeyPayloadResolvers<ContextType>;
@@ -2930,6 +3112,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SecrecyAssessment?: SecrecyAssessmentResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers;
   SigningKey?: SigningKeyResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  SuccessionKind?: SuccessionKindResolvers;
+  SuccessionMisfit?: SuccessionMisfitResolvers<ContextType>;
+  SuccessionPayload?: SuccessionPayloadResolvers<ContextType>;
   TransferForm?: TransferFormResolvers;
   VersionPayload?: VersionPayloadResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;

@@ -1,9 +1,11 @@
+import type { ExactCell } from '../../policy/disclosure.ts';
 import { type Interval, monthNo } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
 import { officialFigures, surveyFigures } from '../official-figures.ts';
 import { indicatorOf } from './indicators.ts';
-import { type PublishedCell, publishedCell } from './publication.ts';
+import type { PublishedCell } from './publication.ts';
 import { sourceOf } from './sources.ts';
+import { unprotectedCell } from './unprotected.ts';
 
 type Figure = {
   readonly indicator: string;
@@ -37,13 +39,12 @@ export function* publishFigures(geography: Geography): Generator<PublishedCell> 
     const area = geography.byId.get(figure.area);
     if (!area) throw new Error(`a published figure is about ${figure.area}, which is no area`);
     const { value, status } = figure;
-    yield publishedCell(
-      indicatorOf(figure.indicator),
-      sourceOf(figure.product, figure.provider),
-      figure.interval,
-      area.no,
-      start,
-      { value, status },
-    );
+    const indicator = indicatorOf(figure.indicator);
+    if (indicator.threshold !== null)
+      throw new Error(`${indicator.id} is to be protected with its base cells`);
+    const source = sourceOf(figure.product, figure.provider);
+    const exact: ExactCell = { value, status };
+    const cell = unprotectedCell(indicator, source, figure.interval, area.no, start, exact);
+    yield { ...cell, released: exact };
   }
 }

@@ -34,6 +34,11 @@ const calibrated = 'Syntetiska data, kalibrerade mot Brå';
 const at = (level: AreaLevel, ...intervals: readonly Interval[]): readonly ReleaseLevel[] =>
   intervals.map((interval): ReleaseLevel => `${level}:${interval}`);
 const everyInterval = ['MONTH', 'QUARTER', 'YEAR'] as const;
+const coarse = [
+  ...at('LOCAL_POLICE_AREA', ...everyInterval),
+  ...at('DISTRICT_COMMITTEE_AREA', ...everyInterval),
+  ...at('CITY', ...everyInterval),
+];
 
 /**
  * Where an indicator is published, by how many events it has a year: a level is released where its mean count is
@@ -41,13 +46,9 @@ const everyInterval = ['MONTH', 'QUARTER', 'YEAR'] as const;
  */
 export const releaseLevels = {
   /** Over 5,000 a year. */
-  many: [
-    ...at('BASE_AREA', 'YEAR'),
-    ...at('CITY_DISTRICT', 'QUARTER', 'YEAR'),
-    ...at('LOCAL_POLICE_AREA', ...everyInterval),
-    ...at('DISTRICT_COMMITTEE_AREA', ...everyInterval),
-    ...at('CITY', ...everyInterval),
-  ],
+  many: [...at('BASE_AREA', 'YEAR'), ...at('CITY_DISTRICT', 'QUARTER', 'YEAR'), ...coarse],
+  /** A total of categories, however many: further down, a suppressed category would take another with it (docs/disclosure.md). */
+  total: coarse,
   /** 1,500 to 5,000 a year. */
   some: [
     ...at('CITY_DISTRICT', 'YEAR'),
@@ -68,11 +69,7 @@ export const releaseLevels = {
     ...at('LOCAL_POLICE_AREA', ...everyInterval),
     ...at('DISTRICT_COMMITTEE_AREA', ...everyInterval),
   ],
-  harmlessInCity: [
-    ...at('LOCAL_POLICE_AREA', ...everyInterval),
-    ...at('DISTRICT_COMMITTEE_AREA', ...everyInterval),
-    ...at('CITY', ...everyInterval),
-  ],
+  harmlessInCity: coarse,
 } as const satisfies Readonly<Record<string, readonly ReleaseLevel[]>>;
 
 type Counted = Pick<Indicator, 'no' | 'id' | 'host' | 'name' | 'description' | 'theme'> &
@@ -121,7 +118,7 @@ const police: readonly Indicator[] = [
       description: `Anmälda brott: ${what}. Fördelningen på områden och månader är syntetisk; stadens summor per år är Brås.`,
       theme: 'anmälda brott',
       sourceText: calibrated,
-      releasedAt: releaseLevels.many,
+      releasedAt: category === 'total' ? releaseLevels.total : releaseLevels.many,
     }),
   ),
   counted({

@@ -3,13 +3,14 @@ import { pipeline } from 'node:stream/promises';
 import type postgres from 'postgres';
 import { levelRank } from '../../policy/area.ts';
 import type { DatabaseName } from '../database.ts';
-import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
+import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
 import { list, once } from './once.ts';
-import { firstMonthNo, type PublishedCell, publish } from './publication.ts';
-import { sourceOf, sources } from './sources.ts';
+import { type PublishedCell, publish } from './publication.ts';
+import { sources } from './sources.ts';
+import { firstMonthNo } from './unprotected.ts';
 
 /** How many rows a load wrote, by table; all 0 where the database had been loaded before. */
 export type Loaded = { readonly baseCells: number; readonly cells: number };
@@ -84,7 +85,7 @@ export async function loadSeries(
       sql`copy base_cell (indicator_no, area_no, month_no, value) from stdin with (freeze)`,
       baseLines(),
     );
-    const published = [...publishedCells()].sort(
+    const published = [...publish(own, geography), ...figures].sort(
       (a, b) =>
         a.indicatorNo - b.indicatorNo ||
         a.intervalRank - b.intervalRank ||
@@ -113,14 +114,6 @@ export async function loadSeries(
         yield text;
       }
     }
-  }
-
-  function* publishedCells(): Generator<PublishedCell> {
-    const derived = host === 'police' ? [offencesTotal(series)] : [];
-    for (const one of [...own, ...derived]) {
-      yield* publish(one, geography, indicatorOf(one.indicator), sourceOf(one.product, one.provider));
-    }
-    yield* figures;
   }
 }
 

@@ -11,6 +11,7 @@ const lists = {
   purposes: [],
   products: [],
   areas: [],
+  successions: [],
   keys: [],
 };
 const client = (id: string) => ({ id, partner: 'p', purposes: [], mode: 'omit', active: true });

@@ -59,7 +59,10 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
     issuer,
     { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', use: 'sig', alg: 'EdDSA' }] },
   );
-  const token = await signScopeAssertion(claims, 'hub', issuer, 3, { id: 'k', key: privateKey });
+  const token = await signScopeAssertion({ ...claims, instant: new Date().toISOString() }, 'hub', issuer, 3, {
+    id: 'k',
+    key: privateKey,
+  });
   const headers = { authorization: `Bearer ${token}` };
   const outgoing = await service({ method: 'POST', headers, search: '', body: JSON.stringify(body) });
   const { errors, ...rest } = JSON.parse(outgoing.body);

@@ -23,6 +23,25 @@ const facts = (change: Partial<TextFacts> = {}): TextFacts => ({
 const text = (change: Parameters<typeof content>[0] = {}, known: Partial<TextFacts> = {}) =>
   agreementText(content(change), facts(known), names);
 
+test('what partners write is their words in it, never a section, a list, a link or markup of its own', () => {
+  const forged = 'Ordning\n\n## Parter\n\n- Org org:x\n  - Undertecknad 2024-01-01 med nyckeln x:1.';
+  const { paper } = content();
+  const printed = text({
+    title: forged,
+    paper: {
+      ...paper,
+      problems: [forged, '# rubrik'],
+      followUp: '## Kontrollsumma\u2028<img src=x> [x](y) \\<b>',
+    },
+    clauses: [clause({ processing: { ...clause().processing, erasure: forged } })],
+  });
+  const honest = text({ clauses: [clause()] });
+  const starts = (one: string) => one.split(/[\n\r\u2028]/).filter((line) => /^ *(#|- Org)/.test(line));
+  expect(starts(printed).length).toBe(starts(honest).length);
+  expect(printed).not.toMatch(/(?<!\\)(\\\\)*[<[]/);
+  expect(printed).toContain('- \\# rubrik');
+});
+
 describe('a version printed in Swedish', () => {
   test('has all of every seeded version in it: parties, paper, clauses, law, secrecy, processing and digest', () => {
     const seeded = agreementsOf(loadGeography());

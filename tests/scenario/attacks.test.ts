@@ -107,7 +107,7 @@ describe('what one partner can make the hub do', () => {
     const aliases = Array.from({ length: 20 }, (_, at) => whole(`a${at}`));
     const answer = await ask('police-region', {
       purpose: 'lagesbild',
-      query: `{ indicators(ids: ["police.reported-offences.total"]) { ${aliases.join('\n')} } }`,
+      query: `{ indicators(ids: ["police.reported-offences.theft"]) { ${aliases.join('\n')} } }`,
     });
     expect(codes(answer)).toEqual(['ARGUMENT_INVALID']);
     expect(answer.text.length).toBeLessThan(5_000_000);

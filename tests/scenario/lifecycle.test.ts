@@ -1,10 +1,19 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, inject, test, vi } from 'vitest';
+import { ensureSecrets, registrarKey } from '../../local/secrets.ts';
 import { dataFolder } from '../local/data-folder.ts';
-import { clauseInput, contentInput, district, documents, policeUnit } from '../subgraphs/lifecycle-city.ts';
-import { type Answer, ask, codes } from './ask.ts';
+import {
+  clauseInput,
+  contentInput,
+  district,
+  documents,
+  policeUnit,
+  signatureOf,
+} from '../subgraphs/lifecycle-city.ts';
+import { type Answer, ask, codes, tokenOf } from './ask.ts';
 import { personToken } from './people.ts';
 
 // Commands and logins, each a second or more on a busy machine.
@@ -29,7 +38,7 @@ async function signAtDesk(digest: string, party: string): Promise<string> {
   return stdout.trim();
 }
 
-/** What no agreement of the demonstration gives the district: police figures by basområde and exact. */
+/** What no agreement of the demonstration gives the district: another district's police figures. */
 const rows = {
   purpose: 'lagesbild',
   query: `{ indicators(ids: ["police.reported-offences.total"]) { id ... on PoliceIndicator {
@@ -48,6 +57,10 @@ async function until(wanted: boolean): Promise<number> {
   }
 }
 
+const suspendTelling = `mutation ($digest: String!, $reason: String!) {
+  act: suspendVersion(digest: $digest, reason: $reason) { gateways { acknowledged } }
+}`;
+
 test('a district gains rows when both have signed, and loses them by suspension and by the end', async () => {
   expect(has(await ask('district-jarva', rows))).toBe(false);
   const content = contentInput({ clauses: [clauseInput({ areas: ['sthlm:sdo:farsta'] })] });
@@ -63,8 +76,10 @@ test('a district gains rows when both have signed, and loses them by suspension 
   expect(has(await ask('district-jarva', rows))).toBe(false);
   await act('chef-lpo-jarva', documents.sign, { digest, jws: await signAtDesk(digest, policeUnit) });
   expect(await until(true)).toBeLessThan(1_000);
-  await act('ansvarig-lpo-jarva', documents.suspend, { digest, reason: 'prövas' });
-  expect(await until(false)).toBeLessThan(1_000);
+  const suspended = await act('ansvarig-lpo-jarva', suspendTelling, { digest, reason: 'prövas' });
+  expect(suspended.gateways).toEqual([{ acknowledged: true }]);
+  // Every gateway has acknowledged: not one answer more has the rows.
+  expect(has(await ask('district-jarva', rows))).toBe(false);
   await act('ansvarig-lpo-jarva', documents.resume, { digest });
   expect(await until(true)).toBeLessThan(1_000);
   const ended = await act('firmatecknare-jarva', documents.end, {
@@ -124,4 +139,39 @@ test('npm run sign says what it lacks', async () => {
   expect(await run('0'.repeat(64), '--party', district)).toBe('The hub has no version of that digest.\n');
   expect(await run('package.json', '--party', district)).toContain('no version of an agreement');
   expect(await run('nothing', '--party', district)).toContain('There is no file nothing.');
+});
+
+test('a registrar hands in a scanned document of two megabytes; nobody else’s request may be as large', async () => {
+  const { agreement } = await act('samordnare-jarva', documents.create, { content: contentInput() });
+  const { version } = await act('samordnare-jarva', documents.propose, {
+    agreement: agreement.id,
+    revision: 1,
+  });
+  const scan = Buffer.concat([
+    Buffer.from('%PDF-1.7\n<rdf:Description pdfaid:part="2"/>\n'),
+    Buffer.alloc(2_000_000, 'x'),
+    Buffer.from('\n%%EOF\n'),
+  ]);
+  const secrets = await ensureSecrets(inject('hub').dataDir, []);
+  const key = await registrarKey(secrets);
+  if (!key) throw new Error('the demonstration has no registrar');
+  const paper = { document: createHash('sha256').update(scan).digest('hex'), attestedBy: 'Registrator' };
+  const jws = await signatureOf(version.canonicalJson, district, key, { paper });
+  const variables = {
+    digest: version.digest,
+    party: district,
+    document: scan.toString('base64'),
+    reference: 'KS DEMO/1',
+    jws,
+  };
+  const sent = async (token: string | null) =>
+    ask(null, { query: documents.attest, variables, token }).then(({ status }) => status);
+  expect(await sent(await personToken('samordnare-jarva'))).toBe(413);
+  expect(await sent(await tokenOf('district-jarva'))).toBe(413);
+  expect(await sent(`${await personToken('registrator-central')}x`)).toBe(413);
+  expect(await sent(null)).toBe(413);
+  const attested = await act('registrator-central', documents.attest, variables);
+  // The registrar's office is no party, and reads nothing of what it attests.
+  expect(attested.version).toBeNull();
+  await act('samordnare-jarva', documents.withdraw, { digest: version.digest, reason: 'prov' });
 });

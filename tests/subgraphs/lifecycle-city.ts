@@ -222,6 +222,7 @@ export const documents = {
   registerKey: `mutation ($party: ID!, $use: KeyUse!, $jwk: String!, $proof: String!) { act: registerKey(party: $party, use: $use, jwk: $jwk, proof: $proof) { key { id validTo organisation { id } } } }`,
   rotateKey: `mutation ($key: ID!, $jwk: String!, $proof: String!, $endorsement: String!) { act: rotateKey(key: $key, jwk: $jwk, proof: $proof, endorsement: $endorsement) { key { id validTo } } }`,
   revokeKey: `mutation ($key: ID!, $reason: String!) { act: revokeKey(key: $key, reason: $reason) { key { id validTo } } }`,
+  succeed: `mutation ($succession: SuccessionInput!) { act: recordSuccession(succession: $succession) { succession { kind predecessor successor from } reparented misfits { agreement clause differences { what } } gateways(waitMilliseconds: 0) { gateway acknowledged } } }`,
 } as const;
 
 /** An agreement laid before its parties, unsigned. */

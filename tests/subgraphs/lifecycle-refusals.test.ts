@@ -77,6 +77,18 @@ const acts: Readonly<
     variables: () => ({ key: `${district}:1`, jwk, proof: 'a..b', endorsement: 'a..b' }),
   },
   revokeKey: { role: 'signatory', variables: () => ({ key: `${district}:1`, reason: 'r' }) },
+  succeed: {
+    role: 'registrar',
+    variables: () => ({
+      succession: {
+        kind: 'ORGANISATION',
+        predecessor: district,
+        successor: 'org:sdn-farsta',
+        decided: '2026-01-01',
+        diarienummer: 'D',
+      },
+    }),
+  },
 };
 const names = Object.keys(acts) as (keyof typeof documents)[];
 const roles = ['analyst', 'coordinator', 'signatory', 'officer', 'registrar', 'COORDINATOR', ''];
@@ -347,6 +359,7 @@ describe('around the rules', () => {
       'organisation',
       'party_key',
       'purpose',
+      'register_gateway',
       'register_state',
       'signatory_kind',
       'succession',

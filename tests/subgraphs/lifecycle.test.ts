@@ -74,6 +74,32 @@ test('an agreement is drafted, proposed, signed by each party, suspended, resume
   ]);
 });
 
+test('a draft says what it would change, as the version that is made of it does', async () => {
+  const created = await city.ask(coordinator, documents.create, {
+    content: contentInput({ clauses: [clauseInput({ finestLevel: 'BASE_AREA', disclosure: 'EXACT' })] }),
+  });
+  const agreement: string = created.data.act.agreement.id;
+  const what = `whatIf { changes { organisation { id } product { id } gained { levels disclosures } } heldBack { clause } text }`;
+  const asked = await city.ask(coordinator, `query ($id: ID!) { agreement(id: $id) { draft { ${what} } } }`, {
+    id: agreement,
+  });
+  expect(asked.errors).toEqual([]);
+  const { whatIf } = asked.data.agreement.draft;
+  expect(whatIf.changes[0]).toMatchObject({
+    organisation: { id: district },
+    product: { id: 'police.reported-offences' },
+  });
+  await propose(city, agreement, 1);
+  const version = await city.ask(
+    coordinator,
+    `query ($id: ID!) { agreement(id: $id) { versions { ${what} } } }`,
+    {
+      id: agreement,
+    },
+  );
+  expect(version.data.agreement.versions[0].whatIf).toEqual(whatIf);
+});
+
 test('of two editors at once one is told of the other, and nothing is lost', async () => {
   const created = await city.ask(coordinator, documents.create, { content: contentInput() });
   const agreement: string = created.data.act.agreement.id;

@@ -3,21 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { everyArea, levelRank } from '../../policy/area.ts';
 import { type Interval, intervalMonths, intervalRank, monthNo, monthOf } from '../../policy/period.ts';
 import { unknownBaseAreaId, unknownDistrictId } from '../../subgraphs/areas.ts';
-import { demonstrationSeries, offencesTotal } from '../../subgraphs/demonstration.ts';
+import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
 import { publishFigures } from '../../subgraphs/foundation/figures.ts';
 import { indicatorOf, indicators, releaseLevels } from '../../subgraphs/foundation/indicators.ts';
 import { type PublishedCell, publish } from '../../subgraphs/foundation/publication.ts';
-import { sourceOf, sources } from '../../subgraphs/foundation/sources.ts';
+import { sources } from '../../subgraphs/foundation/sources.ts';
 import { districtsAt, loadGeography } from '../../subgraphs/geography.ts';
 import { offenceYears } from '../../subgraphs/official-figures.ts';
 
 const geography = loadGeography();
-const stored = demonstrationSeries(geography);
-const series = [...stored, offencesTotal(stored)];
+const series = demonstrationSeries(geography);
 const publishAll = (): readonly PublishedCell[] => [
-  ...series.flatMap((one) => [
-    ...publish(one, geography, indicatorOf(one.indicator), sourceOf(one.product, one.provider)),
-  ]),
+  ...publish(series, geography),
   ...publishFigures(geography),
 ];
 const cells = publishAll();
@@ -66,8 +63,11 @@ describe('the list of indicators', () => {
   it('releases counts at the levels that their number allows', () => {
     for (const indicator of indicators.filter((one) => one.threshold !== null)) {
       const year = cellOf(indicator.id, 'YEAR', 'sthlm:kommun', '2025-01')?.exact.value ?? 0;
-      const levels =
-        year > 5_000
+      // A total beside its categories goes no further down than the districts.
+      const summed = indicator.id === 'police.reported-offences.total';
+      const levels = summed
+        ? releaseLevels.total
+        : year > 5_000
           ? releaseLevels.many
           : year >= 1_500
             ? releaseLevels.some
@@ -131,25 +131,58 @@ describe('publication', () => {
     },
   );
 
-  it('never has a value beside SUPPRESSED, and suppresses 1 to 4 alone', () => {
-    let suppressed = 0;
+  it('never has a value beside SUPPRESSED, suppresses every count from 1 to 4, and others to hide them', () => {
+    let small = 0;
+    let others = 0;
+    let needing = 0;
     for (const { indicatorNo, exact, released } of cells) {
       const threshold = indicators.find(({ no }) => no === indicatorNo)?.threshold ?? null;
-      const small = threshold !== null && exact.value >= 1 && exact.value < threshold;
-      if (small !== (released.status === 'SUPPRESSED')) throw new Error(`${indicatorNo}: ${exact.value}`);
-      if ((released.value === null) !== (released.status === 'SUPPRESSED')) throw new Error(`${indicatorNo}`);
+      const suppressed = released.status === 'SUPPRESSED';
+      const isSmall = threshold !== null && exact.value >= 1 && exact.value < threshold;
+      if (isSmall && !suppressed) throw new Error(`${indicatorNo}: a small count is shown`);
+      if (threshold === null && suppressed) throw new Error(`${indicatorNo} needs no protection`);
+      if ((released.value === null) !== suppressed) throw new Error(`${indicatorNo}`);
       if (released.value !== null && released.value !== exact.value) throw new Error(`${indicatorNo}`);
-      if (small) suppressed += 1;
+      if (threshold !== null) needing += 1;
+      if (isSmall) small += 1;
+      else if (suppressed) others += 1;
     }
-    expect(suppressed).toBeGreaterThan(1_000);
+    expect(small).toBeGreaterThan(1_000);
+    expect(others).toBeGreaterThan(1_000);
+    // The levels of release are chosen so that most can be shown.
+    expect((small + others) / needing).toBeLessThan(0.06);
   });
 
-  it('publishes zeros as zeros', () => {
+  it('shows at least three quarters of every level and interval of every indicator', () => {
+    const counts = new Map<string, { shown: number; all: number }>();
+    for (const { indicatorNo, areaNo, intervalRank: rank, released } of cells) {
+      const at = `${indicatorNo} ${levelOf(areaNo)} ${rank}`;
+      const count = counts.get(at) ?? { shown: 0, all: 0 };
+      count.all += 1;
+      if (released.value !== null) count.shown += 1;
+      counts.set(at, count);
+    }
+    expect(counts.size).toBeGreaterThan(100);
+    expect([...counts].filter(([, { shown, all }]) => shown < 0.75 * all)).toEqual([]);
+  });
+
+  it('shows most zeros as zeros, and withholds some beside small counts', () => {
     const zeros = cells.filter((cell) => cell.exact.value === 0);
-    expect(zeros.length).toBeGreaterThan(1_000);
+    const shown = zeros.filter(({ released }) => released.value !== null);
+    expect(shown.length).toBeGreaterThan(0.9 * zeros.length);
+    expect(shown.length).toBeLessThan(zeros.length);
     expect(
-      zeros.every((cell) => cell.released.value === 0 && cell.released.status === cell.exact.status),
+      shown.every(({ released, exact }) => released.value === 0 && released.status === exact.status),
     ).toBe(true);
+  });
+
+  it('publishes no figures of which no protection is kept', () => {
+    const changed = series.map((one) =>
+      one.indicator === 'fire.fires.total'
+        ? { ...one, counts: one.counts.map((count, at) => (at === 5 ? count + 1 : count)) }
+        : one,
+    );
+    expect(() => [...publish(changed, geography)]).toThrow('npm run protection');
   });
 
   it('gives an area that has ended figures to its end, and one of today figures for all time', () => {

@@ -43,6 +43,7 @@ const lists: Readonly<Record<string, unknown>> = {
   purposes: [...base.purposes.values()],
   products,
   areas: nodes,
+  successions: [],
   keys: [police.registered, district.registered],
 };
 

@@ -1,15 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { AgreementVersion } from '../../../policy/agreement.ts';
-import { type Actor, isEnded, refusal, requireParty, requirePhase } from '../../../policy/lifecycle.ts';
+import {
+  type Actor,
+  isEnded,
+  refusal,
+  replacedBy,
+  requireParty,
+  requirePhase,
+} from '../../../policy/lifecycle.ts';
 import { problemsOf } from '../../../policy/proposing.ts';
 import { hubError } from '../../../schema/errors.ts';
 import { canonicalJson, digestOf } from '../../../trust/canonical.ts';
 import { agreementVersionSchema } from '../../../trust/register-snapshot.ts';
+import type { Transaction } from '../../row-security.ts';
 import { concernsOf, isPublic } from '../concerns.ts';
-import { agreement, agreementDraft, agreementEvent, agreementVersion } from '../tables.ts';
+import {
+  agreement,
+  agreementDraft,
+  agreementEvent,
+  agreementVersion,
+  dataProduct,
+  organisation,
+} from '../tables.ts';
 import { type Deed, demand, type Perform } from './keeper.ts';
-import { type DraftRow, draftOf, factsFor, versionOf, versionsOfAgreement } from './records.ts';
+import {
+  type DraftRow,
+  draftOf,
+  factsFor,
+  type KeptVersion,
+  mayRead,
+  versionOf,
+  versionsOfAgreement,
+} from './records.ts';
+import { isPlain } from './text.ts';
 
 /** What a coordinator writes: a version without its place in the agreement's life. */
 export type DraftContent = Omit<AgreementVersion, 'agreement' | 'number'>;
@@ -18,7 +42,7 @@ export type DraftContent = Omit<AgreementVersion, 'agreement' | 'number'>;
 export type Drafting = {
   /** Begins an agreement. Gives its id, which is made here, so that no id can be tried for. */
   create(actor: Actor, content: DraftContent): Promise<string>;
-  /** Begins the next version from the latest. */
+  /** Begins the next version from the one in force or last signed, or else from the latest. */
   amend(actor: Actor, id: string): Promise<void>;
   /** Writes the draft anew, if nobody else has since the revision. Gives the new revision. */
   edit(actor: Actor, id: string, revision: number, content: DraftContent): Promise<number>;
@@ -38,6 +62,7 @@ export function createDrafting(perform: Perform): Drafting {
         const content = whole(draft, id, 1);
         const parties = partiesOf(content);
         demand(requireParty(actor, parties));
+        await requireKnown(tx, content);
         const { level, title, parent } = content;
         await tx.insert(agreement).values({ id, level, title, parent, priorityAreas: [] });
         await tx
@@ -50,17 +75,18 @@ export function createDrafting(perform: Perform): Drafting {
     amend: (actor, id) =>
       perform('amend', actor, async ({ tx, now, note }) => {
         const versions = await versionsOfAgreement(tx, id);
-        const latest = versions.at(-1);
-        if (!latest) throw hubError('AGREEMENT_UNKNOWN');
-        await versionOf(tx, latest.digest, actor);
+        const last = versions.at(-1);
+        // A version in force goes before a proposal: what came to nothing has no say in what comes next.
+        const latest = replacedBy(versions, now).at(-1) ?? last;
+        if (!last || !latest || !mayRead(actor, latest)) throw hubError('AGREEMENT_UNKNOWN');
         demand(requireParty(actor, partiesOf(latest.content)));
         if (isEnded(versions))
           demand(refusal('STATE_CONFLICT', 'The agreement has been ended. Write a new one.'));
         const [known] = await tx.select().from(agreementDraft).where(eq(agreementDraft.agreement, id));
         if (known)
           demand(refusal('STATE_CONFLICT', 'A draft of the next version exists. Edit or discard it.'));
-        const content = { ...latest.content, number: latest.content.number + 1 };
-        const parties = partiesOf(content);
+        const content = { ...latest.content, number: last.content.number + 1 };
+        const parties = readersOf(content, versions, now);
         await tx.insert(agreementDraft).values({
           agreement: id,
           number: content.number,
@@ -77,8 +103,9 @@ export function createDrafting(perform: Perform): Drafting {
         const { tx, now, note } = deed;
         const known = await ownDraft(deed, id, revision);
         const content = whole(draft, id, known.number);
-        const parties = partiesOf(content);
-        demand(requireParty(actor, parties));
+        demand(requireParty(actor, partiesOf(content)));
+        await requireKnown(tx, content);
+        const parties = readersOf(content, await versionsOfAgreement(tx, id), now);
         const next = revision + 1;
         await tx
           .update(agreementDraft)
@@ -124,7 +151,10 @@ export function createDrafting(perform: Perform): Drafting {
           proposedAt: new Date(now),
         });
         await tx.delete(agreementDraft).where(eq(agreementDraft.agreement, id));
-        await tx.update(agreement).set({ level, title, parent }).where(eq(agreement.id, id));
+        // What is in force keeps its name and place until all have signed what takes its place.
+        if (replacedBy(await versionsOfAgreement(tx, id), now).length === 0) {
+          await tx.update(agreement).set({ level, title, parent }).where(eq(agreement.id, id));
+        }
         await note({ agreement: id, number: content.number, digest, parties });
         return digest;
       }),
@@ -147,6 +177,12 @@ export function createDrafting(perform: Perform): Drafting {
 const partiesOf = ({ parties }: Pick<AgreementVersion, 'parties'>): string[] =>
   parties.map(({ organisation }) => organisation);
 
+/** Who may read, edit and discard a draft: its parties, and those of the versions that it would take the place of. */
+function readersOf(content: AgreementVersion, versions: readonly KeptVersion[], now: string): string[] {
+  const bound = replacedBy(versions, now).flatMap(({ content: replaced }) => partiesOf(replaced));
+  return [...new Set([...partiesOf(content), ...bound])];
+}
+
 /** The draft, at the revision that the coordinator saw and of an agreement that its organisation is a party to. */
 async function ownDraft({ tx, actor }: Deed, id: string, revision: number): Promise<DraftRow> {
   const draft = await draftOf(tx, id, actor);
@@ -166,14 +202,44 @@ async function ownDraft({ tx, actor }: Deed, id: string, revision: number): Prom
   return draft;
 }
 
-/** The content as a version. Text that has no canonical form, or that a database cannot keep, is refused. */
+/** Refuses a draft that refers to what is not there: whoever reads it could not be shown it. */
+async function requireKnown(tx: Transaction, { parties, clauses }: AgreementVersion): Promise<void> {
+  const organisations = new Set(
+    (await tx.select({ id: organisation.id }).from(organisation)).map(({ id }) => id),
+  );
+  const products = new Set((await tx.select({ id: dataProduct.id }).from(dataProduct)).map(({ id }) => id));
+  const unknown = parties.find((party) => !organisations.has(party.organisation));
+  if (unknown) demand(refusal('PARTY_UNKNOWN', `There is no organisation ${unknown.organisation}.`));
+  for (const { id: clause, product, provider, processing } of clauses) {
+    if (!products.has(product)) {
+      demand(refusal('CLAUSE_INVALID', 'There is no such data product.', { clause }));
+    }
+    if (!organisations.has(provider) || !organisations.has(processing.controller)) {
+      demand(refusal('CLAUSE_INVALID', 'The provider or the controller is no organisation.', { clause }));
+    }
+  }
+}
+
+/** Twice the longest known. Every gateway holds all that is proposed, for good. */
+const longestContent = 131_072;
+
+/** The content as a version. Text that has no canonical form, or that is not to be printed, is refused. */
 function whole(draft: DraftContent, id: string, number: number): AgreementVersion {
   const content: AgreementVersion = { ...draft, agreement: id, number };
   const text = canonicalOrNone(content);
-  if (text === undefined || text.includes('\\u0000')) {
+  if (text === undefined || !textsOf(content).every(isPlain)) {
     throw hubError('CONTENT_INVALID', 'The content holds what is no text.');
   }
+  if (text.length > longestContent) {
+    throw hubError('CONTENT_INVALID', `The content is longer than ${longestContent} characters of JSON.`);
+  }
   return content;
+}
+
+/** Every text in a JSON value. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function canonicalOrNone(content: AgreementVersion): string | undefined {

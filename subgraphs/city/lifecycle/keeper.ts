@@ -1,3 +1,4 @@
+import { and, count, eq, gt } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { GraphQLError } from 'graphql';
 import type postgres from 'postgres';
@@ -8,6 +9,7 @@ import {
   isRefusal,
   type LifecycleRole,
   type Refusal,
+  refusal,
   roleOf,
 } from '../../../policy/lifecycle.ts';
 import { hubError } from '../../../schema/errors.ts';
@@ -48,6 +50,11 @@ export type ActNote = {
 /** Does an act of somebody: checks the role, takes the turn, and commits what the work wrote, or nothing of it. */
 export type Perform = <T>(act: Act, actor: Actor, work: (deed: Deed) => Promise<T>) => Promise<T>;
 
+/** Of each of these acts an organisation does so many in 24 hours: what is proposed is kept for good, by all gateways. */
+const limited: ReadonlySet<Act> = new Set(['create', 'propose']);
+const mostInADay = 100;
+const day = 24 * 60 * 60 * 1_000;
+
 /** Acts are serialised by the register's one row, which every change of the register locks anyhow. */
 export function createKeeper({ sql, areas, now = () => new Date() }: KeeperSettings): Perform {
   const db = drizzle(sql);
@@ -56,6 +63,7 @@ export function createKeeper({ sql, areas, now = () => new Date() }: KeeperSetti
     return db.transaction(async (tx) => {
       await tx.select().from(registerState).for('update');
       const at = now();
+      if (limited.has(act)) demand(await tooMany(tx, act, actor, at));
       return work({
         tx,
         now: at.toISOString(),
@@ -72,9 +80,29 @@ export function createKeeper({ sql, areas, now = () => new Date() }: KeeperSetti
   };
 }
 
+async function tooMany(
+  tx: Transaction,
+  act: Act,
+  { organisation }: Actor,
+  at: Date,
+): Promise<Refusal | null> {
+  const [done] = await tx
+    .select({ acts: count() })
+    .from(agreementAct)
+    .where(
+      and(
+        eq(agreementAct.organisation, organisation),
+        eq(agreementAct.act, act),
+        gt(agreementAct.at, new Date(at.getTime() - day)),
+      ),
+    );
+  if ((done?.acts ?? 0) < mostInADay) return null;
+  return refusal('TOO_MANY_ACTS', `Your organisation may do this ${mostInADay} times in 24 hours. Wait.`);
+}
+
 /** Throws where the rules refuse; what was written so far is rolled back. */
-export function demand(refusal: Refusal | null): void {
-  if (refusal) throw refused(refusal);
+export function demand(found: Refusal | null): void {
+  if (found) throw refused(found);
 }
 
 /** The value, where the rules did not refuse. */

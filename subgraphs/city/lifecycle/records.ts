@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import type { AgreementVersion, RegisteredVersion } from '../../../policy/agreement.ts';
+import { type AgreementVersion, isSigned, type RegisteredVersion } from '../../../policy/agreement.ts';
 import type { AreaTree } from '../../../policy/area.ts';
 import type { Actor } from '../../../policy/lifecycle.ts';
 import type { ProposingFacts } from '../../../policy/proposing.ts';
@@ -27,6 +27,10 @@ export type KeptVersion = RegisteredVersion & {
   readonly public: boolean;
   readonly concerns: readonly string[];
 };
+
+/** Who the parties of a version are, as it lists them. */
+export const partiesOf = ({ content }: RegisteredVersion): string[] =>
+  content.parties.map(({ organisation }) => organisation);
 
 /** The proposed versions of an agreement, first to latest. */
 export function versionsOfAgreement(tx: Transaction, id: string): Promise<readonly KeptVersion[]> {
@@ -58,11 +62,12 @@ async function keptVersions(tx: Transaction, where: ReturnType<typeof and>): Pro
 }
 
 /** Whether somebody may read a version: the rule that row security keeps for the serving role. */
-export function mayRead(
-  { organisation: own, legalBody }: Actor,
-  version: Pick<KeptVersion, 'public' | 'concerns'>,
-): boolean {
-  return version.public || version.concerns.includes(own) || version.concerns.includes(legalBody);
+export function mayRead({ organisation: own, legalBody }: Actor, version: KeptVersion): boolean {
+  return (
+    (version.public && isSigned(version)) ||
+    version.concerns.includes(own) ||
+    version.concerns.includes(legalBody)
+  );
 }
 
 /** The version of a digest that somebody may read. Throws AGREEMENT_UNKNOWN, alike for forbidden and absent. */

@@ -10,10 +10,10 @@ import {
   supersedeEvents,
 } from '../../../policy/lifecycle.ts';
 import { type PartyKey, type SignatureContent, verifySignature } from '../../../trust/signature.ts';
-import { agreementEvent, agreementPaper, agreementSignature, partyKey } from '../tables.ts';
+import { agreement, agreementEvent, agreementPaper, agreementSignature, partyKey } from '../tables.ts';
 import { type Deed, demand, granted, type Perform, refused } from './keeper.ts';
 import { isArchivalPdf } from './pdf.ts';
-import { type KeptVersion, versionOf, versionsOfAgreement } from './records.ts';
+import { type KeptVersion, partiesOf, versionOf, versionsOfAgreement } from './records.ts';
 
 /** A document that a party has signed on paper. */
 export type Paper = {
@@ -84,9 +84,6 @@ export function createSigning(perform: Perform): Signing {
       }),
   };
 }
-
-const partiesOf = ({ content }: KeptVersion): readonly string[] =>
-  content.parties.map(({ organisation }) => organisation);
 
 function requireUnsigned(act: 'sign' | 'attest', version: KeptVersion, party: string, now: string): void {
   demand(requirePhase(act, version, now));
@@ -174,6 +171,8 @@ async function put(
     (one) => !signatures.some((signature) => signature.party === one),
   );
   if (missing.length === 0) {
+    const { level, title, parent } = content;
+    await tx.update(agreement).set({ level, title, parent }).where(eq(agreement.id, content.agreement));
     const all = await versionsOfAgreement(tx, content.agreement);
     const events = supersedeEvents({ ...version, signatures }, all, actor.organisation);
     if (events.length > 0) {

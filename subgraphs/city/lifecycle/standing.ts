@@ -11,7 +11,7 @@ import {
 import { hubError } from '../../../schema/errors.ts';
 import { agreementEvent } from '../tables.ts';
 import { type Deed, demand, granted, type Perform } from './keeper.ts';
-import { mayRead, versionOf, versionsOfAgreement } from './records.ts';
+import { mayRead, partiesOf, versionOf, versionsOfAgreement } from './records.ts';
 
 /** What happens to a signed agreement. Each refuses by throwing a code of the catalogue. */
 export type Standing = {
@@ -39,7 +39,7 @@ export function createStanding(perform: Perform): Standing {
         number: content.number,
         digest,
         ...(reason === undefined ? {} : { reason }),
-        parties: content.parties.map(({ organisation }) => organisation),
+        parties: partiesOf(version),
       });
     });
 
@@ -49,10 +49,9 @@ export function createStanding(perform: Perform): Standing {
     end: (actor, agreement, at, reason) =>
       perform('end', actor, async (deed) => {
         const versions = await versionsOfAgreement(deed.tx, agreement);
-        const latest = versions.at(-1);
-        if (!latest || !mayRead(actor, latest)) throw hubError('AGREEMENT_UNKNOWN');
-        const parties = latest.content.parties.map(({ organisation }) => organisation);
-        demand(requireParty(actor, parties));
+        if (!versions.some((version) => mayRead(actor, version))) throw hubError('AGREEMENT_UNKNOWN');
+        // A version that leaves a party out does not take from it the right to end those that it has signed.
+        demand(requireParty(actor, versions.flatMap(partiesOf)));
         if (at !== null && at < deed.now) {
           throw hubError('ARGUMENT_INVALID', 'An agreement is ended now or later, never in the past.');
         }
@@ -68,7 +67,7 @@ export function createStanding(perform: Perform): Standing {
                     number: version.content.number,
                     digest: version.digest,
                     reason,
-                    parties: version.content.parties.map(({ organisation }) => organisation),
+                    parties: partiesOf(version),
                   }),
                 ]
               : [],

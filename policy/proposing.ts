@@ -166,7 +166,7 @@ export function problemsOf(content: AgreementVersion, facts: ProposingFacts): re
 
 function clauseProblems(
   clause: Clause,
-  { parties, validFrom }: AgreementVersion,
+  { parties, parent, validFrom }: AgreementVersion,
   { organisations, products, purposes, areas, now }: ProposingFacts,
 ): readonly Problem[] {
   const problems: Problem[] = [];
@@ -182,11 +182,18 @@ function clauseProblems(
   if (!product) say(`There is no data product ${clause.product}.`);
   else if (!product.providers.includes(clause.provider))
     say(`${clause.provider} does not have this data product.`);
-  const isParty = parties.some(
-    ({ organisation }) =>
-      organisation === clause.provider || organisations.get(organisation)?.unitOf === clause.provider,
-  );
-  if (!isParty) say('The provider of the data is no party, nor is a unit of it.', 'PROVIDER_NOT_PARTY');
+  const signers = parties.flatMap(({ organisation }) => {
+    const party = organisations.get(organisation);
+    return party && (organisation === clause.provider || party.unitOf === clause.provider) ? [party] : [];
+  });
+  if (signers.length === 0) {
+    say('The provider of the data is no party, nor is a unit of it.', 'PROVIDER_NOT_PARTY');
+  } else if (parent === null && !signers.some((signer) => hasAreas(areas, signer, clause))) {
+    say(
+      'A unit gives data of its own area alone: name other areas, add a party that has them, or name a parent agreement.',
+      'PROVIDER_NOT_PARTY',
+    );
+  }
   if (clause.recipients.length === 0) say('Name a recipient.');
   for (const id of clause.recipients) {
     const recipient = organisations.get(id);
@@ -235,6 +242,17 @@ function clauseProblems(
 /** The versions of a parent that its children can lie within: signed, and not over. */
 function carrying(versions: readonly RegisteredVersion[], now: string): readonly RegisteredVersion[] {
   return versions.filter((version) => ['signed', 'in-force', 'suspended'].includes(phaseOf(version, now)));
+}
+
+/** Whether all areas of the clause are an organisation's own: a unit's data is narrowed to what it is the unit of. */
+function hasAreas(areas: AreaTree, { internalScope }: Organisation, clause: Clause): boolean {
+  if (internalScope === null || internalScope.includes(everyArea)) return true;
+  const own = (area: string) => internalScope.some((wide) => areas.contains(wide, area));
+  return clause.areas.every((area) => {
+    const inside = areas.within(area, 'BASE_AREA');
+    // A police area is part of no district: what both are made of is compared.
+    return area !== everyArea && (own(area) || (inside.length > 0 && inside.every(own)));
+  });
 }
 
 /** In what a clause is wider than the outer clause that comes nearest to it; empty where one contains it. */

@@ -416,6 +416,23 @@ describe('a provider asks about another partner', () => {
     expect(of(police)).toEqual(['agr:jarva']);
   });
 
+  test('an overarching agreement is named when all have signed it, and not before', () => {
+    const content = {
+      agreement: 'agr:unit',
+      level: 'overarching',
+      parties: parties('org:lpo-jarva', 'org:sdn-jarva'),
+      clauses: [],
+    } as const;
+    const signed = version(content);
+    const named = (signatures: (typeof signed)['signatures']) =>
+      productIn(
+        explained(register([{ ...signed, signatures }]), '{ cameraSites { assessment } }', police),
+        'police.camera-assessments',
+      )?.amendable.map(({ agreement }) => agreement);
+    expect(named(signed.signatures)).toEqual(['agr:unit']);
+    expect(named(signed.signatures.slice(1))).toEqual([]);
+  });
+
   test('of a product of several providers it learns of its own part alone', () => {
     const shared = new Map(
       products.map((one) => [

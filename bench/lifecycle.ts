@@ -87,7 +87,9 @@ async function measure(origin: string): Promise<void> {
 
   const made: { readonly agreement: string; readonly digest: string; readonly canonicalJson: string }[] = [];
   for (let index = 0; index < tries; index += 1) {
-    const content = contentInput({ clauses: [clauseInput({ areas: ['sthlm:sdo:farsta'] })] });
+    const content = contentInput({
+      clauses: [clauseInput({ areas: ['sthlm:stadsdel:husby'], finestLevel: 'BASE_AREA' })],
+    });
     const { agreement } = await coordinator<{ agreement: { id: string } }>(documents.create, { content });
     const { version } = await coordinator<{ version: { digest: string; canonicalJson: string } }>(
       documents.propose,
@@ -99,8 +101,8 @@ async function measure(origin: string): Promise<void> {
     made.push({ agreement: agreement.id, ...version });
   }
 
-  const query = `{ indicators(ids: ["police.reported-offences.total"]) { ... on PoliceIndicator {
-    observations(areas: ["sthlm:sdo:farsta"], from: "2025-01", to: "2025-12", interval: YEAR) { observations { value } } } } }`;
+  const query = `{ indicators(ids: ["police.reported-offences.theft"]) { ... on PoliceIndicator {
+    observations(areas: ["sthlm:stadsdel:husby"], from: "2025-01", to: "2025-12", interval: YEAR, level: BASE_AREA) { observations { value } } } } }`;
   const has = async () => {
     const { data } = await post(partner, { query }, { 'hub-purpose': 'lagesbild' });
     return Boolean(data?.indicators?.[0]?.observations?.[0]);

@@ -30,6 +30,17 @@ export interface AreaTree {
   within(area: string, level: AreaLevel): readonly string[];
 }
 
+/** Whether all the areas lie in the outer ones. A police area is part of no district: what both are made of is compared. */
+export function liesWithin(tree: AreaTree, outer: readonly string[], areas: readonly string[]): boolean {
+  if (outer.includes(everyArea)) return true;
+  const inside = (area: string) => outer.some((wide) => tree.contains(wide, area));
+  return areas.every((area) => {
+    if (area === everyArea || inside(area)) return area !== everyArea;
+    const parts = tree.within(area, 'BASE_AREA');
+    return parts.length > 0 && parts.every(inside);
+  });
+}
+
 /** One area as geography lists it: its id, level and the areas it is directly part of. */
 export type AreaNode = {
   readonly id: string;

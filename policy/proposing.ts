@@ -1,5 +1,5 @@
 import type { AgreementVersion, Clause, Day, RegisteredVersion } from './agreement.ts';
-import { type AreaTree, everyArea, levelRank } from './area.ts';
+import { type AreaTree, everyArea, levelRank, liesWithin } from './area.ts';
 import { citation } from './clause-rules.ts';
 import { isEnded, type LifecycleCode, phaseOf, replacedBy } from './lifecycle.ts';
 import { isOfKind, type Organisation } from './organisation.ts';
@@ -188,7 +188,10 @@ function clauseProblems(
   });
   if (signers.length === 0) {
     say('The provider of the data is no party, nor is a unit of it.', 'PROVIDER_NOT_PARTY');
-  } else if (parent === null && !signers.some((signer) => hasAreas(areas, signer, clause))) {
+  } else if (
+    parent === null &&
+    !signers.some(({ internalScope }) => liesWithin(areas, internalScope ?? [everyArea], clause.areas))
+  ) {
     say(
       'A unit gives data of its own area alone: name other areas, add a party that has them, or name a parent agreement.',
       'PROVIDER_NOT_PARTY',
@@ -242,17 +245,6 @@ function clauseProblems(
 /** The versions of a parent that its children can lie within: signed, and not over. */
 function carrying(versions: readonly RegisteredVersion[], now: string): readonly RegisteredVersion[] {
   return versions.filter((version) => ['signed', 'in-force', 'suspended'].includes(phaseOf(version, now)));
-}
-
-/** Whether all areas of the clause are an organisation's own: a unit's data is narrowed to what it is the unit of. */
-function hasAreas(areas: AreaTree, { internalScope }: Organisation, clause: Clause): boolean {
-  if (internalScope === null || internalScope.includes(everyArea)) return true;
-  const own = (area: string) => internalScope.some((wide) => areas.contains(wide, area));
-  return clause.areas.every((area) => {
-    const inside = areas.within(area, 'BASE_AREA');
-    // A police area is part of no district: what both are made of is compared.
-    return area !== everyArea && (own(area) || (inside.length > 0 && inside.every(own)));
-  });
 }
 
 /** In what a clause is wider than the outer clause that comes nearest to it; empty where one contains it. */

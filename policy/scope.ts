@@ -1,5 +1,5 @@
 import { type Clause, type Day, notInForce, type RegisteredVersion } from './agreement.ts';
-import { type AreaLevel, everyArea, levelRank } from './area.ts';
+import { type AreaLevel, everyArea, levelRank, liesWithin } from './area.ts';
 import {
   type Blocker,
   type Facts,
@@ -12,7 +12,7 @@ import {
 } from './clause-rules.ts';
 import type { Organisation } from './organisation.ts';
 import { type Interval, intervalRank, type Month } from './period.ts';
-import { legalBody, type NamedClause, type Register } from './register.ts';
+import type { NamedClause, Register } from './register.ts';
 import { namesOf, standInsOf } from './succession.ts';
 
 /** Who asks, why, and when. `purpose` null: none was stated. `instant`: ISO 8601 in UTC. */
@@ -60,13 +60,7 @@ const rules = Object.freeze<Rule<Context>[]>([
     const why = notInForce(version, asking.instant);
     return why && { kind: 'version', why };
   },
-  ({ register, version, clause, asking }) =>
-    version.signatures.some(
-      ({ party, at }) =>
-        at <= asking.instant && (party === clause.provider || legalBody(register, party) === clause.provider),
-    )
-      ? null
-      : { kind: 'provider-not-party' },
+  (context) => (providerSigned(context) ? null : { kind: 'provider-not-party' }),
   reachesRecipient,
   restsOnLaw,
   goesAsTheLawGoes,
@@ -74,13 +68,38 @@ const rules = Object.freeze<Rule<Context>[]>([
   (context) => outsideParent(context),
 ]);
 
-function outsideParent({ register, asking, version, clause }: Context): Blocker | null {
+/** A clause of a version, looked at in a register at an instant. */
+type Placed = Pick<Context, 'register' | 'version' | 'clause'> & {
+  readonly asking: Pick<Asking, 'instant'>;
+};
+
+/**
+ * Whether the provider has signed: itself, or by a unit. A unit gives of its own areas, unless a parent, whose clause
+ * the provider has signed in the same way, gives more.
+ */
+function providerSigned({ register, version, clause, asking }: Placed): boolean {
+  return version.signatures.some(({ party, at }) => {
+    if (at > asking.instant) return false;
+    if (party === clause.provider) return true;
+    const unit = register.organisations.get(party);
+    if (unit?.unitOf !== clause.provider) return false;
+    const own = unit.internalScope ?? [everyArea];
+    return version.content.parent !== null || liesWithin(register.areas, own, clause.areas);
+  });
+}
+
+function outsideParent({ register, asking, version, clause }: Placed): Blocker | null {
   const { parent, level } = version.content;
   if (parent === null) return level === 'local' ? { kind: 'parent', why: 'missing' } : null;
   const standing = standingAs(register, parent, asking.instant, new Set([version.content.agreement]));
   if (standing.length === 0) return { kind: 'parent', why: 'not in force' };
   const inside = standing.some((candidate) =>
-    candidate.content.clauses.some((outer) => contains(register, outer, clause)),
+    candidate.content.clauses.some((outer) => {
+      if (!contains(register, outer, clause)) return false;
+      // What the outer clause may not give itself, it cannot carry.
+      const placed = { register, asking, version: candidate, clause: outer };
+      return providerSigned(placed) && outsideParent(placed) === null;
+    }),
   );
   return inside ? null : { kind: 'parent', why: 'wider than its parent' };
 }

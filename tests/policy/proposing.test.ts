@@ -45,6 +45,15 @@ test('a sound content may be proposed, inside its parent too', () => {
   expect(codes({ clauses: [shielded] })).toEqual([]);
 });
 
+test('a unit gives data of its own area alone, where no parent says more', () => {
+  const byUnit = { parties: parties('org:lpo-jarva', 'org:sdn-jarva') };
+  const of = (areas: readonly string[]) => ({ ...byUnit, clauses: [clause({ areas })] });
+  expect(codes(of(['sthlm:stadsdel:kista']))).toEqual([]);
+  expect(codes(of(['sthlm:stadsdel:kista', 'sthlm:stadsdel:farsta']))).toEqual(['PROVIDER_NOT_PARTY']);
+  expect(codes(of(['*']))).toEqual(['PROVIDER_NOT_PARTY']);
+  expect(codes({ ...of(['sthlm:stadsdel:farsta']), ...local }, under)).toEqual([]);
+});
+
 type Row = readonly [
   what: string,
   change: Partial<AgreementVersion>,

@@ -51,14 +51,7 @@ function holds(
   if (!inForce(world, version, time, [])) return false;
   if (!clause.recipients.some((recipient) => recipient === me.id)) return false;
   if (purpose === null || !clause.purposes.some((listed) => listed === purpose)) return false;
-  // The provider signed: itself, or by a unit of it.
-  const signed = version.signatures.some(
-    ({ party, at }) =>
-      Date.parse(at) <= time &&
-      (party === clause.provider ||
-        world.organisations.some(({ id, unitOf }) => id === party && unitOf === clause.provider)),
-  );
-  if (!signed) return false;
+  if (!given(world, version, clause, time)) return false;
   if (clause.legalBasis.length === 0) return false;
   const giver = world.organisations.find(({ id }) => id === clause.provider);
   for (const { from, to, discloser, receiver } of clause.legalBasis) {
@@ -73,13 +66,50 @@ function holds(
     const weighed = clause.secrecyAssessment;
     if (weighed === null || !onDays(time, weighed.decided, weighed.reviewBy)) return false;
   }
-  const { parent, level } = version.content;
+  return carried(world, version, clause, time);
+}
+
+/** The provider signed: itself, or by a unit of it, which without a parent gives of its own areas alone. */
+function given(
+  world: World,
+  { content, signatures }: RegisteredVersion,
+  clause: Clause,
+  time: number,
+): boolean {
+  const base = (area: string): readonly string[] => {
+    const parts = world.nodes.filter(({ parents }) => parents.includes(area)).flatMap(({ id }) => base(id));
+    return world.nodes.find(({ id }) => id === area)?.level === 'BASE_AREA' ? [area] : parts;
+  };
+  return signatures.some(({ party, at }) => {
+    if (Date.parse(at) > time) return false;
+    if (party === clause.provider) return true;
+    const unit = world.organisations.find(({ id, unitOf }) => id === party && unitOf === clause.provider);
+    if (!unit) return false;
+    if (content.parent !== null || unit.internalScope === null || unit.internalScope.includes('*'))
+      return true;
+    const own = unit.internalScope;
+    return clause.areas.every((area) => {
+      if (own.some((wide) => liesIn(world, area, wide))) return true;
+      const parts = base(area);
+      return parts.length > 0 && parts.every((part) => own.some((wide) => liesIn(world, part, wide)));
+    });
+  });
+}
+
+/** Inside a clause of the parent that is itself signed by the provider and carried, up to the top. */
+function carried(world: World, { content }: RegisteredVersion, clause: Clause, time: number): boolean {
+  const { parent, level, agreement } = content;
   if (parent === null) return level !== 'local';
   return world.versions.some(
     (upper) =>
       upper.content.agreement === parent &&
-      inForce(world, upper, time, [version.content.agreement]) &&
-      upper.content.clauses.some((outer) => inside(world, clause, outer)),
+      inForce(world, upper, time, [agreement]) &&
+      upper.content.clauses.some(
+        (outer) =>
+          inside(world, clause, outer) &&
+          given(world, upper, outer, time) &&
+          carried(world, upper, outer, time),
+      ),
   );
 }
 
@@ -126,16 +156,17 @@ const coarseness: Readonly<Record<string, number>> = {
 const fineness: Readonly<Record<string, number>> = { YEAR: 1, QUARTER: 2, MONTH: 3 };
 
 /** Everything that one clause grants, another grants too. */
+function liesIn(world: World, area: string, wide: string): boolean {
+  const node = world.nodes.find(({ id }) => id === area);
+  return node !== undefined && (area === wide || node.parents.some((up) => liesIn(world, up, wide)));
+}
+
 function inside(world: World, inner: Clause, outer: Clause): boolean {
-  const liesIn = (area: string, wide: string): boolean => {
-    const node = world.nodes.find(({ id }) => id === area);
-    return node !== undefined && (area === wide || node.parents.some((up) => liesIn(up, wide)));
-  };
   if (inner.product !== outer.product || inner.provider !== outer.provider) return false;
   for (const purpose of inner.purposes) if (!outer.purposes.includes(purpose)) return false;
   for (const area of inner.areas) {
     if (outer.areas.includes('*')) continue;
-    if (area === '*' || !outer.areas.some((wide) => liesIn(area, wide))) return false;
+    if (area === '*' || !outer.areas.some((wide) => liesIn(world, area, wide))) return false;
   }
   if (inner.from < outer.from) return false;
   if (outer.to !== null && (inner.to === null || inner.to > outer.to)) return false;

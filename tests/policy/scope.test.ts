@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AgreementVersion, Clause, RegisteredVersion } from '../../policy/agreement.ts';
+import { everyArea } from '../../policy/area.ts';
 import type { Blocker } from '../../policy/clause-rules.ts';
 import { withChanges } from '../../policy/register.ts';
 import { clausesFor, contains, groundOf, scopeFor, standsIn } from '../../policy/scope.ts';
@@ -165,6 +166,56 @@ test.each([
     expect(blockersOf([dated])).toEqual([allowed ? null : { kind: 'direction', line: 'OSL 10 kap. 18 a §' }]);
   },
 );
+
+test('what a unit has signed gives of its own area alone; under a parent, what the authority signed there', () => {
+  const byUnit = parties('org:lpo-jarva', 'org:sdn-jarva');
+  const given = (areas: readonly string[], change: Partial<AgreementVersion> = {}) =>
+    version({ parties: byUnit, clauses: [clause({ areas })], ...change });
+  const refused = [{ kind: 'provider-not-party' }];
+  expect(blockersOf([given(['sthlm:stadsdel:kista'])])).toEqual([null]);
+  // A district and a police area of the same parts: neither lies in the other.
+  expect(blockersOf([given(['sthlm:sdo:jarva'])])).toEqual([null]);
+  expect(blockersOf([given(['sthlm:sdo:farsta'])])).toEqual(refused);
+  expect(blockersOf([given([everyArea])])).toEqual(refused);
+  const under = { agreement: 'agr:local', level: 'local', parent: 'agr:parent' } as const;
+  const parent = (signers: readonly string[]) =>
+    version({
+      agreement: 'agr:parent',
+      level: 'overarching',
+      parties: parties(...signers),
+      clauses: [clause({ areas: [everyArea], recipients: [] })],
+    });
+  const local = given(['sthlm:sdo:farsta'], under);
+  expect(blockersOf([local, parent(['org:polismyndigheten', 'org:kommunstyrelsen'])])).toEqual([null]);
+  // A parent that a unit signed for more than its own carries nothing.
+  expect(blockersOf([local, parent(['org:lpo-jarva', 'org:kommunstyrelsen'])])).toEqual([
+    { kind: 'parent', why: 'wider than its parent' },
+  ]);
+});
+
+test('a clause that its own parent does not carry carries no other', () => {
+  const top = version({
+    agreement: 'agr:top',
+    level: 'overarching',
+    clauses: [clause({ areas: ['sthlm:stadsdel:kista'] })],
+  });
+  const middle = version({
+    agreement: 'agr:middle',
+    level: 'regional',
+    parent: 'agr:top',
+    clauses: [clause({ recipients: [] })],
+  });
+  const low = version({ agreement: 'agr:low', level: 'local', parent: 'agr:middle' });
+  const narrow = version({
+    agreement: 'agr:low',
+    level: 'local',
+    parent: 'agr:middle',
+    clauses: [clause({ areas: ['sthlm:stadsdel:kista'] })],
+  });
+  const wider = { kind: 'parent', why: 'wider than its parent' };
+  expect(blockersOf([top, middle, low]).at(-1)).toEqual(wider);
+  expect(blockersOf([top, middle, narrow]).at(-1)).toEqual(wider);
+});
 
 test('a signature counts from its instant on, and not for what was asked before it', () => {
   const [first, last] = ['2024-03-01T09:00:00.000Z', '2024-04-01T09:00:00.000Z'];

@@ -38,11 +38,11 @@ async function signAtDesk(digest: string, party: string): Promise<string> {
   return stdout.trim();
 }
 
-/** What no agreement of the demonstration gives the district: another district's police figures. */
+/** What no agreement of the demonstration gives the district: police figures by basområde. */
 const rows = {
   purpose: 'lagesbild',
-  query: `{ indicators(ids: ["police.reported-offences.total"]) { id ... on PoliceIndicator {
-    observations(areas: ["sthlm:sdo:farsta"], from: "2025-01", to: "2025-12", interval: YEAR) { observations { value } } } } }`,
+  query: `{ indicators(ids: ["police.reported-offences.theft"]) { id ... on PoliceIndicator {
+    observations(areas: ["sthlm:stadsdel:husby"], from: "2025-01", to: "2025-12", interval: YEAR, level: BASE_AREA) { observations { value } } } } }`,
 };
 const has = (answer: Answer) => Array.isArray(answer.data?.indicators?.[0]?.observations?.[0]?.observations);
 
@@ -63,7 +63,9 @@ const suspendTelling = `mutation ($digest: String!, $reason: String!) {
 
 test('a district gains rows when both have signed, and loses them by suspension and by the end', async () => {
   expect(has(await ask('district-jarva', rows))).toBe(false);
-  const content = contentInput({ clauses: [clauseInput({ areas: ['sthlm:sdo:farsta'] })] });
+  const content = contentInput({
+    clauses: [clauseInput({ areas: ['sthlm:stadsdel:husby'], finestLevel: 'BASE_AREA' })],
+  });
   const { agreement } = await act('samordnare-jarva', documents.create, { content });
   const { version } = await act('samordnare-jarva', documents.propose, {
     agreement: agreement.id,

@@ -270,7 +270,11 @@ test('a comparison gives way to others, and is given up where it takes too long'
       finestLevel: ['CITY', 'CITY_DISTRICT', 'BASE_AREA'][at % 3],
     }),
   );
-  const made = await proposed(city, { clauses });
+  const parties = [
+    partyInput(district, 'Stadsdelsnämndens ordförande'),
+    partyInput('org:polisregion-stockholm', 'Regionpolischef'),
+  ];
+  const made = await proposed(city, { clauses, parties });
   const gaps: number[] = [];
   let last = performance.now();
   const watch = setInterval(() => {

@@ -48,15 +48,19 @@ async function start(): Promise<void> {
       HUB_RATE_PER_SECOND: '5000',
       HUB_CHECKPOINT_SECONDS: '1',
     },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   hub = child;
   let told = '';
+  let faults = '';
+  child.stderr.on('data', (chunk) => {
+    faults = `${faults}${chunk}`.slice(-2_000);
+  });
   for await (const chunk of child.stdout) {
     told += chunk;
     if (told.includes('  ready')) break;
   }
-  if (!told.includes('  ready')) throw new Error(`The hub did not start: ${told}`);
+  if (!told.includes('  ready')) throw new Error(`The hub did not start: ${told}\n${faults}`);
 }
 
 const questions = [

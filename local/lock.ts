@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, processStart } from './process-identity.ts';
@@ -95,18 +95,16 @@ function parseHolder(content: string): { pid?: number; start?: string } {
   }
 }
 
-/** Moves a stale lock away. Of two that find it stale, one may move the other's new lock: that one is put back. */
+/**
+ * Removes a stale lock. Of many that find it stale one alone may, who holds a lock on its very content; so nobody removes
+ * the new lock of another who was quicker.
+ */
 async function putAside(file: string, stale: string): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await readFile(aside, 'utf8');
-  if (moved !== stale) await link(aside, file);
-  await rm(aside, { force: true });
+  const name = createHash('sha256').update(stale).digest('hex').slice(0, 16);
+  const claim = await tryLock(`${file}.${name}`);
+  if (claim.kind === 'taken') return sleep(5);
+  await using _claim = claim.lock;
+  if ((await readFile(file, 'utf8').catch(ignoreMissing)) === stale) await rm(file, { force: true });
 }
 
 function heldLock(file: string, token: string): Lock {

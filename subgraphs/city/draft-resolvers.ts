@@ -64,7 +64,6 @@ export const draftResolvers = {
   },
   AgreementVersion: {
     state: (row, { at }, context) => versionState(row, instantOf(at, context.claims.instant), context),
-    canonicalJson: ({ content }) => canonicalJson(content),
     history: ({ digest }, _, context) => actsOf(digest, context),
   },
   AgreementSignature: {

@@ -5,6 +5,7 @@ import { levelRank } from '../../policy/area.ts';
 import type { DatabaseName } from '../database.ts';
 import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
+import { breakdowns } from './breakdowns.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
 import { list, once } from './once.ts';
@@ -47,6 +48,7 @@ export async function loadFoundation(
     await sql`insert into area_closure ${sql([...geography.closure], 'ancestor', 'descendant')}`;
     const hosted = sources.filter((source) => source.host === host);
     await sql`insert into source ${sql(hosted, 'no', 'product', 'provider', 'root', 'sensitivity')}`;
+    await sql`insert into breakdown ${sql([...breakdowns], 'no', 'id', 'dimension', 'label')}`;
     const described = indicators.filter((indicator) => host === 'city' || indicator.host === host);
     if (described.length > 0) {
       await sql`insert into indicator ${sql(
@@ -58,7 +60,7 @@ export async function loadFoundation(
         })),
       )}`;
     }
-    await sql`analyze area, area_closure, source, indicator`;
+    await sql`analyze area, area_closure, source, indicator, breakdown`;
   });
 }
 

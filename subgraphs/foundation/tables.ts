@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  customType,
   date,
   doublePrecision,
   integer,
@@ -15,6 +16,8 @@ import {
 import type { Branch, OrganisationKind } from '../../policy/organisation.ts';
 import type { Sensitivity } from '../../policy/product.ts';
 import type { PartyKey } from '../../trust/signature.ts';
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** Reference geography (the city's open data), a copy in every subgraph. `no` numbers areas so that a subtree is a range. */
 export const area = pgTable('area', {
@@ -80,17 +83,110 @@ export const indicator = pgTable('indicator', {
   vintage: text().notNull(),
 });
 
-/** Figures as imported, by basområde and month. The serving role has no grant on them. */
+/** One category of a way of dividing what is counted (women, 18-24 years, week 12). 0 is everything together. */
+export const breakdown = pgTable('breakdown', {
+  /** Never changed and never given to another: stored rows carry it. */
+  no: smallint().primaryKey(),
+  /** `dimension:category`, such as `sex:women`; `total` for everything together. */
+  id: text().notNull().unique(),
+  /** SEX, AGE, ... in capitals; TOTAL for everything together. */
+  dimension: text().notNull(),
+  /** In Swedish, as tables head it. */
+  label: text().notNull(),
+});
+
+/** A file that was imported, whole: what it was, and whose. The serving role has no grant on it. */
+export const importRecord = pgTable('import_record', {
+  no: integer().primaryKey().generatedAlwaysAsIdentity(),
+  /** The importer's name, such as `counts` or `bra`. */
+  kind: text().notNull(),
+  /** Who publishes the figures, as they are to be cited. */
+  source: text().notNull(),
+  /** An SPDX id, or the words of the publisher. */
+  licence: text().notNull(),
+  fileName: text('file_name').notNull(),
+  /** SHA-256 of the file, in hexadecimal. */
+  digest: text().notNull(),
+  rows: integer().notNull(),
+  importedAt: timestamp('imported_at', { withTimezone: true, mode: 'string' }).notNull(),
+});
+
+/**
+ * One publication of an indicator (publiceringsomgång). Cells carry the vintage that brought them and the one that
+ * replaced them. Numbers are of the subgraph, rise with time, and are the same for all that is published together.
+ */
+export const vintage = pgTable(
+  'vintage',
+  {
+    no: integer().notNull(),
+    indicatorNo: integer('indicator_no').notNull(),
+    /** As readers cite it, such as `2026-06` or, of a revision, `2026-06 r1`. */
+    label: text().notNull(),
+    publishedAt: timestamp('published_at', { withTimezone: true, mode: 'string' }).notNull(),
+    /** `first`: months not published before. `revision`: other figures of months that were. */
+    kind: text().$type<'first' | 'revision'>().notNull(),
+    /** The months whose figures it brought, both included. */
+    firstMonth: integer('first_month').notNull(),
+    lastMonth: integer('last_month').notNull(),
+    /** The last import whose base cells it counts; 0 for the demonstration's own. */
+    importNo: integer('import_no').notNull().default(0),
+    /** The first month whose figures were preliminary when it came out; null where none was. */
+    preliminaryFrom: integer('preliminary_from'),
+  },
+  (table) => [primaryKey({ columns: [table.no, table.indicatorNo] })],
+);
+
+/** The proofs that come with a vintage: the witnesses of one year of what is protected together. Without grants. */
+export const vintageProof = pgTable(
+  'vintage_proof',
+  {
+    vintageNo: integer('vintage_no').notNull(),
+    /** The smallest number of the indicators that are protected together. */
+    groupNo: integer('group_no').notNull(),
+    year: smallint().notNull(),
+    witnesses: bytea().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.vintageNo, table.groupNo, table.year] })],
+);
+
+/** Inhabitants of an area by year: the denominator of rates. Open. */
+export const population = pgTable(
+  'population',
+  {
+    areaNo: integer('area_no').notNull(),
+    year: smallint().notNull(),
+    inhabitants: integer().notNull(),
+    estimated: boolean().notNull(),
+    source: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.areaNo, table.year] })],
+);
+
+/**
+ * Figures as imported, by basområde, month and breakdown. Of the same cell the latest import holds; earlier ones stay,
+ * because a revision is protected together with what it replaces. The serving role has no grant on them.
+ */
 export const baseCell = pgTable(
   'base_cell',
   {
     indicatorNo: integer('indicator_no').notNull(),
     areaNo: integer('area_no').notNull(),
     monthNo: integer('month_no').notNull(),
+    breakdownNo: smallint('breakdown_no').notNull().default(0),
+    /** The import that brought it; 0 for the demonstration's own. */
+    importNo: integer('import_no').notNull().default(0),
     value: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.indicatorNo, table.areaNo, table.monthNo] })],
+  (table) => [
+    primaryKey({
+      name: 'base_cell_pk',
+      columns: [table.indicatorNo, table.areaNo, table.monthNo, table.breakdownNo, table.importNo],
+    }),
+  ],
 );
+
+/** The number of a vintage that has not come: a cell that none has replaced. */
+export const noVintage = 2_147_483_647;
 
 const cell = () => ({
   indicatorNo: integer('indicator_no').notNull(),
@@ -99,18 +195,47 @@ const cell = () => ({
   monthNo: integer('month_no').notNull(),
   /** ((source * 4 + interval) * 2000 + area) * 1000 + month: what row security tests. */
   cellNo: bigint('cell_no', { mode: 'number' }).notNull(),
+  /** Of what is counted; 0 is everything. */
+  breakdownNo: smallint('breakdown_no').notNull().default(0),
+  /** The vintage that brought the cell, and the one from which on another stands in its place. */
+  vintageFrom: integer('vintage_from').notNull().default(1),
+  vintageTo: integer('vintage_to').notNull().default(noVintage),
   value: doublePrecision(),
   status: text().notNull(),
+  /** Of a survey: how many answered. */
+  answers: integer(),
+  /** Of a survey: half the width of the 95 % confidence interval, in the unit of the value. */
+  marginOfError: doublePrecision('margin_of_error'),
 });
 
 /** Published figures as they are, for clauses that say exact and for their owner. */
 export const exactCell = pgTable('exact_cell', cell(), (table) => [
-  primaryKey({ columns: [table.indicatorNo, table.intervalRank, table.areaNo, table.monthNo] }),
+  primaryKey({
+    name: 'exact_cell_pk',
+    columns: [
+      table.indicatorNo,
+      table.intervalRank,
+      table.areaNo,
+      table.monthNo,
+      table.breakdownNo,
+      table.vintageFrom,
+    ],
+  }),
 ]);
 
 /** Published figures after disclosure control: what everybody else reads. */
 export const releasedCell = pgTable('released_cell', cell(), (table) => [
-  primaryKey({ columns: [table.indicatorNo, table.intervalRank, table.areaNo, table.monthNo] }),
+  primaryKey({
+    name: 'released_cell_pk',
+    columns: [
+      table.indicatorNo,
+      table.intervalRank,
+      table.areaNo,
+      table.monthNo,
+      table.breakdownNo,
+      table.vintageFrom,
+    ],
+  }),
 ]);
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });

@@ -259,7 +259,10 @@ describe('a partner without scope', () => {
     const violation = await owner`
       insert into exact_cell (indicator_no, interval_rank, area_no, month_no, cell_no, value, status)
       values (7, 3, 1, 60, 0, 0, 'OBSERVED')`.catch((error: unknown) => error);
-    expect(violation).toMatchObject({ code: '23505', detail: expect.stringContaining('(7, 3, 1, 60)') });
+    expect(violation).toMatchObject({
+      code: '23505',
+      detail: expect.stringContaining('(7, 3, 1, 60, 0, 1)'),
+    });
     const reported: unknown[] = [];
     const wrapped = new GraphQLError('duplicate key value: Key (7, 3, 1, 60)', {
       originalError: violation instanceof Error ? violation : null,

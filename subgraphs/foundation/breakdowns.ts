@@ -1,0 +1,62 @@
+/** A way of dividing what is counted. */
+export type BreakdownDimension = 'TOTAL' | 'SEX' | 'AGE' | 'WEEK' | 'WEEKDAY_TIME';
+
+/** One category of a dimension; `total` is everything together. */
+export type Breakdown = {
+  /** Never changed and never given to another: stored rows carry it. */
+  readonly no: number;
+  /** `dimension:category`. */
+  readonly id: string;
+  readonly dimension: BreakdownDimension;
+  /** In Swedish, as tables head it. */
+  readonly label: string;
+};
+
+/** The number of everything together. */
+const everything = 0;
+
+const ages = ['0-17', '18-24', '25-44', '45-64', '65-'] as const;
+const weekdays = [
+  ['mon', 'måndag'],
+  ['tue', 'tisdag'],
+  ['wed', 'onsdag'],
+  ['thu', 'torsdag'],
+  ['fri', 'fredag'],
+  ['sat', 'lördag'],
+  ['sun', 'söndag'],
+] as const;
+const times = [
+  ['night', 'natt (00–06)'],
+  ['morning', 'förmiddag (06–12)'],
+  ['afternoon', 'eftermiddag (12–18)'],
+  ['evening', 'kväll (18–24)'],
+] as const;
+
+/** All categories that figures may be broken down by. Weeks are ISO weeks, those of the turn of a year cut by it. */
+export const breakdowns: readonly Breakdown[] = Object.freeze([
+  { no: everything, id: 'total', dimension: 'TOTAL', label: 'samtliga' },
+  { no: 1, id: 'sex:women', dimension: 'SEX', label: 'kvinnor' },
+  { no: 2, id: 'sex:men', dimension: 'SEX', label: 'män' },
+  ...ages.map(
+    (age, at): Breakdown => ({
+      no: 11 + at,
+      id: `age:${age}`,
+      dimension: 'AGE',
+      label: age === '65-' ? '65 år eller äldre' : `${age.replace('-', '–')} år`,
+    }),
+  ),
+  ...Array.from({ length: 53 }, (_, at): Breakdown => {
+    const week = String(at + 1).padStart(2, '0');
+    return { no: 101 + at, id: `week:${week}`, dimension: 'WEEK', label: `vecka ${at + 1}` };
+  }),
+  ...weekdays.flatMap(([day, dag], d) =>
+    times.map(
+      ([time, tid], t): Breakdown => ({
+        no: 201 + d * times.length + t,
+        id: `weekday-time:${day}-${time}`,
+        dimension: 'WEEKDAY_TIME',
+        label: `${dag} ${tid}`,
+      }),
+    ),
+  ),
+]);

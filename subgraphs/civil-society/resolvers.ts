@@ -3,7 +3,8 @@ import { connectionOf, type Page, sliceOf } from '../connection.ts';
 import { dayOf } from '../day.ts';
 import { overlapping } from '../overlap.ts';
 import type { Reference } from '../reference.ts';
-import { observations } from '../statistics.ts';
+import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
+import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
   type AssociationRow,
@@ -158,5 +159,7 @@ export const civilSocietyResolvers = {
   },
   CivilSocietyIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
+    latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
+  ...statisticsResolvers,
 } satisfies Resolvers;

@@ -1,6 +1,8 @@
 import type { AreaLevel } from '../../policy/area.ts';
+import type { DisclosureRegime } from '../../policy/disclosure.ts';
 import type { Interval } from '../../policy/period.ts';
 import type { DatabaseName } from '../database.ts';
+import type { BreakdownDimension } from './breakdowns.ts';
 
 /** A level and interval that an indicator is published at. */
 export type ReleaseLevel = `${AreaLevel}:${Interval}`;
@@ -20,14 +22,20 @@ export type Indicator = {
   readonly comparabilityClass: string;
   readonly sourceText: string;
   readonly synthetic: boolean;
-  /** Counts from 1 to below this are suppressed; null for what needs no protection. */
-  readonly threshold: number | null;
+  /** How small counts are protected, the same for all indicators of a product; null for what needs no protection. */
+  readonly regime: DisclosureRegime | null;
   readonly releasedAt: readonly ReleaseLevel[];
+  /** At which levels and intervals which breakdown is published; a dimension that is missing, nowhere. */
+  readonly releasedBy: Readonly<
+    Partial<Record<Exclude<BreakdownDimension, 'TOTAL'>, readonly ReleaseLevel[]>>
+  >;
   readonly vintage: string;
 };
 
 const vintage = '2026-06';
-const threshold = 5;
+/** Another value of every sensitive cell must be possible; by how much more than 1 is not asked. */
+const suppressing: DisclosureRegime = { kind: 'threshold', threshold: 5, distance: 1 };
+const rounding: DisclosureRegime = { kind: 'rounding', base: 5 };
 const synthetic = 'Syntetiska data';
 const calibrated = 'Syntetiska data, kalibrerade mot Brå';
 
@@ -73,7 +81,7 @@ export const releaseLevels = {
 } as const satisfies Readonly<Record<string, readonly ReleaseLevel[]>>;
 
 type Counted = Pick<Indicator, 'no' | 'id' | 'host' | 'name' | 'description' | 'theme'> &
-  Partial<Pick<Indicator, 'comparabilityClass' | 'sourceText' | 'unit' | 'threshold'>> & {
+  Partial<Pick<Indicator, 'comparabilityClass' | 'sourceText' | 'unit' | 'regime' | 'releasedBy'>> & {
     readonly releasedAt: readonly ReleaseLevel[];
   };
 
@@ -84,7 +92,8 @@ const counted = (given: Counted): Indicator => ({
   comparabilityClass: 'events',
   sourceText: synthetic,
   synthetic: true,
-  threshold,
+  regime: suppressing,
+  releasedBy: {},
   vintage,
   ...given,
 });
@@ -165,9 +174,10 @@ const city: readonly Indicator[] = [
       id: `city.tyck-till.${kind}`,
       host: 'city',
       name: `${name}, enligt Tyck till`,
-      description: `Vad allmänheten rapporterat genom Tyck till: ${what}. Antal synpunkter, inte antal skador.`,
+      description: `Vad allmänheten rapporterat genom Tyck till: ${what}. Antal synpunkter, inte antal skador. Avrundat till fem i varje basområde och månad, och därefter summerat.`,
       theme: 'tyck till',
       comparabilityClass: 'tyck-till',
+      regime: rounding,
       releasedAt: releaseLevels.many,
     }),
   ),
@@ -191,7 +201,8 @@ const published = (given: Open): Indicator => ({
   product: productOf(given.id),
   host: 'city',
   synthetic: false,
-  threshold: null,
+  regime: null,
+  releasedBy: {},
   vintage,
   ...given,
 });
@@ -267,7 +278,7 @@ const region: readonly Indicator[] = [
     unit: 'timmar',
     theme: 'kollektivtrafik',
     comparabilityClass: 'guard-hours',
-    threshold: null,
+    regime: null,
     releasedAt: releaseLevels.harmlessInCity,
   }),
   counted({
@@ -290,7 +301,7 @@ const civilSociety: readonly Indicator[] = [
     name: 'Nattvandringar',
     description: 'Antal gånger som vuxna har nattvandrat. Aldrig vilka.',
     theme: 'nattvandring',
-    threshold: null,
+    regime: null,
     releasedAt: releaseLevels.harmless,
   }),
 ];

@@ -18,6 +18,8 @@ export type Group = {
 /** An indicator as a sum of parts, with its cells as they are. */
 export type Member = {
   readonly indicator: Indicator;
+  /** Of what is counted (breakdowns.ts); 0 is everything. */
+  readonly breakdownNo: number;
   readonly parts: readonly number[];
   readonly cells: readonly UnprotectedCell[];
 };

@@ -77,9 +77,14 @@ export const indicator = pgTable('indicator', {
   comparabilityClass: text('comparability_class').notNull(),
   sourceText: text('source_text').notNull(),
   synthetic: boolean().notNull(),
+  /** Counts from 1 to below it are suppressed; null where they are not. */
   threshold: integer(),
+  /** Base cells are rounded to a multiple of it; null where they are not. */
+  roundingBase: integer('rounding_base'),
   /** `LEVEL:INTERVAL` pairs that are published. */
   releasedAt: text('released_at').array().notNull(),
+  /** `DIMENSION:LEVEL:INTERVAL`: at which levels which breakdown is published. */
+  releasedBy: text('released_by').array().notNull().default([]),
   vintage: text().notNull(),
 });
 

@@ -55,7 +55,7 @@ const seriesOf = (indicator: string) => {
 /** Everything that is protected, by the name that its witnesses go by: the first of its indicators. */
 export const protectedSums: readonly Sums[] = (() => {
   const names = indicators
-    .filter(({ threshold, product }) => threshold !== null && product !== 'police.reported-offences')
+    .filter(({ regime, product }) => regime?.kind === 'threshold' && product !== 'police.reported-offences')
     .map(({ id }) => id);
   const offence = (category: string) => seriesOf(`police.reported-offences.${category}`);
   const named = (category: string, ...parts: number[]) => ({

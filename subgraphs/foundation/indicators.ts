@@ -48,13 +48,17 @@ const coarse = [
   ...at('CITY', ...everyInterval),
 ];
 
+const over5000 = [...at('BASE_AREA', 'YEAR'), ...at('CITY_DISTRICT', 'QUARTER', 'YEAR'), ...coarse];
+
 /**
  * Where an indicator is published, by how many events it has a year: a level is released where its mean count is
  * about 10 or more, because what lies below is mostly suppressed (docs/disclosure.md, the level rule).
  */
 export const releaseLevels = {
-  /** Over 5,000 a year. */
-  many: [...at('BASE_AREA', 'YEAR'), ...at('CITY_DISTRICT', 'QUARTER', 'YEAR'), ...coarse],
+  /** Over 20,000 a year. */
+  most: [...at('PLACE', 'QUARTER', 'YEAR'), ...over5000],
+  /** 5,000 to 20,000 a year. */
+  many: [...at('PLACE', 'YEAR'), ...over5000],
   /** A total of categories, however many: further down, a suppressed category would take another with it (docs/disclosure.md). */
   total: coarse,
   /** 1,500 to 5,000 a year. */
@@ -127,7 +131,12 @@ const police: readonly Indicator[] = [
       description: `Anmälda brott: ${what}. Fördelningen på områden och månader är syntetisk; stadens summor per år är Brås.`,
       theme: 'anmälda brott',
       sourceText: calibrated,
-      releasedAt: category === 'total' ? releaseLevels.total : releaseLevels.many,
+      releasedAt:
+        category === 'total'
+          ? releaseLevels.total
+          : category === 'burglary' || category === 'drugs-weapons'
+            ? releaseLevels.many
+            : releaseLevels.most,
     }),
   ),
   counted({
@@ -139,7 +148,7 @@ const police: readonly Indicator[] = [
       'Det som polisen kallats till eller sett, brott eller inte. Samma händelse kan också vara ett anmält brott.',
     theme: 'händelserapporter',
     comparabilityClass: 'event-reports',
-    releasedAt: releaseLevels.many,
+    releasedAt: releaseLevels.most,
   }),
   counted({
     no: 9,
@@ -178,7 +187,7 @@ const city: readonly Indicator[] = [
       theme: 'tyck till',
       comparabilityClass: 'tyck-till',
       regime: rounding,
-      releasedAt: releaseLevels.many,
+      releasedAt: kind === 'damage' ? releaseLevels.many : releaseLevels.most,
     }),
   ),
   counted({

@@ -24,7 +24,7 @@ export const area = pgTable('area', {
   no: integer().primaryKey(),
   id: text().notNull().unique(),
   level: text().notNull(),
-  /** 1 city, 2 district committee area or local police area, 3 stadsdel, 4 basområde. */
+  /** 1 city, 2 district committee area or local police area, 3 stadsdel, 4 basområde or place. */
   levelRank: smallint('level_rank').notNull(),
   name: text().notNull(),
   validFrom: date('valid_from', { mode: 'string' }).notNull(),

@@ -12,6 +12,7 @@ const levels = [
   'LOCAL_POLICE_AREA',
   'CITY_DISTRICT',
   'BASE_AREA',
+  'PLACE',
 ] as const;
 const intervals: readonly Interval[] = ['MONTH', 'QUARTER', 'YEAR'];
 

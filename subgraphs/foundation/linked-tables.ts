@@ -119,9 +119,11 @@ function unnamed(group: Group): readonly (readonly number[])[] {
 /** Figures of the police's offences that Brå publishes of the city: known to everybody, whatever the hub shows. */
 export function publicTotals(geography: Geography): ReadonlySet<string> {
   const own = new Set<string>();
-  const ids = new Map(indicators.map(({ no, id }) => [no, id]));
+  // What is made up is known to nobody.
+  const ids = new Map(indicators.filter(({ synthetic }) => !synthetic).map(({ no, id }) => [no, id]));
   for (const { indicatorNo, intervalRank: rank, areaNo, monthNo } of publishFigures(geography)) {
     const id = ids.get(indicatorNo)?.replace('bra.municipal-offences', 'police.reported-offences');
+    if (id === undefined) continue;
     own.add(`${id} ${rank} ${areaNo} ${monthNo}`);
   }
   return own;

@@ -46,7 +46,9 @@ export async function startReadingCity(): Promise<ReadingCity> {
   const owner = databases.owner('city');
   await loadFoundation(owner, 'city', geography);
   await loadSeries(owner, 'city', geography, demonstrationSeries(geography));
-  await drizzle(owner).insert(methodBreak).values([...methodBreaks]);
+  await drizzle(owner)
+    .insert(methodBreak)
+    .values([...methodBreaks]);
   const reported: unknown[] = [];
   let statements = 0;
   const db = drizzle(databases.serving('city', 2), {

@@ -262,6 +262,22 @@ describe('a vintage', () => {
     expect((await read('2026-09-01T04:00:00Z')).observations[0].value).toBe(value + 7);
   });
 
+  it('that takes a figure back leaves it to those who read as of before', async () => {
+    const in2016 = (asOf: string) =>
+      observe(
+        fires,
+        `areas: ["sthlm:kommun"], from: "2016-01", to: "2016-12", interval: YEAR${asOf}`,
+        fields,
+        [ofFires()],
+      );
+    await city.owner`update released_cell set vintage_to = 2
+      where indicator_no = 20 and interval_rank = 3 and area_no = 1 and month_no = ${monthNo('2016-01') ?? 0}`;
+    expect(cells(await in2016(', asOf: "2026-08-01T00:00:00Z"'))[0].status).toBe('OBSERVED');
+    for (const asOf of ['', ', asOf: "2026-10-01T00:00:00Z"']) {
+      expect(cells(await in2016(asOf))[0]).toMatchObject({ value: null, status: 'NOT_COLLECTED' });
+    }
+  });
+
   it('has nothing before the first, which is not zero', async () => {
     const before = await read('2026-07-15T03:59:59Z');
     expect(before).toMatchObject({

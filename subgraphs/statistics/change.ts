@@ -3,7 +3,7 @@ import { intervalMonths, periodLabel } from '../../policy/period.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { type Checked, grantsOf, outsideGrants } from './check.ts';
 import { type Cell, type Cells, cellKey } from './read.ts';
-import { type Asked, cellsOf, type Observation, statusWithout } from './series.ts';
+import { type Asked, cellsOf, type Earlier, type Observation, statusWithout } from './series.ts';
 
 /** What a figure is set against: the period before it, or the same one a year earlier. */
 export type ComparedPeriod = 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR';
@@ -26,10 +26,9 @@ export async function changeOf(
   const months = against === 'PREVIOUS_PERIOD' ? intervalMonths[interval] : intervalMonths.YEAR;
   const base = start - months;
   const period = periodLabel(base, interval);
-  if (!(await covered(observation, months, context))) {
-    return { against: period, ...changeBetween(observation, 'uncovered') };
-  }
-  const earlier = (await earlierCells(asked, months, context)).get(cellKey(unit.no, base, categoryNo));
+  const { reaches, cells } = earlierOf(asked, months, context);
+  if (!reaches(unit.id, base)) return { against: period, ...changeBetween(observation, 'uncovered') };
+  const earlier = (await cells()).get(cellKey(unit.no, base, categoryNo));
   const absent: Figure = { value: null, status: statusWithout(unit, base, interval) };
   const [now, then] = alike(cell, earlier);
   return { against: period, ...changeBetween(now ?? observation, then ?? absent) };
@@ -40,7 +39,23 @@ function alike(now: Cell | undefined, then: Cell | undefined): readonly [Figure?
   return now?.exact && then?.exact ? [now.exact, then.exact] : [now?.released, then?.released];
 }
 
-/** The cells so many months earlier: read once for all observations of the request, and counted as read. */
+/** What a series is set against: made once for all its observations. */
+function earlierOf(asked: Asked, months: number, context: SubgraphContext): Earlier {
+  const known = asked.earlier.get(months);
+  if (known) return known;
+  let cells: Promise<Cells> | undefined;
+  const made: Earlier = {
+    reaches: reachOf(asked.checked, months, context),
+    cells() {
+      cells ??= earlierCells(asked, months, context);
+      return cells;
+    },
+  };
+  asked.earlier.set(months, made);
+  return made;
+}
+
+/** The cells so many months earlier: read once for all series of a question, and counted as read. */
 function earlierCells({ checked, vintage }: Asked, months: number, context: SubgraphContext): Promise<Cells> {
   type Key = { readonly checked: Checked; readonly vintage: Asked['vintage']; readonly months: number };
   const read = async (key: Key): Promise<Cells> => {
@@ -73,26 +88,21 @@ function countRead({ indicator, positions }: Checked, cells: Cells, context: Sub
   }
 }
 
-/** Whether the grants reach an observation's area so many months earlier. Mostly they reach the whole series there. */
-async function covered(observation: Observation, months: number, context: SubgraphContext): Promise<boolean> {
-  const { asked, unit, start } = observation;
-  const { indicator, interval, from, to } = asked.checked;
+/** Whether the grants reach an area in the period that starts in a month. Mostly they reach the whole series there. */
+function reachOf(checked: Checked, months: number, context: SubgraphContext): Earlier['reaches'] {
+  const { indicator, interval, from, to } = checked;
   const grants = grantsOf(indicator, context);
-  const reached = ([area, first, last]: Stretch): boolean =>
+  const reached = (area: string, first: number, last: number): boolean =>
     outsideGrants(
       { area, level: null, from: first, to: last, interval },
       indicator.product,
       grants,
       context,
     ) === null;
-  const whole = context.loader<Stretch, boolean>(
-    `reached ${indicator.product} ${interval}`,
-    async (keys) => keys.map(reached),
-    JSON.stringify,
-  );
-  if (await whole.load([unit.id, from - months, to - months])) return true;
-  return reached([unit.id, start - months, start - months + intervalMonths[interval] - 1]);
+  const wholly = new Map<string, boolean>();
+  return (area, start) => {
+    const whole = wholly.get(area) ?? reached(area, from - months, to - months);
+    wholly.set(area, whole);
+    return whole || reached(area, start, start + intervalMonths[interval] - 1);
+  };
 }
-
-/** An area, and the first and last of its months. */
-type Stretch = readonly [string, number, number];

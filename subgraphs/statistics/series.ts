@@ -24,6 +24,14 @@ export type Asked = {
   readonly position: Position;
   /** The vintage read; null is the current one, `none` that nothing was published as of the instant. */
   readonly vintage: number | null | 'none';
+  /** What its observations are set against, by how many months earlier; filled as changes are asked for. */
+  readonly earlier: Map<number, Earlier>;
+};
+
+/** Earlier cells of a series, read when first asked for, and whether the grants reach an area in the period that starts in a month. */
+export type Earlier = {
+  readonly reaches: (area: string, start: number) => boolean;
+  readonly cells: () => Promise<Cells>;
 };
 
 /** One cell as it leaves, with what its change and rate are worked out from. */
@@ -81,7 +89,9 @@ export async function observations(
   const vintage = await vintageRead(checked, context);
   const cells = await cellsOf(checked, vintage, 0, context);
   return positions.map((position) =>
-    position instanceof Error ? position : seriesOf({ checked, position, vintage }, cells, context),
+    position instanceof Error
+      ? position
+      : seriesOf({ checked, position, vintage, earlier: new Map() }, cells, context),
   );
 }
 

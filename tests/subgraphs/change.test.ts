@@ -142,6 +142,8 @@ describe('what a change is against', () => {
     const without = await observe(args(2013), change, [ofFires({ from: '2013-01' })]);
     expect(cells(without)[0].change.status).toBe('PERIOD_NOT_COVERED');
     const withFigures = await observe(args(2024), change, [from2024]);
+    // Nothing is read of it either.
+    expect([withFigures.statements, withFigures.read]).toMatchObject([1, [{ rows: 1 }]]);
     expect(cells(withFigures)[0].change).toEqual({ ...cells(without)[0].change, against: '2023' });
     // Reached, and nothing there.
     expect(cells(await observe(args(2013), change, [ofFires()]))[0].change.status).toBe('NOT_COLLECTED');

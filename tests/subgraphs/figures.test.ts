@@ -81,6 +81,9 @@ describe('inhabitants', () => {
     expect(of('sthlm:kommun', 2018)).toMatchObject({ estimated: true });
     expect(of('sthlm:sdo:rinkeby-kista', 2011)).toMatchObject({ inhabitants: 46_792, estimated: false });
     expect(of('sthlm:sdo:rinkeby-kista', 2020)).toMatchObject({ estimated: true });
+    // A forecast made in 2012, and a rounded number, are no official figures of these years.
+    expect(of('sthlm:sdo:rinkeby-kista', 2021)).toMatchObject({ estimated: true });
+    expect(of('sthlm:sdo:jarva', 2022)).toMatchObject({ estimated: true });
     for (const { estimated, source } of rows) expect(source.includes('Skattning')).toBe(estimated);
   });
 

@@ -29,7 +29,7 @@ export const patternsFile = join(import.meta.dirname, 'protection.generated.json
 const distance = 1;
 
 /** The regime of a group: the threshold of its indicators. Throws where they differ: they are protected as one. */
-function regimeOf({ members }: Group): Regime {
+export function regimeOf({ members }: Group): Regime {
   const [threshold, ...others] = new Set(members.map(({ indicator }) => indicator.threshold));
   if (threshold === undefined || threshold === null || others.length > 0)
     throw new Error('a group has one threshold');

@@ -118,9 +118,9 @@ function neighbourhoodWatchIn(area: string, context: SubgraphContext) {
 /** Associations of night walkers that walk in the area, or in a part or surrounding of it. */
 async function nightWalkGroups(area: string, context: SubgraphContext) {
   const ids = new Set(
-    (['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA'] as const).flatMap(
-      (level) => overlapping(context.reference, area, level).map(({ id }) => id),
-    ),
+    (
+      ['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA', 'PLACE'] as const
+    ).flatMap((level) => overlapping(context.reference, area, level).map(({ id }) => id)),
   );
   return (await associations(context)).filter(
     (row) => row.kind === 'NIGHT_WALKERS' && row.areas.some((id) => ids.has(id)),

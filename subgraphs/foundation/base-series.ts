@@ -11,7 +11,7 @@ import { sources } from './sources.ts';
  * differs from the one before are left out; `layerOf` gives the place of each that there was. Reads the year alone.
  */
 export async function yearSeries(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   geography: Geography,
   { indicators, baseAreas }: Published,
   { start, months, imports }: YearLayers,
@@ -24,7 +24,9 @@ export async function yearSeries(
   const length = baseAreas.length * months;
   const counts = new Map<number, readonly Int32Array[]>();
   const last = Math.max(...imports.flat());
-  const cells = sql<{ indicator_no: number; area_no: number; month_no: number; import_no: number; value: number }[]>`
+  const cells = sql<
+    { indicator_no: number; area_no: number; month_no: number; import_no: number; value: number }[]
+  >`
     select indicator_no, area_no, month_no, import_no, value from base_cell
      where indicator_no = any(${[...indicators]}) and month_no between ${start} and ${start + months - 1}
        and breakdown_no = 0 and import_no <= ${last}

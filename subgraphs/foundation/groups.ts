@@ -1,6 +1,7 @@
 import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
-import { indicatorOf } from './indicators.ts';
+import { everything } from './breakdowns.ts';
+import { type Indicator, indicatorOf, indicators } from './indicators.ts';
 import type { Group, Member } from './linked-tables.ts';
 import { sourceOf } from './sources.ts';
 import { cellsOf } from './unprotected.ts';
@@ -9,9 +10,9 @@ const offences = 'police.reported-offences';
 /** Categories of offences that do not overlap; burglary is inside theft, and so theft has a rest. */
 const apart = ['burglary', 'theft', 'drugs-weapons', 'person', 'vandalism', 'other'] as const;
 
-/** The series of the demonstration that need protection, each with all that adds up with it. */
+/** The series of the demonstration that are protected by suppression, each with all that adds up with it. */
 export function groupsOf(series: readonly DemonstrationSeries[], geography: Geography): readonly Group[] {
-  const needing = series.filter((one) => indicatorOf(one.indicator).threshold !== null);
+  const needing = series.filter((one) => indicatorOf(one.indicator).regime?.kind === 'threshold');
   const alone = needing.filter(({ product }) => product !== offences);
   const together = needing.filter(({ product }) => product === offences);
   const groups = alone.map(
@@ -22,6 +23,13 @@ export function groupsOf(series: readonly DemonstrationSeries[], geography: Geog
     }),
   );
   return together.length === 0 ? groups : [offenceGroup(together, geography), ...groups];
+}
+
+/** The indicators that are published together with one, itself among them, by number: they are protected as one. */
+export function protectedWith(indicator: Indicator): readonly Indicator[] {
+  return indicator.product === offences
+    ? indicators.filter(({ product }) => product === offences)
+    : [indicator];
 }
 
 function offenceGroup(series: readonly DemonstrationSeries[], geography: Geography): Group {
@@ -50,5 +58,10 @@ function offenceGroup(series: readonly DemonstrationSeries[], geography: Geograp
 function member(one: DemonstrationSeries, parts: readonly number[], geography: Geography): Member {
   const indicator = indicatorOf(one.indicator);
   const source = sourceOf(one.product, one.provider);
-  return { indicator, parts, cells: [...cellsOf(one, geography, indicator, source)] };
+  return {
+    indicator,
+    breakdownNo: everything,
+    parts,
+    cells: [...cellsOf(one, geography, indicator, source)],
+  };
 }

@@ -48,7 +48,12 @@ export function layeredTable(
       new Map(
         pairs.map(([from, to]) => [
           `${from} ${to}`,
-          ([[from, to], [to, from]] as const).map(([without, within]) =>
+          (
+            [
+              [from, to],
+              [to, from],
+            ] as const
+          ).map(([without, within]) =>
             setOf(members, plain.parts.costs[set] ?? 1, (mask) => has(within)(mask) && !has(without)(mask)),
           ),
         ]),

@@ -53,11 +53,18 @@ export async function loadFoundation(
     const described = indicators.filter((indicator) => host === 'city' || indicator.host === host);
     if (described.length > 0) {
       await sql`insert into indicator ${sql(
-        described.map(({ comparabilityClass, sourceText, releasedAt, ...same }) => ({
+        described.map(({ comparabilityClass, sourceText, releasedAt, releasedBy, regime, ...same }) => ({
           ...same,
+          threshold: regime?.kind === 'threshold' ? regime.threshold : null,
+          rounding_base: regime?.kind === 'rounding' ? regime.base : null,
           comparability_class: comparabilityClass,
           source_text: sourceText,
           released_at: list(releasedAt),
+          released_by: list(
+            Object.entries(releasedBy).flatMap(([dimension, levels]) =>
+              levels.map((level) => `${dimension}:${level}`),
+            ),
+          ),
         })),
       )}`;
     }
@@ -93,10 +100,11 @@ export async function loadSeries(
         a.indicatorNo - b.indicatorNo ||
         a.intervalRank - b.intervalRank ||
         a.areaNo - b.areaNo ||
-        a.monthNo - b.monthNo,
+        a.monthNo - b.monthNo ||
+        a.breakdownNo - b.breakdownNo,
     );
     cells = published.length;
-    const columns = sql`(indicator_no, interval_rank, area_no, month_no, cell_no, value, status)`;
+    const columns = sql`(indicator_no, interval_rank, area_no, month_no, breakdown_no, cell_no, value, status)`;
     await copy(sql`copy exact_cell ${columns} from stdin with (freeze)`, cellLines(published, 'exact'));
     await copy(sql`copy released_cell ${columns} from stdin with (freeze)`, cellLines(published, 'released'));
     await sql`insert into vintage ${sql(firstVintages(published))}`;
@@ -161,6 +169,6 @@ function firstVintages(cells: readonly PublishedCell[]) {
 function* cellLines(cells: readonly PublishedCell[], which: 'exact' | 'released'): Generator<string> {
   for (const cell of cells) {
     const { value, status } = cell[which];
-    yield `${cell.indicatorNo}\t${cell.intervalRank}\t${cell.areaNo}\t${cell.monthNo}\t${cell.cellNo}\t${value ?? copyNull}\t${status}\n`;
+    yield `${cell.indicatorNo}\t${cell.intervalRank}\t${cell.areaNo}\t${cell.monthNo}\t${cell.breakdownNo}\t${cell.cellNo}\t${value ?? copyNull}\t${status}\n`;
   }
 }

@@ -1,15 +1,15 @@
 import type postgres from 'postgres';
 import type { AreaLevel } from '../../policy/area.ts';
-import { type ExactCell, release, type ReleasedCell } from '../../policy/disclosure.ts';
 import { standing } from '../../policy/disclosure/linked-table.ts';
 import { protect } from '../../policy/disclosure/protect.ts';
+import { type ExactCell, type ReleasedCell, release } from '../../policy/disclosure.ts';
 import { monthsOfRank } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
+import { yearSeries } from './base-series.ts';
 import { regimeOf } from './protection.ts';
-import type { PublicationPlan } from './publication-plan.ts';
-import type { PublishedCell } from './publication.ts';
-import { publishedYear, type PublishedYear, type YearCell } from './published-year.ts';
-import type { UnprotectedCell } from './unprotected.ts';
+import { type PublishedCell, publishOpenly } from './publication.ts';
+import { indicatorsOf, layersOf, type PublicationPlan } from './publication-plan.ts';
+import { type PublishedYear, publishedYear, type YearCell } from './published-year.ts';
 import { encodeProof } from './witnesses.ts';
 
 /** One year of a publication: what is to be written of it, and its proof. */
@@ -37,19 +37,41 @@ const revisedLevels: ReadonlySet<AreaLevel> = new Set([
  * so. `sql` logs in as the owner. The same database gives the same block, to the last byte.
  */
 export async function publicationBlock(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   geography: Geography,
   plan: PublicationPlan,
   year: number,
 ): Promise<PublicationBlock> {
   // What is planned is the next layer, as if it were out already; nothing is read of it yet.
   const planned = { ...plan, no: (plan.history.at(-1)?.no ?? 0) + 1, first: plan.from, last: plan.to };
-  const published = { ...plan, history: [...plan.history, planned] };
-  const lastMonth = Math.max(...published.history.map(({ last }) => last));
+  const history = plan.from <= plan.to ? [...plan.history, planned] : plan.history;
+  const published = { ...plan, history };
+  const lastMonth = Math.max(...history.map(({ last }) => last));
+  if (indicatorsOf(plan.indicators).every(({ regime }) => regime?.kind !== 'threshold'))
+    return openBlock(sql, geography, { ...plan, history }, year, lastMonth);
   const of = await publishedYear(sql, geography, published, year, lastMonth, plan.preliminaryFrom);
   if (!of) return { year, cells: [], shown: 0, withheld: 0, open: 0, proof: null };
-  const threshold = regimeOf(of.group).threshold;
-  return plan.kind === 'first' ? firstBlock(of, plan, year) : revisedBlock(of, geography, threshold, year);
+  return plan.kind === 'first' ? firstBlock(of, plan, year) : revisedBlock(of, geography, year);
+}
+
+/** A year of what needs no protection, or is rounded: new months, or all that is out as it is counted now. */
+async function openBlock(
+  sql: postgres.ISql,
+  geography: Geography,
+  plan: PublicationPlan,
+  year: number,
+  lastMonth: number,
+): Promise<PublicationBlock> {
+  const layers = layersOf(plan.history, year, lastMonth);
+  const series = await yearSeries(sql, geography, plan, layers, plan.preliminaryFrom);
+  const first = plan.kind === 'first' ? plan.from : plan.firstMonth;
+  const cells = (series.layers.at(-1) ?? [])
+    .flatMap((one) => [...publishOpenly(one, geography)])
+    .filter((cell) => {
+      const end = cell.monthNo + (monthsOfRank[cell.intervalRank] ?? 1) - 1;
+      return cell.monthNo >= plan.firstMonth && end >= first && end <= lastMonth;
+    });
+  return { year, cells, ...countOf(cells), open: 0, proof: null };
 }
 
 /** Cells of the months that are published first, protected beside those that are out. */
@@ -75,12 +97,8 @@ function firstBlock(of: PublishedYear, { from, to }: PublicationPlan, year: numb
  * threshold, and where both what came late and what was removed may be told; every other stays as it was, so that what
  * has not changed and what must not be shown look alike.
  */
-function revisedBlock(
-  of: PublishedYear,
-  geography: Geography,
-  threshold: number,
-  year: number,
-): PublicationBlock {
+function revisedBlock(of: PublishedYear, geography: Geography, year: number): PublicationBlock {
+  const { threshold } = regimeOf(of.group);
   const levels = new Map(geography.areas.map(({ no, level }) => [no, level]));
   const out = of.cells.filter(({ current }) => current !== undefined);
   const revisable = ({ cell, current }: YearCell): boolean => {
@@ -121,12 +139,7 @@ function protectYear({ group, table }: PublishedYear, year: number) {
 }
 
 /** How many cells have a figure, and how many have none. */
-export function countOf(cells: readonly PublishedCell[]): { readonly shown: number; readonly withheld: number } {
+function countOf(cells: readonly PublishedCell[]): { readonly shown: number; readonly withheld: number } {
   const shown = cells.filter(({ released }) => released.value !== null).length;
   return { shown, withheld: cells.length - shown };
-}
-
-/** A cell that needs no protection, as it is. */
-export function openly(cell: UnprotectedCell): PublishedCell {
-  return { ...cell, released: cell.exact };
 }

@@ -44,7 +44,7 @@ export function indicatorsOf(numbers: readonly number[]): readonly Indicator[] {
 
 /** The vintages of a group up to one, merged over its indicators; all there are where none is named. */
 export async function historyOf(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   numbers: readonly number[],
   upTo: number | null = null,
 ): Promise<readonly PastVintage[]> {
@@ -57,7 +57,7 @@ export async function historyOf(
 
 /** The base areas that imports up to one have figures of, in the order of publications: the unknown place last. */
 export async function baseAreasOf(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   geography: Geography,
   numbers: readonly number[],
   importNo: number,

@@ -1,12 +1,12 @@
 import type postgres from 'postgres';
 import { cellNo, cellSets, type LinkedTable, standing } from '../../policy/disclosure/linked-table.ts';
 import type { Geography } from '../geography.ts';
+import { yearSeries } from './base-series.ts';
 import { groupsOf } from './groups.ts';
 import { type LayeredTable, layeredTable } from './layered-table.ts';
 import { type Group, yearTables } from './linked-tables.ts';
 import { layersOf, type Published } from './publication-plan.ts';
 import type { UnprotectedCell } from './unprotected.ts';
-import { yearSeries } from './base-series.ts';
 
 /** A cell of a year with what has been read of it. */
 export type YearCell = {
@@ -34,10 +34,10 @@ type Read = { readonly layer: number; readonly value: number | null };
 
 /**
  * Reads a year of a group from a subgraph's database (as its owner): base cells as each publication counted them, and
- * all that is out. `more` gives further pairs of layers between which a change will be seen, by the layer that is shown.
+ * all that is out by the last of its history. Null where it has no figures of the year.
  */
 export async function publishedYear(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   geography: Geography,
   published: Published,
   year: number,
@@ -107,7 +107,8 @@ function stand(
     if (from === undefined) continue;
     for (const change of changed(from, layer)) table.standing[change] = standing.fixed;
   }
-  if (plain.standing[number] === standing.fixed) table.standing[counted(steps[0]?.layer ?? 0)] = standing.fixed;
+  if (plain.standing[number] === standing.fixed)
+    table.standing[counted(steps[0]?.layer ?? 0)] = standing.fixed;
   const shown = steps.at(-1);
   return { cell, current: shown?.value, layer: shown?.layer ?? 0, counted, changed };
 }
@@ -122,12 +123,13 @@ const keyOf = ({
   intervalRank,
   areaNo,
   monthNo,
-}: Pick<UnprotectedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo'>): string =>
-  `${indicatorNo} ${intervalRank} ${areaNo} ${monthNo}`;
+  breakdownNo,
+}: Pick<UnprotectedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo' | 'breakdownNo'>): string =>
+  `${indicatorNo} ${intervalRank} ${areaNo} ${monthNo} ${breakdownNo}`;
 
 /** All that was ever read of the year's cells, by vintage. */
 async function readings(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   { indicators, history }: Published,
   start: number,
   months: number,
@@ -135,12 +137,22 @@ async function readings(
 ): Promise<ReadonlyMap<string, readonly Read[]>> {
   const read = new Map<string, Read[]>();
   const last = history.at(-1)?.no ?? 0;
-  const cells = sql<{ indicatorNo: number; intervalRank: number; areaNo: number; monthNo: number; no: number; value: number | null }[]>`
+  const cells = sql<
+    {
+      indicatorNo: number;
+      intervalRank: number;
+      areaNo: number;
+      monthNo: number;
+      breakdownNo: number;
+      no: number;
+      value: number | null;
+    }[]
+  >`
     select indicator_no as "indicatorNo", interval_rank as "intervalRank", area_no as "areaNo", month_no as "monthNo",
-           vintage_from as no, value
+           breakdown_no as "breakdownNo", vintage_from as no, value
       from released_cell
      where indicator_no = any(${[...indicators]}) and month_no between ${start} and ${start + months - 1}
-       and breakdown_no = 0 and vintage_from <= ${last}
+       and vintage_from <= ${last}
      order by vintage_from`.cursor(20_000);
   for await (const rows of cells) {
     for (const { no, value, ...cell } of rows) {

@@ -28,13 +28,6 @@ export type WrittenVintage = {
   readonly revised: number;
 };
 
-/** A cell as it is stored: of everything counted where no breakdown is said; with a survey's base where it has one. */
-type VintageCell = PublishedCell & {
-  readonly breakdownNo?: number;
-  readonly answers?: number | null;
-  readonly marginOfError?: number | null;
-};
-
 const tables = ['exact', 'released'] as const;
 type Table = (typeof tables)[number];
 
@@ -153,7 +146,7 @@ function monthsChanged(sql: postgres.TransactionSql) {
 /** Cells as COPY's lines. */
 async function* linesOf(
   { indicators }: NewVintage,
-  cells: Iterable<VintageCell> | AsyncIterable<VintageCell>,
+  cells: Iterable<PublishedCell> | AsyncIterable<PublishedCell>,
 ): AsyncGenerator<string> {
   const known = new Set(indicators.map(({ no }) => no));
   for await (const { exact, released, ...cell } of cells) {
@@ -162,7 +155,7 @@ async function* linesOf(
     const { indicatorNo, intervalRank, areaNo, monthNo: month, breakdownNo, cellNo } = cell;
     const base = [cell.answers ?? copyNull, cell.marginOfError ?? copyNull];
     yield `${[
-      ...[indicatorNo, intervalRank, areaNo, month, breakdownNo ?? 0, cellNo, exact.value, exact.status],
+      ...[indicatorNo, intervalRank, areaNo, month, breakdownNo, cellNo, exact.value, exact.status],
       ...[released.value ?? copyNull, released.status, ...base],
     ].join('\t')}\n`;
   }

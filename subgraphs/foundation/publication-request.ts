@@ -43,7 +43,8 @@ export type PublicationFault =
   | 'LABEL_TAKEN'
   | 'INSTANT_INVALID'
   | 'TOO_MANY_REVISIONS'
-  | 'CANNOT_BE_PROTECTED';
+  | 'CANNOT_BE_PROTECTED'
+  | 'PROOF_INVALID';
 
 /** Why nothing was published; the message says what to do, and holds no figure. */
 export class PublicationError extends Error {

@@ -4,7 +4,11 @@ import { loadFoundation, loadSeries } from '../../subgraphs/foundation/load.ts';
 import type { Geography } from '../../subgraphs/geography.ts';
 
 /** A month later: what the series had a year before, with a few events more here and there. */
-export async function importMonth(owner: postgres.Sql, indicatorNos: readonly number[], month: number): Promise<number> {
+export async function importMonth(
+  owner: postgres.Sql,
+  indicatorNos: readonly number[],
+  month: number,
+): Promise<number> {
   const [{ no } = { no: 0 }] = await owner<{ no: number }[]>`
     insert into import_record (kind, source, licence, file_name, digest, rows, imported_at)
     values ('counts', 'Syntetiska data', 'CC0-1.0', 'month.csv', 'none', 0, now()) returning no`;
@@ -31,7 +35,9 @@ export async function importChanges(
      order by area_no, month_no, import_no desc`;
   const rows = cells.flatMap(({ area_no, month_no, value }) => {
     const changed = Math.max(0, value + by(area_no, month_no));
-    return changed === value ? [] : [{ indicator_no: indicatorNo, area_no, month_no, import_no: no, value: changed }];
+    return changed === value
+      ? []
+      : [{ indicator_no: indicatorNo, area_no, month_no, import_no: no, value: changed }];
   });
   await owner`insert into base_cell ${owner(rows)}`;
   return no;

@@ -34,7 +34,7 @@ export type VerifiedProof = {
  * when it came out, put together anew from base cells and from all that could be read by then.
  */
 export async function* verifyVintages(
-  sql: postgres.Sql,
+  sql: postgres.ISql,
   geography: Geography,
 ): AsyncGenerator<VerifiedProof> {
   const groups = new Map(
@@ -76,7 +76,7 @@ export async function* verifyVintages(
 }
 
 /** The vintages that brought figures of a year, by year. */
-function yearsPublished(sql: postgres.Sql, numbers: readonly number[]) {
+function yearsPublished(sql: postgres.ISql, numbers: readonly number[]) {
   return sql<{ no: number; year: number }[]>`
     select distinct vintage_from as no, 2010 + month_no / 12 as year
       from (select vintage_from, month_no, value, lag(value) over cell as before, row_number() over cell as at

@@ -1,78 +1,60 @@
-import { demonstrationSeries } from '../subgraphs/demonstration.ts';
-import type { Indicator } from '../subgraphs/foundation/indicators.ts';
-import { indicatorOf, releaseLevels } from '../subgraphs/foundation/indicators.ts';
-import { protectGroup } from '../subgraphs/foundation/protection.ts';
-import { sourceOf } from '../subgraphs/foundation/sources.ts';
-import { cellsOf } from '../subgraphs/foundation/unprotected.ts';
+import { availableParallelism } from 'node:os';
+import { loadFoundation } from '../subgraphs/foundation/load.ts';
 import { loadGeography } from '../subgraphs/geography.ts';
-import { randomSource } from '../subgraphs/random.ts';
+import { startDatabases } from '../tests/subgraphs/databases.ts';
+import { importFigures, publishFigures } from './synthetic-figures.ts';
 
-// What protecting a publication costs: twenty categories with their total over ten years and about four hundred base areas,
-// a million base cells, thinned from the demonstration's offences. Run it with: node bench/publication.ts
+// What a publication of many base cells costs, through the database as the command does it: about 400 base areas by
+// month, protected by indicator and year in threads, written as one vintage a group with its witnesses. Run it with:
+// node bench/publication.ts [base cells]
 
-const categories = 20;
-const years = 10;
+const wanted = Number(process.argv[2] ?? 5_000_000);
+const threads = Math.min(4, availableParallelism());
 const geography = loadGeography();
-const person = demonstrationSeries(geography).find(
-  ({ indicator }) => indicator === 'police.reported-offences.person',
-);
-if (!person) throw new Error('no offences against the person');
-const months = years * 12;
-const shape = { ...person, months };
-const source = sourceOf(person.product, person.provider);
-const random = randomSource('bench/publication');
+await using databases = await startDatabases(['police']);
+const owner = databases.owner('police');
+await loadFoundation(owner, 'police', geography);
+const importing = performance.now();
+const { baseCells, lastMonth } = await importFigures(owner, geography, wanted);
+console.log(`${baseCells} base cells to ${lastMonth} imported in ${secondsSince(importing)} s`);
 
-/** Categories of many, some and few events a year. */
-const parts = Array.from({ length: categories }, (_, category) => {
-  const keep = 0.9 / (1 + category);
-  return Int32Array.from({ length: person.baseAreas.length * months }, (__, leaf) => {
-    const events = person.counts[Math.floor(leaf / months) * person.months + (leaf % months)] ?? 0;
-    let kept = 0;
-    for (let event = 0; event < events; event += 1) if (random() < keep) kept += 1;
-    return kept;
-  });
-});
-const member = (counts: Int32Array, sums: readonly number[], releasedAt: Indicator['releasedAt']) => {
-  const indicator: Indicator = { ...indicatorOf('police.reported-offences.person'), releasedAt };
-  return {
-    indicator,
-    breakdownNo: 0,
-    parts: sums,
-    cells: [...cellsOf({ ...shape, counts }, geography, indicator, source)],
-  };
-};
-const levelsOf = (counts: Int32Array): Indicator['releasedAt'] => {
-  const yearly = counts.reduce((sum, count) => sum + count, 0) / years;
-  if (yearly > 5_000) return releaseLevels.many;
-  return yearly >= 1_500 ? releaseLevels.some : yearly >= 500 ? releaseLevels.few : releaseLevels.rare;
-};
-const total = new Int32Array(shape.baseAreas.length * months).map((_, leaf) =>
-  parts.reduce((sum, counts) => sum + (counts[leaf] ?? 0), 0),
-);
-const group = {
-  shape,
-  parts,
-  members: [
-    ...parts.map((counts, at) => member(counts, [at], levelsOf(counts))),
-    member(
-      total,
-      parts.map((_, at) => at),
-      releaseLevels.total,
-    ),
-  ],
-};
-const released = group.members.reduce((sum, { cells }) => sum + cells.length, 0);
-console.log(`${total.length * categories} base cells, ${released} released cells`);
+const memory = (): number => Math.round(process.memoryUsage().rss / 2 ** 20);
+const before = memory();
 const started = performance.now();
-const protection = protectGroup(group, geography);
-const seconds = (performance.now() - started) / 1000;
-const suppressed = protection.pattern.reduce(
-  (sum, byte) => sum + byte.toString(2).replaceAll('0', '').length,
-  0,
-);
+let years = 0;
+let told = started;
+const progress = (indicator: string, year: number): void => {
+  years += 1;
+  if (performance.now() - told < 10_000) return;
+  told = performance.now();
+  console.log(`  ${indicator} ${year}: ${years} years of groups, ${secondsSince(started)} s, ${memory()} MB`);
+};
+for await (const { name, seconds, shown, withheld } of publishFigures(
+  owner,
+  geography,
+  lastMonth,
+  threads,
+  progress,
+)) {
+  const share = (100 * withheld) / (shown + withheld);
+  console.log(
+    `${name}: ${seconds.toFixed(1)} s, ${shown + withheld} cells, ${share.toFixed(1)} % suppressed, ${memory()} MB`,
+  );
+}
+const [sum] = await owner<{ cells: number; suppressed: number; small: number; proofs: string }[]>`
+  select count(*)::int as cells, count(*) filter (where r.value is null)::int as suppressed,
+         count(*) filter (where e.value between 1 and 4)::int as small,
+         (select pg_size_pretty(sum(length(witnesses))) from vintage_proof) as proofs
+    from released_cell as r
+    join exact_cell as e using (indicator_no, interval_rank, area_no, month_no, breakdown_no)`;
+if (!sum) throw new Error('nothing was published');
+const percent = (part: number): string => ((100 * part) / sum.cells).toFixed(1);
 console.log(
-  `${seconds.toFixed(1)} s, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, ` +
-    `${protection.years.reduce((sum, year) => sum + year.witnesses.length, 0)} witnesses, ` +
-    `${((100 * suppressed) / released).toFixed(1)} % suppressed, ` +
-    `${protection.years.reduce((sum, { open }) => sum + open, 0)} open`,
+  `${secondsSince(started)} s in ${threads} threads, ${years} years of groups, ${sum.cells} released cells, ` +
+    `${percent(sum.small)} % small, ${percent(sum.suppressed - sum.small)} % beside them; ` +
+    `${before} MB before, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most; witnesses ${sum.proofs}`,
 );
+
+function secondsSince(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(1);
+}

@@ -1,7 +1,7 @@
 import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
 import { everything } from './breakdowns.ts';
-import { indicatorOf } from './indicators.ts';
+import { type Indicator, indicatorOf, indicators } from './indicators.ts';
 import type { Group, Member } from './linked-tables.ts';
 import { sourceOf } from './sources.ts';
 import { cellsOf } from './unprotected.ts';
@@ -23,6 +23,13 @@ export function groupsOf(series: readonly DemonstrationSeries[], geography: Geog
     }),
   );
   return together.length === 0 ? groups : [offenceGroup(together, geography), ...groups];
+}
+
+/** The indicators that are published together with one, itself among them, by number: they are protected as one. */
+export function protectedWith(indicator: Indicator): readonly Indicator[] {
+  return indicator.product === offences
+    ? indicators.filter(({ product }) => product === offences)
+    : [indicator];
 }
 
 function offenceGroup(series: readonly DemonstrationSeries[], geography: Geography): Group {

@@ -29,7 +29,7 @@ export type YearProof = {
 export const patternsFile = join(import.meta.dirname, 'protection.generated.json');
 
 /** The regime of a group: that of its indicators. Throws where they differ: they are protected as one. */
-function regimeOf({ members }: Group): Regime {
+export function regimeOf({ members }: Group): Regime {
   const regimes = members.map(({ indicator }) => indicator.regime);
   const [first] = regimes;
   if (first?.kind !== 'threshold' || regimes.some((one) => !isDeepStrictEqual(one, first)))

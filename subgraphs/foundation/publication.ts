@@ -50,21 +50,26 @@ export function* publish(
     if (times) yield* withheld(timesDigest(times, inputs), times.cells, `${names} by week and time`);
   }
   for (const one of series) {
-    const indicator = indicatorOf(one.indicator);
-    const source = sourceOf(one.product, one.provider);
-    if (indicator.regime?.kind === 'threshold') continue;
-    const rounded =
-      indicator.regime &&
-      releaseRounded(
-        roundSeries(one, indicator.regime.base, demonstrationRoundingKey),
-        geography,
-        indicator,
-        source,
-      );
-    for (const cell of cellsOf(one, geography, indicator, source)) {
-      const released = rounded ? rounded.next().value : cell.exact;
-      if (!released) throw new Error('a rounded series has the cells of the exact one');
-      yield { ...cell, released };
-    }
+    if (indicatorOf(one.indicator).regime?.kind !== 'threshold') yield* publishOpenly(one, geography);
+  }
+}
+
+/** Publishes a series that is not suppressed: as it is, or rounded where its indicator says so. */
+export function* publishOpenly(one: DemonstrationSeries, geography: Geography): Generator<PublishedCell> {
+  const indicator = indicatorOf(one.indicator);
+  const source = sourceOf(one.product, one.provider);
+  if (indicator.regime?.kind === 'threshold') throw new RangeError(`${indicator.id} is published suppressed`);
+  const rounded =
+    indicator.regime &&
+    releaseRounded(
+      roundSeries(one, indicator.regime.base, demonstrationRoundingKey),
+      geography,
+      indicator,
+      source,
+    );
+  for (const cell of cellsOf(one, geography, indicator, source)) {
+    const released = rounded ? rounded.next().value : cell.exact;
+    if (!released) throw new Error('a rounded series has the cells of the exact one');
+    yield { ...cell, released };
   }
 }

@@ -17,6 +17,8 @@ export type NewVintage = {
   readonly importNo: number;
   /** The first preliminary month, `YYYY-MM`, or null. */
   readonly preliminaryFrom: string | null;
+  /** The months that it is about (numbers), of all its indicators; else those of its cells that are new. */
+  readonly months?: { readonly first: number; readonly last: number };
 };
 
 /** What a vintage wrote. `revised` counts cells that replaced others, exact or released. */
@@ -24,13 +26,6 @@ export type WrittenVintage = {
   readonly vintageNo: number | null;
   readonly added: number;
   readonly revised: number;
-};
-
-/** A cell as it is stored: of everything counted where no breakdown is said; with a survey's base where it has one. */
-type VintageCell = PublishedCell & {
-  readonly breakdownNo?: number;
-  readonly answers?: number | null;
-  readonly marginOfError?: number | null;
 };
 
 const tables = ['exact', 'released'] as const;
@@ -113,24 +108,18 @@ async function replaceChanged(sql: postgres.TransactionSql, which: Table, no: nu
   );
 }
 
-/**
- * Writes the rows that tell of the vintage: one for each indicator that it has cells of. Of a revision the months are
- * those of all its cells, so that they do not tell which were revised; else those of the finest cells that are new.
- */
+/** Writes the rows that tell of the vintage: of all its indicators where its months are given, else of what changed. */
 async function describe(sql: postgres.TransactionSql, vintage: NewVintage, no: number): Promise<void> {
-  const { kind, label, publishedAt, importNo, preliminaryFrom } = vintage;
-  const from =
-    kind === 'revision' ? 'new_cell' : '(table exact_change union all table released_change) as change';
-  const months = await sql.unsafe<{ indicator_no: number; first_month: number; last_month: number }[]>(`
-    select indicator_no, min(month_no) as first_month,
-           max(month_no + (array[${lengths}])[interval_rank] - 1) as last_month
-      from (select *, rank() over (partition by indicator_no order by interval_rank) as coarseness
-              from ${from}) as cells
-     where coarseness = 1
-     group by indicator_no order by indicator_no`);
-  if (months.length === 0) return;
+  const { kind, label, publishedAt, importNo, preliminaryFrom, months } = vintage;
+  const rows = months
+    ? vintage.indicators.map((indicator) => ({
+        indicator_no: indicator.no,
+        first_month: months.first,
+        last_month: months.last,
+      }))
+    : await monthsChanged(sql);
   await sql`insert into vintage ${sql(
-    months.map((row) => ({
+    rows.map((row) => ({
       ...row,
       no,
       label,
@@ -142,13 +131,22 @@ async function describe(sql: postgres.TransactionSql, vintage: NewVintage, no: n
   )}`;
 }
 
-/** Months of a period by its interval's rank. */
-const lengths = [intervalMonths.MONTH, intervalMonths.QUARTER, intervalMonths.YEAR].join(', ');
+/** By indicator, the months of the finest cells that have changed. */
+function monthsChanged(sql: postgres.TransactionSql) {
+  const lengths = [intervalMonths.MONTH, intervalMonths.QUARTER, intervalMonths.YEAR].join(', ');
+  return sql.unsafe<{ indicator_no: number; first_month: number; last_month: number }[]>(`
+    select indicator_no, min(month_no) as first_month,
+           max(month_no + (array[${lengths}])[interval_rank] - 1) as last_month
+      from (select *, rank() over (partition by indicator_no order by interval_rank) as coarseness
+              from (table exact_change union all table released_change) as change) as cells
+     where coarseness = 1
+     group by indicator_no order by indicator_no`);
+}
 
 /** Cells as COPY's lines. */
 async function* linesOf(
   { indicators }: NewVintage,
-  cells: Iterable<VintageCell> | AsyncIterable<VintageCell>,
+  cells: Iterable<PublishedCell> | AsyncIterable<PublishedCell>,
 ): AsyncGenerator<string> {
   const known = new Set(indicators.map(({ no }) => no));
   for await (const { exact, released, ...cell } of cells) {
@@ -157,7 +155,7 @@ async function* linesOf(
     const { indicatorNo, intervalRank, areaNo, monthNo: month, breakdownNo, cellNo } = cell;
     const base = [cell.answers ?? copyNull, cell.marginOfError ?? copyNull];
     yield `${[
-      ...[indicatorNo, intervalRank, areaNo, month, breakdownNo ?? 0, cellNo, exact.value, exact.status],
+      ...[indicatorNo, intervalRank, areaNo, month, breakdownNo, cellNo, exact.value, exact.status],
       ...[released.value ?? copyNull, released.status, ...base],
     ].join('\t')}\n`;
   }

@@ -63,3 +63,22 @@ export function keptProofs(
       witnesses: gzipSync(JSON.stringify(proof), { level: 1 }),
     }));
 }
+
+/** The witnesses of a proof as `vintage_proof` stores it. Throws where it is none. */
+export function decodeWitnesses(stored: Uint8Array): readonly Witness[] {
+  const proof: EncodedProof = JSON.parse(gunzipSync(stored).toString());
+  const moves = proof.area.map((area, at) => ({
+    area,
+    otherArea: proof.otherArea[at] ?? -1,
+    month: proof.month[at] ?? -1,
+    otherMonth: proof.otherMonth[at] ?? -1,
+    part: proof.part[at] ?? -1,
+    otherPart: proof.otherPart[at] ?? -1,
+  }));
+  let at = 0;
+  return (proof.lengths ?? moves.map(() => 1)).map((length) => {
+    const witness = moves.slice(at, at + length);
+    at += length;
+    return witness;
+  });
+}

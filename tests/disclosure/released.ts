@@ -37,7 +37,7 @@ export type Year = {
 };
 
 /** What adds up: for each part a series, for each category (an indicator, or what no table shows) its parts. */
-type Sums = {
+export type Sums = {
   readonly name: string;
   readonly parts: readonly Int32Array[];
   readonly categories: readonly { readonly indicator: string | null; readonly parts: readonly number[] }[];
@@ -289,7 +289,7 @@ export function* yearsOf(
 }
 
 /** One year's proofs as they are kept: by column, each move (area - other) × (month - other) × (part - other). */
-type KeptProof = {
+export type KeptProof = {
   readonly year: number;
   readonly name: string;
   readonly lengths: readonly number[] | null;
@@ -303,6 +303,15 @@ export function keptWitnesses(
   const length = Math.min(12, months - (year - firstYear) * 12);
   const proof = proofs().find((one) => one.year === year && one.name === name);
   if (!proof) throw new Error(`no proof of ${name} ${year} is kept`);
+  return witnessesOf(proof, length, parts.length);
+}
+
+/** The witnesses of a proof, each as the changes that it makes to leaves: areas × months × parts. */
+export function witnessesOf(
+  proof: KeptProof,
+  months: number,
+  parts: number,
+): readonly ReadonlyMap<number, number>[] {
   const lengths = proof.lengths ?? proof.area.map(() => 1);
   let at = 0;
   return lengths.map((moves) => {
@@ -322,7 +331,7 @@ export function keptWitnesses(
           ] as const) {
             if (area === undefined || month === undefined || part === undefined) throw new Error('too short');
             if (area < 0 || month < 0 || part < 0) continue;
-            const leaf = (area * length + month) * parts.length + part;
+            const leaf = (area * months + month) * parts + part;
             changes.set(leaf, (changes.get(leaf) ?? 0) + a * m * p);
           }
     }

@@ -121,3 +121,18 @@ test('npm run log:erase says what is missing of the rule, and what would be eras
   const done = await command(decided, 'local/log-erase.ts');
   expect(done).toMatchObject({ code: 0, stdout: '0 records erased by KS 2026/17.\n' });
 });
+
+test('npm run publish finds the database of the embedded hub that hosts the indicator, and says what is wrong', async () => {
+  const hub = { HUB_DATA_DIR: inject('hub').dataDir };
+  const publish = (...args: readonly string[]) => command(hub, 'local/publish.ts', ...args);
+  expect(await publish('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('--revise') });
+  for (const indicator of ['police.shootings.total', 'region.transit-incidents.total']) {
+    expect(await publish('--indicator', indicator, '--to', '2026-06')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '2026-06 is published already. Revise it with --revise.\n',
+    });
+  }
+  const nowhere = await command({ HUB_DATA_DIR: join(tmpdir(), 'no-hub') }, 'local/publish.ts', '--verify');
+  expect(nowhere).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('npm start') });
+});

@@ -101,13 +101,13 @@ test('writes cells that are new, what is out stays, and what differs is replaced
     [third, 2, 3, 9, 'OBSERVED'],
     [third, 3, last, 10, 'PRELIMINARY'],
   ]);
-  // The months of a revision are all that it is about.
+  // The months are those that it is said to be about, else those of what changed.
   expect(
     await owner`select no, indicator_no, label, kind, first_month, last_month, preliminary_from from vintage order by no`.values(),
   ).toEqual([
     [1, 9, '2025K1', 'first', first, second + 2, 183],
     [2, 9, '2025K3', 'revision', first, third + 2, null],
-    [3, 9, '2025K4', 'revision', first, third + 2, null],
+    [3, 9, '2025K4', 'revision', second, third + 2, null],
   ]);
 });
 

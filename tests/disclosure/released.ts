@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
-import { indicators } from '../../subgraphs/foundation/indicators.ts';
+import { splitBySexAndAge } from '../../subgraphs/demonstration-breakdowns.ts';
+import { indicatorOf, indicators } from '../../subgraphs/foundation/indicators.ts';
 import { type PublishedCell, publish } from '../../subgraphs/foundation/publication.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { officialFigures } from '../../subgraphs/official-figures.ts';
@@ -76,6 +77,18 @@ export const protectedSums: readonly Sums[] = sumsOfIndicators().map((sums) => {
   };
 });
 
+/** Five age groups of women, then of men: everybody, each sex, each age group, and each age group of a sex. */
+function byPeople(name: string): Sums['categories'] {
+  const ages = [0, 1, 2, 3, 4];
+  return [
+    { indicator: name, parts: [...ages, ...ages.map((age) => age + 5)] },
+    { indicator: `${name}/1`, parts: ages },
+    { indicator: `${name}/2`, parts: ages.map((age) => age + 5) },
+    ...ages.map((age) => ({ indicator: `${name}/${11 + age}`, parts: [age, age + 5] })),
+    ...[...ages, ...ages.map((age) => age + 5)].map((part) => ({ indicator: null, parts: [part] })),
+  ];
+}
+
 /** Whether the whole holds all of the parts, and more. */
 function isWithin(parts: readonly number[], whole: readonly number[]): boolean {
   return parts.length < whole.length && parts.every((part) => whole.includes(part));
@@ -117,11 +130,11 @@ function sumsOfIndicators(): readonly Sums[] {
         { indicator: null, parts: [1] },
       ],
     },
-    ...names.map((name) => ({
-      ...shape(name),
-      parts: [seriesOf(name).counts],
-      categories: [{ indicator: name, parts: [0] }],
-    })),
+    ...names.map((name) =>
+      indicatorOf(name).releasedBy.SEX
+        ? { ...shape(name), parts: splitBySexAndAge(seriesOf(name)), categories: byPeople(name) }
+        : { ...shape(name), parts: [seriesOf(name).counts], categories: [{ indicator: name, parts: [0] }] },
+    ),
   ];
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, polygonsOf, type Ring, simplified, turning } from '../../../subgraphs/geometry.ts';
-import { AreaFileError, readAreaFeatures } from '../../../subgraphs/import/area-features.ts';
+import {
+  AreaFileError,
+  type AreaFileOptions,
+  readAreaFeatures,
+} from '../../../subgraphs/import/area-features.ts';
 import { comparableName, matchNames } from '../../../subgraphs/import/area-names.ts';
 
 type Pair = readonly [number, number];
@@ -21,7 +25,7 @@ const collection = (geometries: readonly unknown[], more: object = {}) => ({
   ...more,
   features: geometries.map((geometry) => feature(geometry)),
 });
-const asked = { system: null, object: null };
+const asked: AreaFileOptions = { system: null, object: null };
 const read = (file: unknown, options = asked) => readAreaFeatures(file, options);
 const reasonFor = (geometry: unknown, options = asked): string | undefined =>
   read(collection([polygon(square()), geometry]), options).refused.find(({ number }) => number === 2)?.reason;
@@ -107,11 +111,12 @@ describe('a file of areas', () => {
   });
 
   // On a system's own meridian, from the length of the meridian's arc to 60° on GRS 80 (6,654,072.819 m; times 0.9996
-  // in SWEREF 99 TM); and the middle of Stockholm, off it.
+  // in SWEREF 99 TM); off it, by Gauss and Krüger's formulas as Lantmäteriet prints them.
   it.each([
     ['EPSG:3006', 500_000, 6_651_411.19, 15, 60],
     ['EPSG:3011', 150_000, 6_654_072.819, 18, 60],
-    ['EPSG:3006', 674_032, 6_580_822, 18.06858, 59.32932],
+    ['EPSG:3006', 674_647.882, 6_580_824.576, 18.07, 59.33],
+    ['EPSG:3011', 153_984.707, 6_579_432.512, 18.07, 59.33],
   ])('in %s at %d, %d is reprojected to WGS 84', (system, x, y, lon, lat) => {
     const [first] = read(polygon(square(x, y, 100)), { system, object: null }).features;
     const [corner] = first ? (polygonsOf(first.geometry)[0]?.[0] ?? []) : [];

@@ -10,6 +10,13 @@ export const intervalRank: Readonly<Record<Interval, number>> = { MONTH: 1, QUAR
 /** Months that one period of the interval spans. */
 export const intervalMonths: Readonly<Record<Interval, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
+/** Months that one period spans, by its interval's rank. */
+export const monthsOfRank: Readonly<Record<number, number>> = {
+  [intervalRank.MONTH]: intervalMonths.MONTH,
+  [intervalRank.QUARTER]: intervalMonths.QUARTER,
+  [intervalRank.YEAR]: intervalMonths.YEAR,
+};
+
 /** The last month number that the hub can express (2093-03); stands for "until further notice". */
 export const lastMonthNo = 999;
 

@@ -17,6 +17,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
   DateTime: { input: string; output: string; }
+  /** A geometry object of GeoJSON, RFC 7946 (geometri). */
+  GeoJSON: { input: unknown; output: unknown; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
 };
@@ -510,6 +512,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Disclosure: Disclosure;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   JointBriefing: ResolverTypeWrapper<JointBriefingRow>;
@@ -539,6 +542,7 @@ export type ResolversParentTypes = {
   CameraSite: Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['CameraAssessment']> } | FederationReferenceTypes['CameraSite'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   JointBriefing: JointBriefingRow;
   LocalPoliceArea: LocalPoliceAreaRow;
@@ -606,6 +610,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
 }
 
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -705,6 +713,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CameraSite?: CameraSiteResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  GeoJSON?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   JointBriefing?: JointBriefingResolvers<ContextType>;
   LocalPoliceArea?: LocalPoliceAreaResolvers<ContextType>;

@@ -17,6 +17,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
   DateTime: { input: string; output: string; }
+  /** A geometry object of GeoJSON, RFC 7946 (geometri). */
+  GeoJSON: { input: unknown; output: unknown; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
 };
@@ -342,6 +344,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Disclosure: Disclosure;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
@@ -365,6 +368,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   Month: Scalars['Month']['output'];
   Observation: ObservationCell;
@@ -413,6 +417,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
 }
 
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -479,6 +487,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Area?: AreaResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  GeoJSON?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Observation?: ObservationResolvers<ContextType>;

@@ -13,13 +13,14 @@ export type Matched<T, A> = {
 };
 
 /**
- * A name as names are compared: composed (NFC), dashes as hyphens without spaces around them, one space elsewhere, and
- * small letters. "Hässelby - Vällingby" and "hässelby–vällingby" are one name; å and a are never one letter.
+ * A name as names are compared: composed (NFC), dashes as hyphens, no spaces around hyphens and slashes, one space
+ * elsewhere, and small letters. "Hässelby - Vällingby" and "hässelby–vällingby" are one name; å and a are never one letter.
  */
 export function comparableName(name: string): string {
   return name
     .normalize('NFC')
     .replace(/\s*[-‐‑–—]\s*/g, '-')
+    .replace(/\s*\/\s*/g, '/')
     .replace(/\s+/g, ' ')
     .trim()
     .toLocaleLowerCase('sv');

@@ -340,6 +340,17 @@ export const retentionSettings = {
   ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
+/** Every setting of `npm run import`. */
+export const importSettings = {
+  HUB_OWNER_DATABASE_URL: setting(
+    optionalDatabaseUrl,
+    'a postgres:// address, or none',
+    "The database to import into, as its owner; none is the embedded hub's, by what is imported.",
+    'none',
+  ),
+  HUB_DATA_DIR: retentionSettings.HUB_DATA_DIR,
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
 /** Settings of `npm start` beside the gateway's. What it sets up itself (addresses, keys) cannot be set from outside. */
 export const localSettings = {
   HUB_DATA_DIR: setting(
@@ -402,6 +413,14 @@ export function readRetentionConfig(
 } {
   const own = Object.keys(retentionSettings).map((name) => [name, environment[name]] as const);
   return readSettings(retentionSettings, Object.fromEntries(own));
+}
+
+/** Where to import, from an environment in which the settings of the hub that runs may stand too. */
+export function readImportConfig(environment: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly [Name in keyof typeof importSettings]: z.output<(typeof importSettings)[Name]['form']>;
+} {
+  const own = Object.keys(importSettings).map((name) => [name, environment[name]] as const);
+  return readSettings(importSettings, Object.fromEntries(own));
 }
 
 /** The configuration of `npm start` from an environment. */

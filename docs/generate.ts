@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   checkpointSettings,
   gatewaySettings,
+  importSettings,
   localSettings,
   retentionSettings,
   subgraphSettings,
@@ -79,6 +80,9 @@ ${settingsTable(checkpointSettings)}
 ## Erasing the log by the retention rule: \`npm run log:erase\`
 
 ${settingsTable(retentionSettings)}
+## Importing: \`npm run import\`
+
+${settingsTable(importSettings)}
 ## Everything on one machine: \`npm start\`
 
 It chooses the addresses, keys and passwords of its parts itself and keeps them in its data folder.

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   checkpointSettings,
   gatewaySettings,
+  importSettings,
   localSettings,
   retentionSettings,
   subgraphSettings,
@@ -29,9 +30,14 @@ test('every setting that a part reads is documented by part, and no other', () =
   const page = read('docs/settings.md');
   expect(page).toBe(settingsPage());
   expect(listed(page)).toEqual(
-    [gatewaySettings, subgraphSettings, checkpointSettings, retentionSettings, localSettings].flatMap(
-      Object.keys,
-    ),
+    [
+      gatewaySettings,
+      subgraphSettings,
+      checkpointSettings,
+      retentionSettings,
+      importSettings,
+      localSettings,
+    ].flatMap(Object.keys),
   );
 });
 

@@ -12,6 +12,8 @@ export type CsvColumns = {
 /** One row: each cell is asked for by column and kind. A wrong one is rejected by line, and gives undefined. */
 export type CsvRow = {
   readonly line: number;
+  /** Whether the file has the column. */
+  has(column: string): boolean;
   /** Text in Unicode NFC without space around it; null where it is empty or there is no such column. */
   optional(column: string): string | null;
   text(column: string): string | undefined;
@@ -191,6 +193,7 @@ function rowOf(
       line = nextLine;
       cells = nextCells;
     },
+    has: (column) => columns.has(column),
     reject,
     optional,
     text,

@@ -1,3 +1,4 @@
+import { areasImporter } from './areas.ts';
 import { braImporter } from './bra.ts';
 import { countsImporter } from './counts.ts';
 import { firesImporter } from './fires.ts';
@@ -10,4 +11,5 @@ export const importers: readonly Importer[] = Object.freeze([
   firesImporter,
   braImporter,
   surveyImporter,
+  areasImporter,
 ]);

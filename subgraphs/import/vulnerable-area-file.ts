@@ -24,7 +24,9 @@ export function vulnerableAreasOf(validFrom: string, validTo: string | null): Vu
     .filter((year) => year <= Number(validFrom.slice(0, 4)))
     .reduce((latest, year) => Math.max(latest, year), 0);
   const codes = new Map(policeAreas.map(({ policeDistrict }) => [policeDistrict.name, policeDistrict.code]));
-  const municipalities = new Map(vulnerableAreas.map(({ name, municipality }) => [comparableName(name), municipality]));
+  const municipalities = new Map(
+    vulnerableAreas.map(({ name, municipality }) => [comparableName(name), municipality]),
+  );
   return {
     edition,
     listed: vulnerableAreas.filter(({ classes }) => classes.some((one) => one.edition === edition)),

@@ -9,6 +9,7 @@ import { copy, copyNull } from './copy.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
 import { list, once } from './once.ts';
+import { populationsByYear } from './population.ts';
 import { type PublishedCell, publish } from './publication.ts';
 import { sources } from './sources.ts';
 import { firstMonthNo } from './unprotected.ts';
@@ -50,18 +51,34 @@ export async function loadFoundation(
     const hosted = sources.filter((source) => source.host === host);
     await sql`insert into source ${sql(hosted, 'no', 'product', 'provider', 'root', 'sensitivity')}`;
     await sql`insert into breakdown ${sql([...breakdowns], 'no', 'id', 'dimension', 'label')}`;
+    await sql`insert into population ${sql(
+      populationsByYear(geography).map(({ areaNo, year, inhabitants, estimated, source }) => ({
+        area_no: areaNo,
+        year,
+        inhabitants,
+        estimated,
+        source,
+      })),
+    )}`;
     const described = indicators.filter((indicator) => host === 'city' || indicator.host === host);
     if (described.length > 0) {
       await sql`insert into indicator ${sql(
-        described.map(({ comparabilityClass, sourceText, releasedAt, ...same }) => ({
+        described.map(({ comparabilityClass, sourceText, releasedAt, releasedBy, regime, ...same }) => ({
           ...same,
+          threshold: regime?.kind === 'threshold' ? regime.threshold : null,
+          rounding_base: regime?.kind === 'rounding' ? regime.base : null,
           comparability_class: comparabilityClass,
           source_text: sourceText,
           released_at: list(releasedAt),
+          released_by: list(
+            Object.entries(releasedBy).flatMap(([dimension, levels]) =>
+              levels.map((level) => `${dimension}:${level}`),
+            ),
+          ),
         })),
       )}`;
     }
-    await sql`analyze area, area_closure, source, indicator, breakdown`;
+    await sql`analyze area, area_closure, source, indicator, breakdown, population`;
   });
 }
 
@@ -93,10 +110,11 @@ export async function loadSeries(
         a.indicatorNo - b.indicatorNo ||
         a.intervalRank - b.intervalRank ||
         a.areaNo - b.areaNo ||
-        a.monthNo - b.monthNo,
+        a.monthNo - b.monthNo ||
+        a.breakdownNo - b.breakdownNo,
     );
     cells = published.length;
-    const columns = sql`(indicator_no, interval_rank, area_no, month_no, cell_no, value, status)`;
+    const columns = sql`(indicator_no, interval_rank, area_no, month_no, breakdown_no, cell_no, value, status, answers, margin_of_error)`;
     await copy(sql`copy exact_cell ${columns} from stdin with (freeze)`, cellLines(published, 'exact'));
     await copy(sql`copy released_cell ${columns} from stdin with (freeze)`, cellLines(published, 'released'));
     await sql`insert into vintage ${sql(firstVintages(published))}`;
@@ -161,6 +179,15 @@ function firstVintages(cells: readonly PublishedCell[]) {
 function* cellLines(cells: readonly PublishedCell[], which: 'exact' | 'released'): Generator<string> {
   for (const cell of cells) {
     const { value, status } = cell[which];
-    yield `${cell.indicatorNo}\t${cell.intervalRank}\t${cell.areaNo}\t${cell.monthNo}\t${cell.cellNo}\t${value ?? copyNull}\t${status}\n`;
+    const { answers, marginOfError } = cell;
+    const place = [
+      cell.indicatorNo,
+      cell.intervalRank,
+      cell.areaNo,
+      cell.monthNo,
+      cell.breakdownNo,
+      cell.cellNo,
+    ];
+    yield `${[...place, value ?? copyNull, status, answers ?? copyNull, marginOfError ?? copyNull].join('\t')}\n`;
   }
 }

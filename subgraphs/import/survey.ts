@@ -188,7 +188,7 @@ function shareOf(
   };
 }
 
-/** An area by id or name that lasted at the end of the year; the city by the name of its municipality. */
+/** An area by id or name that lasted in the year; the city by the name of its municipality. */
 function areaOf(
   name: string,
   level: About['level'],
@@ -202,7 +202,7 @@ function areaOf(
   const candidates = named ? [named] : (byName.get(`${level} ${name}`) ?? []);
   return candidates.find(
     (area) =>
-      area.level === level && area.validFrom <= `${year}-12-31` && (area.validTo ?? '9') >= `${year}-06-30`,
+      area.level === level && area.validFrom <= `${year}-12-31` && (area.validTo ?? '9') >= `${year}-01-01`,
   );
 }
 

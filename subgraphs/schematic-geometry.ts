@@ -1,6 +1,6 @@
 import { Delaunay } from 'd3-delaunay';
 import type { Area } from './areas.ts';
-import { degrees, type Point } from './base-areas.ts';
+import { degrees } from './base-areas.ts';
 import type { Geography } from './geography.ts';
 import { type Geometry, geometryOf, type Position } from './geometry.ts';
 import { type Edge, joinEdges } from './join-edges.ts';
@@ -15,7 +15,6 @@ const kmPerDegreeLat = 111.32;
 const kmPerDegreeLon = 56.78; // at 59.33° N
 /** How far from every base area's point, in kilometres, nothing is the city's: its border lies half as far. */
 const reachKm = 1.5;
-const placeRadiusKm = 0.15;
 
 /** Twelve directions, written out because sines may differ in the last bit from machine to machine. */
 const half = 0.5;
@@ -38,8 +37,7 @@ const directions: readonly Site[] = [
 /**
  * A drawing of the areas that have a place, by id: not their borders, which nobody gave us, but what lies nearest to
  * each point that we have. Base areas are the cells of a Voronoi diagram, with points around the city that belong to
- * nobody; all areas that hold base areas are these together; what has a point and no base area is a small circle. The
- * same on every machine.
+ * nobody; all others, named places too, are the base areas that their figures count. The same on every machine.
  */
 export function schematicGeometries({ areas, closure }: Geography): ReadonlyMap<string, Geometry> {
   const baseAreas = areas.filter((area) => area.level === 'BASE_AREA' && area.centroid !== null);
@@ -51,10 +49,10 @@ export function schematicGeometries({ areas, closure }: Geography): ReadonlyMap<
   );
   return new Map(
     areas.flatMap((area): readonly (readonly [string, Geometry])[] => {
-      const members = inside.get(area.no)?.map(({ descendant }) => cellOf.get(descendant) ?? []);
-      if (!members && !area.centroid) return [];
-      const outlines = members ?? (area.centroid ? [circle(area.centroid)] : []);
-      return [[area.id, geometryOf(joinEdges(outlines.flatMap(edgesOf)))]];
+      const members = inside.get(area.no);
+      if (!members) return [];
+      const edges = members.flatMap(({ descendant }) => edgesOf(cellOf.get(descendant) ?? []));
+      return [[area.id, geometryOf(joinEdges(edges))]];
     }),
   );
 }
@@ -78,11 +76,6 @@ function cellsOf(sites: readonly Site[]): readonly (readonly Site[])[] {
     ([, north]) => north,
   ).voronoi([Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)]);
   return sites.map((_, index) => voronoi.cellPolygon(index).slice(1));
-}
-
-function circle(point: Point): readonly Site[] {
-  const [x, y] = siteOf({ centroid: point });
-  return directions.map(([dx, dy]) => [x + dx * placeRadiusKm, y + dy * placeRadiusKm]);
 }
 
 const distance = ([x1, y1]: Site, [x2, y2]: Site): number => Math.sqrt((x1 - x2) ** 2 + (y1 - y2) ** 2);

@@ -64,6 +64,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     RegionIndicator: '../reference.ts#IndicatorRow',
     ScopePart: '../../policy/scope-difference.ts#Part',
     SecrecyAssessment: '../../policy/agreement.ts#SecrecyAssessment as SignedSecrecyAssessment',
+    VulnerableArea: './area-geometry.ts#GeometryOwner',
     WhatIf: '../../policy/what-if.ts#WhatIf as Consequences',
     WhatIfChange: '../../policy/what-if.ts#Change',
     WhatIfHeldBack: './agreement-document-resolvers.ts#HeldBackClause',

@@ -1,10 +1,10 @@
 import { inArray } from 'drizzle-orm';
 import type postgres from 'postgres';
-import { validOn } from '../day.ts';
+import { hubError } from '../../schema/errors.ts';
+import { dayOf, validOn } from '../day.ts';
 import { once } from '../foundation/once.ts';
 import type { Geography } from '../geography.ts';
 import { type Bounds, boundsOf, type Geometry, simplified } from '../geometry.ts';
-import type { AreaRow } from '../reference.ts';
 import { schematicGeometries, schematicSource } from '../schematic-geometry.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { areaGeometry } from './tables.ts';
@@ -17,12 +17,32 @@ export type ShownGeometry = Omit<GeometryRow, 'areaId' | 'geometry' | 'importNo'
   readonly bbox: Bounds;
 };
 
+/** What has a geometry, with its last day; null while it lasts. */
+export type GeometryOwner = { readonly id: string; readonly validTo: string | null };
+
+/** Which geometry is asked for: simplified to within so many metres, as of a day. */
+type GeometryArguments = { readonly simplify?: number | null; readonly at?: string | null };
+
 /**
- * What an area covers on a day (`YYYY-MM-DD`), at the latest its last: as imported where that holds then, else its
- * drawing. Null where it has neither.
+ * What an area covers on a day, at the latest its last: as imported where that holds then, else its drawing. Null where
+ * it has neither. Throws ARGUMENT_INVALID.
  */
-export async function geometryOn(
-  { id, validTo }: Pick<AreaRow, 'id' | 'validTo'>,
+export async function geometryOf(
+  owner: GeometryOwner,
+  { simplify, at }: GeometryArguments,
+  context: SubgraphContext,
+): Promise<ShownGeometry | null> {
+  const metres = simplify ?? 0;
+  if (metres < 0) throw hubError('ARGUMENT_INVALID', 'Give simplify in metres: 0 or more.');
+  const found = await geometryOn(owner, dayOf(at, context.claims.instant), context);
+  if (!found) return null;
+  const { geometry, areaId: _, importNo: __, ...row } = found;
+  const geojson = metres === 0 ? geometry : simplified(geometry, metres);
+  return { ...row, geojson, bbox: boundsOf(geojson) };
+}
+
+async function geometryOn(
+  { id, validTo }: GeometryOwner,
   day: string,
   context: SubgraphContext,
 ): Promise<GeometryRow | null> {
@@ -41,15 +61,6 @@ export async function geometryOn(
     .filter((row) => !row.schematic && validOn(on, row))
     .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
   return imported[0] ?? rows.find((row) => row.schematic) ?? null;
-}
-
-/** A geometry as it is shown, simplified to within so many metres; 0 leaves it as it is. */
-export function shown(
-  { geometry, areaId: _, importNo: __, ...row }: GeometryRow,
-  metres: number,
-): ShownGeometry {
-  const geojson = metres === 0 ? geometry : simplified(geometry, metres);
-  return { ...row, geojson, bbox: boundsOf(geojson) };
 }
 
 /** Stores the drawings of all areas, once. `owner` logs in as the owner. */

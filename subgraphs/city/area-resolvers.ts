@@ -3,7 +3,7 @@ import { hubError } from '../../schema/errors.ts';
 import { dayOf, validOn } from '../day.ts';
 import type { AreaRow } from '../reference.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { geometryOn, shown } from './area-geometry.ts';
+import { geometryOf } from './area-geometry.ts';
 import { byId, places } from './catalogue.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -56,13 +56,11 @@ export const areaResolvers = {
     predecessors: ({ id }, _, { reference }) =>
       [...reference.areas.values()].filter((row) => row.successors.includes(id)),
     centroid,
-    geometry: async (row, { simplify, at }, context) => {
-      if (typeof simplify === 'number' && simplify < 0) {
-        throw hubError('ARGUMENT_INVALID', 'Give simplify in metres: 0 or more.');
-      }
-      const found = await geometryOn(row, dayOf(at, context.claims.instant), context);
-      return found && shown(found, simplify ?? 0);
-    },
+    geometry: (row, args, context) => geometryOf(row, args, context),
+  },
+  VulnerableArea: {
+    __resolveReference: ({ id }) => ({ id, validTo: null }),
+    geometry: (owner, args, context) => geometryOf(owner, args, context),
   },
   Place: {
     __resolveReference: ({ id }, context) => byId(places(context), id),

@@ -3,7 +3,7 @@ import type { Observation as ObservationCell, ObservationSeries as Series } from
 import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow, SuccessionRow } from './queries.ts';
 import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
-import type { ShownGeometry } from './area-geometry.ts';
+import type { ShownGeometry, GeometryOwner } from './area-geometry.ts';
 import type { Assent } from './tables.ts';
 import type { Compared } from './comparison.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
@@ -2302,6 +2302,25 @@ export type Vintage = {
   readonly to: Scalars['Month']['output'];
 };
 
+/** An area of the police's list of vulnerable areas (utsatt område), which follows no division of the city. */
+export type VulnerableArea = {
+  readonly __typename?: 'VulnerableArea';
+  /**
+   * What it covers (geometri), where the police have published it; null for areas of editions without borders. It is not drawn
+   * otherwise: nothing is said of where it ends.
+   */
+  readonly geometry?: Maybe<AreaGeometry>;
+  /** The area's id, such as vuln:husby. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** An area of the police's list of vulnerable areas (utsatt område), which follows no division of the city. */
+export type VulnerableAreaGeometryArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  simplify?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * What a version would change if all its parties had signed it (konsekvens): compared with the agreement as it stands without
  * it, in the agreements that the partner may read.
@@ -2461,6 +2480,7 @@ export type FederationTypes = {
   PriorityArea: PriorityArea;
   Purpose: Purpose;
   RegionIndicator: RegionIndicator;
+  VulnerableArea: VulnerableArea;
 };
 
 /** Mapping of federation reference types */
@@ -2507,6 +2527,9 @@ export type FederationReferenceTypes = {
   RegionIndicator:
     ( { __typename: 'RegionIndicator' }
     & GraphQLRecursivePick<FederationTypes['RegionIndicator'], {"id":true}> );
+  VulnerableArea:
+    ( { __typename: 'VulnerableArea' }
+    & GraphQLRecursivePick<FederationTypes['VulnerableArea'], {"id":true}> );
 };
 
 
@@ -2622,6 +2645,7 @@ export type ResolversTypes = {
   TransferForm: null;
   VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversTypes['AgreementVersion']> }>;
   Vintage: ResolverTypeWrapper<Vintage>;
+  VulnerableArea: ResolverTypeWrapper<GeometryOwner>;
   WhatIf: ResolverTypeWrapper<Consequences>;
   WhatIfChange: ResolverTypeWrapper<Change>;
   WhatIfHeldBack: ResolverTypeWrapper<HeldBackClause>;
@@ -2714,6 +2738,7 @@ export type ResolversParentTypes = {
   SuccessionPayload: Followed;
   VersionPayload: Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversParentTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };
   Vintage: Vintage;
+  VulnerableArea: GeometryOwner;
   WhatIf: Consequences;
   WhatIfChange: Change;
   WhatIfHeldBack: HeldBackClause;
@@ -3452,6 +3477,12 @@ export type VintageResolvers<ContextType = SubgraphContext, ParentType extends R
   to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
 };
 
+export type VulnerableAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VulnerableArea'] = ResolversParentTypes['VulnerableArea'], FederationReferenceType extends FederationReferenceTypes['VulnerableArea'] = FederationReferenceTypes['VulnerableArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VulnerableArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  geometry?: Resolver<Maybe<ResolversTypes['AreaGeometry']>, ParentType, ContextType, Partial<VulnerableAreaGeometryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
@@ -3569,6 +3600,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TransferForm?: TransferFormResolvers;
   VersionPayload?: VersionPayloadResolvers<ContextType>;
   Vintage?: VintageResolvers<ContextType>;
+  VulnerableArea?: VulnerableAreaResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfChange?: WhatIfChangeResolvers<ContextType>;
   WhatIfHeldBack?: WhatIfHeldBackResolvers<ContextType>;

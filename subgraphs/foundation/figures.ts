@@ -1,5 +1,6 @@
 import type { ExactCell } from '../../policy/disclosure.ts';
 import { type Interval, monthNo } from '../../policy/period.ts';
+import { noticeFigures } from '../event-notices.ts';
 import type { Geography } from '../geography.ts';
 import { officialFigures, surveyFigures } from '../official-figures.ts';
 import { indicatorOf } from './indicators.ts';
@@ -19,8 +20,8 @@ type Figure = {
 };
 
 /**
- * What is published by others as it is, with no base cells behind it: Brå's figures for the city, and the shares of
- * Trygghetsmätningen and Stockholmsenkäten for everybody in an area. Real, and from 2010, where the months begin.
+ * What is published by others as it is, with no base cells behind it: Brå's figures for the city, the shares of
+ * Trygghetsmätningen and Stockholmsenkäten for everybody in an area, and the police's event notices. Real, and from 2010, where the months begin.
  */
 export function* publishFigures(geography: Geography): Generator<PublishedCell> {
   const shares = surveyFigures(geography)
@@ -33,7 +34,7 @@ export function* publishFigures(geography: Geography): Generator<PublishedCell> 
         status: 'OBSERVED',
       }),
     );
-  for (const figure of [...officialFigures(), ...shares]) {
+  for (const figure of [...officialFigures(), ...shares, ...noticeFigures()]) {
     const start = monthNo(figure.firstMonth);
     if (start === undefined) continue;
     const area = geography.byId.get(figure.area);

@@ -203,7 +203,8 @@ const city: readonly Indicator[] = [
 ];
 
 type Open = Pick<Indicator, 'no' | 'id' | 'name' | 'description' | 'unit' | 'theme' | 'releasedAt'> &
-  Pick<Indicator, 'comparabilityClass' | 'sourceText'>;
+  Pick<Indicator, 'comparabilityClass' | 'sourceText'> &
+  Partial<Pick<Indicator, 'host'>>;
 
 /** A published figure: real, and in need of no protection. */
 const published = (given: Open): Indicator => ({
@@ -214,6 +215,20 @@ const published = (given: Open): Indicator => ({
   releasedBy: {},
   vintage,
   ...given,
+});
+
+const eventNotices = published({
+  no: 12,
+  id: 'police.event-notices.total',
+  host: 'police',
+  name: 'Polisens händelsenotiser',
+  description:
+    'Antal händelsenotiser som polisen publicerat om kommunen: ett redaktionellt urval, utan plats, och inte polisens interna händelserapporter. Jämförs inte med brott. Startvärdena är de 25 vanligaste typerna; en inläst fil räknar alla. Från 2026 anger notiserna länet och inte kommunen, och redovisas inte.',
+  unit: 'antal',
+  theme: 'polisens händelsenotiser',
+  comparabilityClass: 'event-notices',
+  sourceText: 'Källa: Polisen, publicerade händelser',
+  releasedAt: at('CITY', 'MONTH'),
 });
 
 const surveyed = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
@@ -318,6 +333,7 @@ const civilSociety: readonly Indicator[] = [
 /** All indicators of all hosts, by number. */
 export const indicators: readonly Indicator[] = Object.freeze([
   ...police,
+  eventNotices,
   ...city,
   ...official,
   ...region,

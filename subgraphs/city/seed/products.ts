@@ -148,6 +148,16 @@ const police: readonly Described[] = [
     synthetic: true,
   },
   {
+    id: 'police.event-notices',
+    name: 'Polisens händelsenotiser',
+    description:
+      'Antal händelsenotiser som polisen publicerat, ett redaktionellt urval. Aldrig texten i en notis, aldrig en plats.',
+    subgraph: 'police',
+    sensitivity: 'open',
+    threshold: null,
+    synthetic: false,
+  },
+  {
     id: 'police.camera-assessments',
     name: 'Polisens bedömningar av kameraplatser',
     description: 'Polisens behovs- och proportionalitetsbedömning av en kameraplats. Aldrig bilder.',

@@ -60,3 +60,10 @@ export const breakdowns: readonly Breakdown[] = Object.freeze([
     ),
   ),
 ]);
+
+/** The category with the id. Throws where there is none: what is counted otherwise is never loaded. */
+export function breakdownOf(id: string): Breakdown {
+  const found = breakdowns.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`breakdowns.ts has no ${id}`);
+  return found;
+}

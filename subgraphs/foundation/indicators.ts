@@ -204,7 +204,7 @@ const city: readonly Indicator[] = [
 
 type Open = Pick<Indicator, 'no' | 'id' | 'name' | 'description' | 'unit' | 'theme' | 'releasedAt'> &
   Pick<Indicator, 'comparabilityClass' | 'sourceText'> &
-  Partial<Pick<Indicator, 'host'>>;
+  Partial<Pick<Indicator, 'host' | 'releasedBy'>>;
 
 /** A published figure: real, and in need of no protection. */
 const published = (given: Open): Indicator => ({
@@ -231,9 +231,19 @@ const eventNotices = published({
   releasedAt: at('CITY', 'MONTH'),
 });
 
-const surveyed = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+const share = {
+  unit: 'procent',
+  releasedAt: at('CITY', 'YEAR'),
+  releasedBy: { SEX: at('CITY', 'YEAR') },
+} as const;
+/** A question that somebody asks, with shares by sex that nobody has answered: synthetic. */
+const surveyed = (given: Omit<Open, 'unit' | 'theme'> & Pick<Indicator, 'releasedBy'>): Indicator => ({
+  ...published({ unit: 'procent', theme: 'trygghet', ...given }),
+  synthetic: true,
+  releasedBy: given.releasedBy,
+});
 const trygghetsmatningen = {
-  ...surveyed,
+  ...share,
   theme: 'trygghet',
   comparabilityClass: 'trygghetsmatningen',
   sourceText: 'Källa: Trygghetsmätningen, Stockholms stad',
@@ -261,6 +271,7 @@ const official: readonly Indicator[] = [
     description:
       'Andel som de senaste tolv månaderna ofta har oroat sig för att utsättas för brott. Jämförs inte med NTU.',
     releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+    releasedBy: { SEX: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')] },
   }),
   published({
     ...trygghetsmatningen,
@@ -271,7 +282,7 @@ const official: readonly Indicator[] = [
       'Andel som känner sig otrygg eller orolig ensam ute sent en kväll där den bor, eller inte går ut. Frågan är inte NTU:s.',
   }),
   published({
-    ...surveyed,
+    ...share,
     no: 42,
     id: 'city.school-survey.participation',
     name: 'Deltagande i Stockholmsenkäten',
@@ -279,6 +290,39 @@ const official: readonly Indicator[] = [
     theme: 'skolenkät',
     comparabilityClass: 'stockholmsenkaten',
     sourceText: 'Källa: Stockholmsenkäten, Stockholms stad',
+  }),
+  surveyed({
+    no: 43,
+    id: 'bra.ntu.unsafe-late',
+    name: 'Otrygg utomhus sent på kvällen (NTU)',
+    description:
+      'Andel i åldern 16–84 år som känner sig mycket eller ganska otrygg, eller inte går ut, sent på kvällen där den bor. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 44,
+    id: 'bra.ntu.worried',
+    name: 'Oro för brottsligheten i samhället (NTU)',
+    description:
+      'Andel i åldern 16–84 år som i stor utsträckning är orolig för brottsligheten i samhället. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 45,
+    id: 'city.safety-survey.very-unsafe-late',
+    name: 'Mycket otrygg ensam ute sent en kväll',
+    description:
+      'Andel i åldern 16–79 år som känner sig mycket otrygg om den går ut ensam sent en kväll, efter kön. Publiceras inte efter kön av staden; siffrorna är syntetiska.',
+    comparabilityClass: 'trygghetsmatningen',
+    sourceText: 'Syntetiska data, inte Trygghetsmätningens',
+    releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+    releasedBy: { SEX: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')] },
   }),
 ];
 

@@ -28,6 +28,7 @@ const sensitivities = {
   'city.place-collaborations': 'shared',
   'fire.fires': 'aggregated',
   'bra.municipal-offences': 'open',
+  'bra.ntu': 'open',
   'police.reported-offences': 'aggregated',
   'police.event-reports': 'aggregated',
   'police.shootings': 'aggregated',
@@ -99,6 +100,7 @@ export const sources: readonly Source[] = Object.freeze([
   source(8, 'city', 'city.order-guard-plans', 'kommunstyrelsen'),
   source(9, 'city', 'fire.fires', 'ssbf'),
   source(10, 'city', 'bra.municipal-offences', 'bra'),
+  source(11, 'city', 'bra.ntu', 'bra'),
   ...districts.map((slug, at) =>
     source(20 + at, 'city', 'city.place-collaborations', `sdn-${slug}`, `sthlm:sdo:${slug}`),
   ),

@@ -117,6 +117,16 @@ const city: readonly Described[] = [
     threshold: null,
     synthetic: false,
   },
+  {
+    id: 'bra.ntu',
+    name: 'Nationella trygghetsundersökningen (NTU)',
+    description:
+      'Andelar som i NTU, för kommunen. Siffrorna är syntetiska, inte Brås. Jämförs aldrig med Trygghetsmätningen.',
+    subgraph: 'city',
+    sensitivity: 'open',
+    threshold: null,
+    synthetic: true,
+  },
 ];
 
 const police: readonly Described[] = [

@@ -159,6 +159,18 @@ const police: readonly Indicator[] = [
     theme: 'skjutningar',
     releasedAt: releaseLevels.rare,
   }),
+  counted({
+    no: 10,
+    id: 'police.offence-times.total',
+    host: 'police',
+    name: 'Anmälda brott efter vecka, veckodag och tid',
+    description:
+      'Samtliga anmälda brott i hela staden efter vecka, och efter veckodag och tid på dygnet. Fördelningen är syntetisk; årets summa är Brås. Årets första vecka räknas från 1 januari och den sista till 31 december.',
+    theme: 'anmälda brott',
+    sourceText: calibrated,
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { WEEK: at('CITY', 'YEAR'), WEEKDAY_TIME: at('CITY', 'YEAR') },
+  }),
 ];
 
 const city: readonly Indicator[] = [

@@ -542,13 +542,18 @@ export type CityIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -590,13 +595,18 @@ export type CivilSocietyIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -998,13 +1008,18 @@ export type Indicator = {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -1365,6 +1380,11 @@ export type ObservationSeries = {
   readonly preliminaryFrom?: Maybe<Scalars['Month']['output']>;
   /** When that publication came out (publicerad). */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The counts of base areas and months are rounded to a multiple of this, and all else is summed from them
+   * (avrundningsbas); null where the figures are exact or not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source: Scalars['String']['output'];
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
@@ -1667,13 +1687,18 @@ export type PoliceIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -2060,13 +2085,18 @@ export type RegionIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -2926,6 +2956,7 @@ export type CityIndicatorResolvers<ContextType = SubgraphContext, ParentType ext
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2945,6 +2976,7 @@ export type CivilSocietyIndicatorResolvers<ContextType = SubgraphContext, Parent
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3181,6 +3213,7 @@ export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   preliminaryFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3289,6 +3322,7 @@ export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3383,6 +3417,7 @@ export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

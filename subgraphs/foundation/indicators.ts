@@ -159,6 +159,18 @@ const police: readonly Indicator[] = [
     theme: 'skjutningar',
     releasedAt: releaseLevels.rare,
   }),
+  counted({
+    no: 10,
+    id: 'police.offence-times.total',
+    host: 'police',
+    name: 'Anmälda brott efter vecka, veckodag och tid',
+    description:
+      'Samtliga anmälda brott i hela staden efter vecka, och efter veckodag och tid på dygnet. Fördelningen är syntetisk; årets summa är Brås. Årets första vecka räknas från 1 januari och den sista till 31 december.',
+    theme: 'anmälda brott',
+    sourceText: calibrated,
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { WEEK: at('CITY', 'YEAR'), WEEKDAY_TIME: at('CITY', 'YEAR') },
+  }),
 ];
 
 const city: readonly Indicator[] = [
@@ -203,7 +215,8 @@ const city: readonly Indicator[] = [
 ];
 
 type Open = Pick<Indicator, 'no' | 'id' | 'name' | 'description' | 'unit' | 'theme' | 'releasedAt'> &
-  Pick<Indicator, 'comparabilityClass' | 'sourceText'>;
+  Pick<Indicator, 'comparabilityClass' | 'sourceText'> &
+  Partial<Pick<Indicator, 'host' | 'releasedBy'>>;
 
 /** A published figure: real, and in need of no protection. */
 const published = (given: Open): Indicator => ({
@@ -216,9 +229,33 @@ const published = (given: Open): Indicator => ({
   ...given,
 });
 
-const surveyed = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+const eventNotices = published({
+  no: 12,
+  id: 'police.event-notices.total',
+  host: 'police',
+  name: 'Polisens händelsenotiser',
+  description:
+    'Antal händelsenotiser som polisen publicerat om kommunen: ett redaktionellt urval, utan plats, och inte polisens interna händelserapporter. Jämförs inte med brott. Startvärdena är de 25 vanligaste typerna; en inläst fil räknar alla. Från 2026 anger notiserna länet och inte kommunen, och redovisas inte.',
+  unit: 'antal',
+  theme: 'polisens händelsenotiser',
+  comparabilityClass: 'event-notices',
+  sourceText: 'Källa: Polisen, publicerade händelser',
+  releasedAt: at('CITY', 'MONTH'),
+});
+
+const share = {
+  unit: 'procent',
+  releasedAt: at('CITY', 'YEAR'),
+  releasedBy: { SEX: at('CITY', 'YEAR') },
+} as const;
+/** A question that somebody asks, with shares by sex that nobody has answered: synthetic. */
+const surveyed = (given: Omit<Open, 'unit' | 'theme'> & Pick<Indicator, 'releasedBy'>): Indicator => ({
+  ...published({ unit: 'procent', theme: 'trygghet', ...given }),
+  synthetic: true,
+  releasedBy: given.releasedBy,
+});
 const trygghetsmatningen = {
-  ...surveyed,
+  ...share,
   theme: 'trygghet',
   comparabilityClass: 'trygghetsmatningen',
   sourceText: 'Källa: Trygghetsmätningen, Stockholms stad',
@@ -246,6 +283,7 @@ const official: readonly Indicator[] = [
     description:
       'Andel som de senaste tolv månaderna ofta har oroat sig för att utsättas för brott. Jämförs inte med NTU.',
     releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+    releasedBy: { SEX: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')] },
   }),
   published({
     ...trygghetsmatningen,
@@ -256,7 +294,7 @@ const official: readonly Indicator[] = [
       'Andel som känner sig otrygg eller orolig ensam ute sent en kväll där den bor, eller inte går ut. Frågan är inte NTU:s.',
   }),
   published({
-    ...surveyed,
+    ...share,
     no: 42,
     id: 'city.school-survey.participation',
     name: 'Deltagande i Stockholmsenkäten',
@@ -264,6 +302,39 @@ const official: readonly Indicator[] = [
     theme: 'skolenkät',
     comparabilityClass: 'stockholmsenkaten',
     sourceText: 'Källa: Stockholmsenkäten, Stockholms stad',
+  }),
+  surveyed({
+    no: 43,
+    id: 'bra.ntu.unsafe-late',
+    name: 'Otrygg utomhus sent på kvällen (NTU)',
+    description:
+      'Andel i åldern 16–84 år som känner sig mycket eller ganska otrygg, eller inte går ut, sent på kvällen där den bor. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 44,
+    id: 'bra.ntu.worried',
+    name: 'Oro för brottsligheten i samhället (NTU)',
+    description:
+      'Andel i åldern 16–84 år som i stor utsträckning är orolig för brottsligheten i samhället. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 45,
+    id: 'city.safety-survey.very-unsafe-late',
+    name: 'Mycket otrygg ensam ute sent en kväll',
+    description:
+      'Andel i åldern 16–79 år som känner sig mycket otrygg om den går ut ensam sent en kväll, efter kön. Publiceras inte efter kön av staden; siffrorna är syntetiska.',
+    comparabilityClass: 'trygghetsmatningen',
+    sourceText: 'Syntetiska data, inte Trygghetsmätningens',
+    releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+    releasedBy: { SEX: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')] },
   }),
 ];
 
@@ -318,6 +389,7 @@ const civilSociety: readonly Indicator[] = [
 /** All indicators of all hosts, by number. */
 export const indicators: readonly Indicator[] = Object.freeze([
   ...police,
+  eventNotices,
   ...city,
   ...official,
   ...region,

@@ -4,6 +4,8 @@ import { type BaseCell, baseAreaOf, breakdownOf, countedIndicator, loadBaseCells
 import { readCsv } from './csv.ts';
 import { importer, UsageError } from './importer.ts';
 
+const hosts = databaseNames.filter((name) => name !== 'hub');
+
 type CountsOptions = {
   /** The one that all rows are of; null where each row names its own. */
   readonly indicator: Indicator | null;
@@ -36,10 +38,10 @@ several of one subgraph.
       if (!found) throw new UsageError('There is no such indicator with base cells after --indicator.');
       return { indicator: found, host: found.host };
     }
-    const name = databaseNames.find((candidate) => candidate === host);
+    const name = hosts.find((candidate) => candidate === host);
     if (!name)
       throw new UsageError(
-        `Give --indicator, or for a file with a column indicator --host ${databaseNames.join('|')}.`,
+        `Give --indicator, or for a file with a column indicator --host ${hosts.join('|')}.`,
       );
     return { indicator: null, host: name };
   },

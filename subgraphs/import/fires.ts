@@ -22,7 +22,7 @@ export const firesImporter = importer<null, BaseCell>({
   area,month,count
   sthlm:bas:rinkeby-01,2026-05,2
 
-Or tidy, with the columns measure, area, period and value, and if you like synthetic, source and confidence. Its measure is
+Or tidy, with the columns measure, area, period and value, and if you like synthetic, source and confidence. Its measure begins with
 "fires attended"; others are no count of fires and are refused: police notices of type Brand are not fires.`,
   options: {},
   source: 'Storstockholms brandförsvar',
@@ -36,8 +36,8 @@ Or tidy, with the columns measure, area, period and value, and if you like synth
 
 function cellOf(row: CsvRow): BaseCell | undefined {
   const isTidy = row.has('measure');
-  if (isTidy && row.optional('measure') !== attended)
-    return row.reject('measure', `is not "${attended}", and so no count of fires`);
+  if (isTidy && row.optional('measure')?.startsWith(attended) !== true)
+    return row.reject('measure', `does not begin with "${attended}", and so is no count of fires`);
   const monthNo = row.month(isTidy ? 'period' : 'month');
   const value = row.count(isTidy ? 'value' : 'count');
   const area = monthNo === undefined ? row.area('area') : baseAreaOf(row, monthNo);

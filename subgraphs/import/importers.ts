@@ -3,6 +3,7 @@ import { braImporter } from './bra.ts';
 import { countsImporter } from './counts.ts';
 import { firesImporter } from './fires.ts';
 import type { Importer } from './importer.ts';
+import { policeEventsImporter } from './police-events.ts';
 import { surveyImporter } from './survey.ts';
 
 /** Every kind of file that `npm run import` takes, in the order of its help. */
@@ -11,5 +12,6 @@ export const importers: readonly Importer[] = Object.freeze([
   firesImporter,
   braImporter,
   surveyImporter,
+  policeEventsImporter,
   areasImporter,
 ]);

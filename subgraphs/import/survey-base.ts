@@ -48,14 +48,3 @@ export function hiddenShares<S extends Share>(shares: readonly S[], minimumBase:
 function groupedBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
   return [...Map.groupBy(items, key).values()];
 }
-
-const normal95 = 1.96;
-
-/**
- * Half the width of the 95 % confidence interval of a share, in percentage points with one decimal, by the normal
- * approximation. Null where answers are not known, and for 0 and 100 %, where the approximation says nothing.
- */
-export function marginOfError(share: number, answers: number | null, designEffect: number): number | null {
-  if (answers === null || answers === 0 || share <= 0 || share >= 100) return null;
-  return Math.round(normal95 * Math.sqrt((share * (100 - share) * designEffect) / answers) * 10) / 10;
-}

@@ -56,6 +56,8 @@ const seriesOf = (indicator: string) => {
 export const protectedSums: readonly Sums[] = (() => {
   const names = indicators
     .filter(({ regime, product }) => regime?.kind === 'threshold' && product !== 'police.reported-offences')
+    // What is published of weeks and times has no areas: offence-times.test.ts.
+    .filter(({ product }) => product !== 'police.offence-times')
     .map(({ id }) => id);
   const offence = (category: string) => seriesOf(`police.reported-offences.${category}`);
   const named = (category: string, ...parts: number[]) => ({
@@ -95,18 +97,20 @@ export const protectedSums: readonly Sums[] = (() => {
   ];
 })();
 
-/** What is read of a cell by indicator, interval's rank, area and month: null where it is suppressed. */
+/** What is read of a cell by indicator, interval's rank, area and month: null where it is suppressed. A breakdown stands after the indicator's name. */
 export type Readings = ReadonlyMap<string, number | null>;
 
 const nameOf = new Map(indicators.map(({ no, id }) => [no, id]));
 
 /** Readings of published cells. */
 export const readingsOf = (
-  cells: Iterable<Pick<PublishedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo' | 'released'>>,
+  cells: Iterable<
+    Pick<PublishedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo' | 'breakdownNo' | 'released'>
+  >,
 ): Readings =>
   new Map(
-    Array.from(cells, ({ indicatorNo, intervalRank, areaNo, monthNo, released }) => [
-      `${nameOf.get(indicatorNo)} ${intervalRank} ${areaNo} ${monthNo}`,
+    Array.from(cells, ({ indicatorNo, intervalRank, areaNo, monthNo, breakdownNo, released }) => [
+      `${nameOf.get(indicatorNo)}${breakdownNo === 0 ? '' : `/${breakdownNo}`} ${intervalRank} ${areaNo} ${monthNo}`,
       released.value,
     ]),
   );

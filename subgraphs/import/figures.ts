@@ -1,11 +1,11 @@
 import type postgres from 'postgres';
 import type { ExactCell, ReleasedCell } from '../../policy/disclosure.ts';
-import { type Interval, monthOf } from '../../policy/period.ts';
+import { type Interval, intervalRank, monthOf } from '../../policy/period.ts';
 import type { Indicator } from '../foundation/indicators.ts';
-import { sources } from '../foundation/sources.ts';
+import type { PublishedCell } from '../foundation/publication.ts';
+import { cellNo, sources } from '../foundation/sources.ts';
 import { noVintage } from '../foundation/tables.ts';
-import { unprotectedCell } from '../foundation/unprotected.ts';
-import { writeVintage } from '../foundation/vintages.ts';
+import { type WithheldCell, writeVintage } from '../foundation/vintages.ts';
 import { requireHosted } from './hosted.ts';
 import type { ImportContext, ImportOption } from './importer.ts';
 
@@ -16,13 +16,15 @@ export type ImportedFigure = {
   readonly interval: Interval;
   /** The first month of the period. */
   readonly monthNo: number;
-  readonly exact: ExactCell;
-  readonly released: ReleasedCell;
   readonly breakdownNo: number;
   /** Of a survey; null elsewhere. */
   readonly answers: number | null;
   readonly marginOfError: number | null;
-};
+} & (
+  | { readonly exact: ExactCell; readonly released: ReleasedCell }
+  /** What its publisher has withheld. */
+  | Pick<WithheldCell, 'exact' | 'released'>
+);
 
 /** The option of every importer that publishes at once. */
 export const labelOption: ImportOption = {
@@ -45,11 +47,13 @@ export async function publishImported(
     indicators.map(({ product }) => product),
   );
   const preliminary = figures
-    .filter(({ exact }) => exact.status === 'PRELIMINARY')
+    .filter(({ exact }) => exact?.status === 'PRELIMINARY')
     .map(({ monthNo }) => monthNo);
-  const cells = figures.map(({ indicator, areaNo, interval, monthNo, exact, ...figure }) => ({
-    ...unprotectedCell(indicator, onlySourceOf(indicator), interval, areaNo, monthNo, exact),
+  const cells = figures.map(({ indicator, interval, ...figure }) => ({
     ...figure,
+    indicatorNo: indicator.no,
+    intervalRank: intervalRank[interval],
+    cellNo: cellNo(onlySourceOf(indicator).no, intervalRank[interval], figure.areaNo, figure.monthNo),
   }));
   const vintage = {
     indicators,
@@ -67,7 +71,7 @@ export async function publishImported(
   );
 }
 
-type Cell = ReturnType<typeof unprotectedCell> & Pick<ImportedFigure, 'breakdownNo'>;
+type Cell = PublishedCell | WithheldCell;
 
 /** Whether any cell says otherwise than what is out. */
 async function revises(sql: postgres.TransactionSql, cells: readonly Cell[]): Promise<boolean> {
@@ -80,7 +84,10 @@ async function revises(sql: postgres.TransactionSql, cells: readonly Cell[]): Pr
      where indicator_no = any(${[...new Set(cells.map(({ indicatorNo }) => indicatorNo))]})
        and vintage_to = ${noVintage}`;
   const values = new Map(out.map((cell) => [key(cell), cell.value]));
-  return cells.some((cell) => (values.get(key(cell)) ?? cell.exact.value) !== cell.exact.value);
+  return cells.some((cell) => {
+    const before = values.get(key(cell));
+    return before !== undefined && before !== (cell.exact?.value ?? null);
+  });
 }
 
 function onlySourceOf({ id, product }: Indicator) {

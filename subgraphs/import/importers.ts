@@ -3,6 +3,7 @@ import { braImporter } from './bra.ts';
 import { countsImporter } from './counts.ts';
 import { firesImporter } from './fires.ts';
 import type { Importer } from './importer.ts';
+import { jsonStatImporter } from './json-stat.ts';
 import { policeEventsImporter } from './police-events.ts';
 import { surveyImporter } from './survey.ts';
 
@@ -14,4 +15,5 @@ export const importers: readonly Importer[] = Object.freeze([
   surveyImporter,
   policeEventsImporter,
   areasImporter,
+  jsonStatImporter,
 ]);

@@ -2332,7 +2332,7 @@ export type Vintage = {
   readonly to: Scalars['Month']['output'];
 };
 
-/** An area of the police's list of vulnerable areas (utsatt område), which follows no division of the city. */
+/** An area that the police list as vulnerable (utsatt område). Its border follows no other geography. */
 export type VulnerableArea = {
   readonly __typename?: 'VulnerableArea';
   /**
@@ -2340,12 +2340,12 @@ export type VulnerableArea = {
    * otherwise: nothing is said of where it ends.
    */
   readonly geometry?: Maybe<AreaGeometry>;
-  /** The area's id, such as vuln:husby. */
+  /** The vulnerable area's id, such as vuln:rinkeby. */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** An area of the police's list of vulnerable areas (utsatt område), which follows no division of the city. */
+/** An area that the police list as vulnerable (utsatt område). Its border follows no other geography. */
 export type VulnerableAreaGeometryArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   simplify?: InputMaybe<Scalars['Int']['input']>;

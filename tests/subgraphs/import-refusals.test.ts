@@ -57,7 +57,7 @@ test.each(badRows)(
     const { code, told } = await counts(table(good, row));
     expect(code).toBe(1);
     expect(told).toContain(reason);
-    expect(told).toContain('1 rejected; nothing was imported');
+    expect(told).toContain('rejected with 1 faults; nothing was imported');
     // Never the value itself.
     expect(told).not.toMatch(/atlantis|2026-13|2009-12|2026-08|7\.5|7,0|7 000|sju|7777|-7/);
     expect(await counts(table(good, row), '--dry-run')).toMatchObject({ code: 1 });

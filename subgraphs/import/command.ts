@@ -163,7 +163,7 @@ function told(outcome: ImportOutcome, file: string, database: string, seconds: n
     case 'tried':
       return [
         `${file}: ${outcome.rows} rows would be imported into ${database}; nothing was written (dry run, ${time}).`,
-        ...outcome.notes,
+        ...outcome.notes.map((note) => `It would say: ${note}`),
       ];
     case 'known':
       return [
@@ -171,7 +171,7 @@ function told(outcome: ImportOutcome, file: string, database: string, seconds: n
       ];
     case 'rejected':
       return [
-        `${file}: ${outcome.rejections} rejected; nothing was imported into ${database} (${time}).`,
+        `${file}: rejected with ${outcome.rejections} faults; nothing was imported into ${database} (${time}).`,
         ...outcome.notes,
       ];
   }

@@ -65,14 +65,20 @@ open, and are published at once.`,
     const first = Math.min(...months);
     const last = Math.max(...months);
     const whole = [...months].filter((month) => wholeMonths || (month > first && month < last));
-    const placed = whole.filter((month) => month <= (monthNo(lastMonthOfNotices) ?? 0)).sort((a, b) => a - b);
+    const told = whole.filter((month) => month <= (monthNo(lastMonthOfNotices) ?? 0));
+    // A month of which all notices tell other places may be one of which none tells the municipality: it is no zero.
+    const placed = told.filter((month) => counts.has(month)).sort((a, b) => a - b);
     if (!wholeMonths && months.size > 0)
       context.note(
         `${monthOf(first)} and ${monthOf(last)} are partial and not published; --whole-months says that they are whole.`,
       );
-    if (whole.length > placed.length)
+    if (told.length > placed.length)
       context.note(
-        `${whole.length - placed.length} months after ${lastMonthOfNotices} are not collected: they tell no municipality.`,
+        `${told.length - placed.length} months without a notice of the municipality are not published.`,
+      );
+    if (whole.length > told.length)
+      context.note(
+        `${whole.length - told.length} months after ${lastMonthOfNotices} are not collected: they tell no municipality.`,
       );
     const city = context.areas.get(cityId);
     if (!city) throw new Error('the database has no city');

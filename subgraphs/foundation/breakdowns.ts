@@ -14,6 +14,9 @@ export type Breakdown = {
 
 /** The number of everything together. */
 export const everything = 0;
+/** The numbers of women and of the youngest; the others follow. */
+export const firstSex = 1;
+export const firstAge = 11;
 /** The numbers of week 1, and of Monday's night; the others follow. */
 export const firstWeek = 101;
 export const firstWeekdayTime = 201;
@@ -38,11 +41,11 @@ const times = [
 /** All categories that figures may be broken down by. Weeks are ISO weeks, the first counted from 1 January and the last to 31 December. */
 export const breakdowns: readonly Breakdown[] = Object.freeze([
   { no: everything, id: 'total', dimension: 'TOTAL', label: 'samtliga' },
-  { no: 1, id: 'sex:women', dimension: 'SEX', label: 'kvinnor' },
-  { no: 2, id: 'sex:men', dimension: 'SEX', label: 'män' },
+  { no: firstSex, id: 'sex:women', dimension: 'SEX', label: 'kvinnor' },
+  { no: firstSex + 1, id: 'sex:men', dimension: 'SEX', label: 'män' },
   ...ages.map(
     (age, at): Breakdown => ({
-      no: 11 + at,
+      no: firstAge + at,
       id: `age:${age}`,
       dimension: 'AGE',
       label: age === '65-' ? '65 år eller äldre' : `${age.replace('-', '–')} år`,

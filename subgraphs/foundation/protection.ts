@@ -82,10 +82,12 @@ export function digester(geography: Geography): (group: Group) => string {
   ]);
   return (group) => {
     const { baseAreas, firstMonth, months } = group.shape;
-    const members = group.members.map(({ indicator, parts, cells }) => [
+    const members = group.members.map(({ indicator, breakdownNo, parts, cells }) => [
       indicator.id,
+      breakdownNo,
       parts,
       indicator.releasedAt,
+      indicator.releasedBy,
       cells.length,
     ]);
     const hash = createHash('sha256');

@@ -67,7 +67,9 @@ describe('schematic geometry', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify([...drawn]))
       .digest('hex');
-    expect(digest).toMatchInlineSnapshot(`"7a61d8ae0ca15a08ab84f9b2f3254bc8280c19d9f441f25c12109b65f1e39958"`);
+    expect(digest).toMatchInlineSnapshot(
+      `"7a61d8ae0ca15a08ab84f9b2f3254bc8280c19d9f441f25c12109b65f1e39958"`,
+    );
   });
 });
 

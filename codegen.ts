@@ -6,6 +6,7 @@ export const scalars = {
   Date: { input: 'string', output: 'string' },
   DateTime: { input: 'string', output: 'string' },
   Month: { input: 'string', output: 'string' },
+  GeoJSON: { input: 'unknown', output: 'unknown' },
   ID: { input: 'string', output: 'string' },
 };
 
@@ -34,6 +35,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     AgreementSignature: './queries.ts#SignatureRow',
     AgreementVersion: './queries.ts#VersionRow',
     Area: '../reference.ts#AreaRow',
+    AreaGeometry: './area-geometry.ts#ShownGeometry',
     CameraAssent: './tables.ts#Assent',
     CameraSite: './queries.ts#CameraSiteRow',
     CityIndicator: '../reference.ts#IndicatorRow',
@@ -62,6 +64,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     RegionIndicator: '../reference.ts#IndicatorRow',
     ScopePart: '../../policy/scope-difference.ts#Part',
     SecrecyAssessment: '../../policy/agreement.ts#SecrecyAssessment as SignedSecrecyAssessment',
+    VulnerableArea: './area-geometry.ts#GeometryOwner',
     WhatIf: '../../policy/what-if.ts#WhatIf as Consequences',
     WhatIfChange: '../../policy/what-if.ts#Change',
     WhatIfHeldBack: './agreement-document-resolvers.ts#HeldBackClause',

@@ -50,12 +50,12 @@ export function ratePer1000(count: number | null, inhabitants: number | null): n
 }
 
 /**
- * Half the width of the 95 % confidence interval of a share, both in per cent, as of a simple random sample; with one
- * decimal. Null where it is not known how many answered.
+ * Half the width of the 95 % confidence interval of a share, both in per cent, as of a simple random sample whose variance is
+ * multiplied by the design effect; with one decimal. Null where it is not known how many answered.
  */
-export function marginOfError(share: number, answers: number | null): number | null {
+export function marginOfError(share: number, answers: number | null, designEffect = 1): number | null {
   if (answers === null || answers <= 0) return null;
-  return rounded(1.96 * Math.sqrt((share * (100 - share)) / answers), 1);
+  return rounded(1.96 * Math.sqrt((share * (100 - share) * designEffect) / answers), 1);
 }
 
 /** Of fewer answers no share is shown: it would say little of the area, and much of those who answered. */

@@ -127,7 +127,8 @@ export type SurveyFigure = {
   readonly note: string | null;
 };
 
-const surveyIndicators = [
+/** Which question of which survey is which indicator. */
+export const surveyIndicators = [
   {
     indicator: 'city.safety-survey.worried',
     product: 'city.safety-survey',

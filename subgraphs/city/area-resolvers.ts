@@ -3,6 +3,7 @@ import { hubError } from '../../schema/errors.ts';
 import { dayOf, validOn } from '../day.ts';
 import type { AreaRow } from '../reference.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { geometryOf } from './area-geometry.ts';
 import { byId, places } from './catalogue.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -55,6 +56,11 @@ export const areaResolvers = {
     predecessors: ({ id }, _, { reference }) =>
       [...reference.areas.values()].filter((row) => row.successors.includes(id)),
     centroid,
+    geometry: (row, args, context) => geometryOf(row, args, context),
+  },
+  VulnerableArea: {
+    __resolveReference: ({ id }) => ({ id, validTo: null }),
+    geometry: (owner, args, context) => geometryOf(owner, args, context),
   },
   Place: {
     __resolveReference: ({ id }, context) => byId(places(context), id),

@@ -3,6 +3,7 @@ import type { Observation as ObservationCell, ObservationSeries as Series } from
 import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow, SuccessionRow } from './queries.ts';
 import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
+import type { ShownGeometry, GeometryOwner } from './area-geometry.ts';
 import type { Assent } from './tables.ts';
 import type { Compared } from './comparison.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
@@ -31,6 +32,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
   DateTime: { input: string; output: string; }
+  /** A geometry object of GeoJSON, RFC 7946 (geometri). */
+  GeoJSON: { input: unknown; output: unknown; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
 };
@@ -285,6 +288,11 @@ export type Area = {
   readonly centroid?: Maybe<Coordinate>;
   /** The areas of a level that lie inside it (ingående områden). */
   readonly children?: Maybe<ReadonlyArray<Area>>;
+  /**
+   * What it covers (geometri): as imported where that is known on the day, else a drawing that says so. Null where it has no
+   * place on the map.
+   */
+  readonly geometry?: Maybe<AreaGeometry>;
   /** The area's id, such as sthlm:sdo:jarva. */
   readonly id: Scalars['ID']['output'];
   /** Its level (nivå). */
@@ -316,6 +324,38 @@ export type Area = {
 export type AreaChildrenArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   level: AreaLevel;
+};
+
+
+/** A unit of reference geography, valid for a time (område). */
+export type AreaGeometryArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  simplify?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an area covers, from a day on (områdesgeometri). */
+export type AreaGeometry = {
+  readonly __typename?: 'AreaGeometry';
+  /** West, south, east and north, in degrees (omslutande rektangel). */
+  readonly bbox: ReadonlyArray<Scalars['Float']['output']>;
+  /**
+   * A Polygon or MultiPolygon in WGS 84, exterior rings counter-clockwise (geometri som GeoJSON, RFC 7946). D3 wants them
+   * the other way round.
+   */
+  readonly geojson: Scalars['GeoJSON']['output'];
+  /** On what terms it may be used (licens). */
+  readonly licence: Scalars['String']['output'];
+  /**
+   * True for a drawing computed from coordinates, which follows no real border (schematisk): never measure in it, and never
+   * say of a place near its edge which area it lies in.
+   */
+  readonly schematic: Scalars['Boolean']['output'];
+  /** Where it comes from, as the source is to be cited (källa). */
+  readonly source: Scalars['String']['output'];
+  /** The first day that it holds (giltig från). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it holds; null while it does (giltig till). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A level of reference geography, from coarse to fine (geografisk nivå). */
@@ -2292,6 +2332,25 @@ export type Vintage = {
   readonly to: Scalars['Month']['output'];
 };
 
+/** An area that the police list as vulnerable (utsatt område). Its border follows no other geography. */
+export type VulnerableArea = {
+  readonly __typename?: 'VulnerableArea';
+  /**
+   * What it covers (geometri), where the police have published it; null for areas of editions without borders. It is not drawn
+   * otherwise: nothing is said of where it ends.
+   */
+  readonly geometry?: Maybe<AreaGeometry>;
+  /** The vulnerable area's id, such as vuln:rinkeby. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** An area that the police list as vulnerable (utsatt område). Its border follows no other geography. */
+export type VulnerableAreaGeometryArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  simplify?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * What a version would change if all its parties had signed it (konsekvens): compared with the agreement as it stands without
  * it, in the agreements that the partner may read.
@@ -2451,6 +2510,7 @@ export type FederationTypes = {
   PriorityArea: PriorityArea;
   Purpose: Purpose;
   RegionIndicator: RegionIndicator;
+  VulnerableArea: VulnerableArea;
 };
 
 /** Mapping of federation reference types */
@@ -2497,6 +2557,9 @@ export type FederationReferenceTypes = {
   RegionIndicator:
     ( { __typename: 'RegionIndicator' }
     & GraphQLRecursivePick<FederationTypes['RegionIndicator'], {"id":true}> );
+  VulnerableArea:
+    ( { __typename: 'VulnerableArea' }
+    & GraphQLRecursivePick<FederationTypes['VulnerableArea'], {"id":true}> );
 };
 
 
@@ -2515,6 +2578,8 @@ export type ResolversTypes = {
   AgreementState: AgreementState;
   AgreementVersion: ResolverTypeWrapper<VersionRow>;
   Area: ResolverTypeWrapper<AreaRow>;
+  AreaGeometry: ResolverTypeWrapper<ShownGeometry>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AreaLevel: AreaLevel;
   Axis: Axis;
   Breakdown: ResolverTypeWrapper<Breakdown>;
@@ -2542,7 +2607,6 @@ export type ResolversTypes = {
   CompletenessReport: ResolverTypeWrapper<Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversTypes['CompletenessCheck']> }>;
   CompletenessSubject: ResolverTypeWrapper<CheckedSubject>;
   Coordinate: ResolverTypeWrapper<Coordinate>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2552,6 +2616,7 @@ export type ResolversTypes = {
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
   GatewayAcknowledgement: ResolverTypeWrapper<Acknowledged>;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   HeldBackReason: null;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
@@ -2610,6 +2675,7 @@ export type ResolversTypes = {
   TransferForm: null;
   VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversTypes['AgreementVersion']> }>;
   Vintage: ResolverTypeWrapper<Vintage>;
+  VulnerableArea: ResolverTypeWrapper<GeometryOwner>;
   WhatIf: ResolverTypeWrapper<Consequences>;
   WhatIfChange: ResolverTypeWrapper<Change>;
   WhatIfHeldBack: ResolverTypeWrapper<HeldBackClause>;
@@ -2630,6 +2696,8 @@ export type ResolversParentTypes = {
   AgreementSignature: SignatureRow;
   AgreementVersion: VersionRow;
   Area: AreaRow;
+  AreaGeometry: ShownGeometry;
+  Float: Scalars['Float']['output'];
   Breakdown: Breakdown;
   CameraAssent: Assent;
   CameraSite: CameraSiteRow;
@@ -2649,7 +2717,6 @@ export type ResolversParentTypes = {
   CompletenessReport: Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversParentTypes['CompletenessCheck']> };
   CompletenessSubject: CheckedSubject;
   Coordinate: Coordinate;
-  Float: Scalars['Float']['output'];
   DataProduct: DataProductRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2657,6 +2724,7 @@ export type ResolversParentTypes = {
   DraftProblem: DraftProblem;
   ExpiringTerm: Expiring;
   GatewayAcknowledgement: Acknowledged;
+  GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: IndicatorRow;
   KeyPayload: Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversParentTypes['SigningKey']> };
   LegalBasisLine: SignedLegalBasisLine;
@@ -2700,6 +2768,7 @@ export type ResolversParentTypes = {
   SuccessionPayload: Followed;
   VersionPayload: Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversParentTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };
   Vintage: Vintage;
+  VulnerableArea: GeometryOwner;
   WhatIf: Consequences;
   WhatIfChange: Change;
   WhatIfHeldBack: HeldBackClause;
@@ -2810,6 +2879,7 @@ export type AreaResolvers<ContextType = SubgraphContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   centroid?: Resolver<Maybe<ResolversTypes['Coordinate']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType, RequireFields<AreaChildrenArgs, 'level'>>;
+  geometry?: Resolver<Maybe<ResolversTypes['AreaGeometry']>, ParentType, ContextType, Partial<AreaGeometryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2821,6 +2891,16 @@ export type AreaResolvers<ContextType = SubgraphContext, ParentType extends Reso
   successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AreaGeometryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AreaGeometry'] = ResolversParentTypes['AreaGeometry']> = {
+  bbox?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  geojson?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schematic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -3047,6 +3127,10 @@ export type GatewayAcknowledgementResolvers<ContextType = SubgraphContext, Paren
   gateway?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
 
 export type HeldBackReasonResolvers = { DIRECTION: 'direction', LEGAL_BASIS: 'legal-basis', PARENT: 'parent', PROVIDER_NOT_PARTY: 'provider-not-party', PURPOSE: 'purpose', RECIPIENT_KIND: 'recipient-kind', RECIPIENT_UNKNOWN: 'recipient-unknown', SECRECY_ASSESSMENT: 'secrecy-assessment', VERSION: 'version' };
 
@@ -3428,6 +3512,12 @@ export type VintageResolvers<ContextType = SubgraphContext, ParentType extends R
   to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
 };
 
+export type VulnerableAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VulnerableArea'] = ResolversParentTypes['VulnerableArea'], FederationReferenceType extends FederationReferenceTypes['VulnerableArea'] = FederationReferenceTypes['VulnerableArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VulnerableArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  geometry?: Resolver<Maybe<ResolversTypes['AreaGeometry']>, ParentType, ContextType, Partial<VulnerableAreaGeometryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
@@ -3470,6 +3560,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  AreaGeometry?: AreaGeometryResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
   CameraAssent?: CameraAssentResolvers<ContextType>;
   CameraSite?: CameraSiteResolvers<ContextType>;
@@ -3497,6 +3588,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExpiringKind?: ExpiringKindResolvers;
   ExpiringTerm?: ExpiringTermResolvers<ContextType>;
   GatewayAcknowledgement?: GatewayAcknowledgementResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   HeldBackReason?: HeldBackReasonResolvers;
   Indicator?: IndicatorResolvers<ContextType>;
   KeyPayload?: KeyPayloadResolvers<ContextType>;
@@ -3543,6 +3635,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TransferForm?: TransferFormResolvers;
   VersionPayload?: VersionPayloadResolvers<ContextType>;
   Vintage?: VintageResolvers<ContextType>;
+  VulnerableArea?: VulnerableAreaResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfChange?: WhatIfChangeResolvers<ContextType>;
   WhatIfHeldBack?: WhatIfHeldBackResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { signVersion } from '../../trust/signature.ts';
 import { found } from '../by-name.ts';
 import { placeOf } from '../foundation/records.ts';
 import { type Geography, loadGeography } from '../geography.ts';
+import { loadSchematicGeometry } from './area-geometry.ts';
 import { concernsOf, isPublic } from './concerns.ts';
 import { registerHasOrganisations } from './register-queries.ts';
 import type { SeedVersion } from './seed/agreement-terms.ts';
@@ -72,6 +73,7 @@ const keysValidFrom = new Date('2019-01-01T00:00:00.000Z');
  * all of it or nothing. Does nothing where it has been done.
  */
 export async function seedCity({ owner, partyKeys, registrarKey, geography }: CitySeed): Promise<void> {
+  await loadSchematicGeometry(owner, geography);
   const agreements = agreementsOf(geography);
   const signatures = await sign(agreements, partyKeys);
   await drizzle(owner).transaction(async (tx) => {

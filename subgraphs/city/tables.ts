@@ -26,6 +26,7 @@ import type { Branch, Client, OrganisationKind } from '../../policy/organisation
 import type { Sensitivity } from '../../policy/product.ts';
 import type { Succession } from '../../policy/succession.ts';
 import type { PartyKey } from '../../trust/signature.ts';
+import type { Geometry } from '../geometry.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
@@ -335,6 +336,30 @@ export const placeCollaboration = pgTable('place_collaboration', {
   source: text().notNull(),
   cellNo: cellNo(),
 });
+
+/**
+ * What areas cover, as imported; and for all that have a place, a drawing. Open. By the area's id and not its number,
+ * since vulnerable areas have no number here.
+ */
+export const areaGeometry = pgTable(
+  'area_geometry',
+  {
+    areaId: text('area_id').notNull(),
+    /** The first day that it holds. */
+    validFrom: date('valid_from', { mode: 'string' }).notNull(),
+    /** The last day that it holds, or null. */
+    validTo: date('valid_to', { mode: 'string' }),
+    /** True for a drawing that follows no border; whatever was imported goes before it. */
+    schematic: boolean().notNull(),
+    /** GeoJSON, wound as RFC 7946 says, in WGS 84. */
+    geometry: jsonb().$type<Geometry>().notNull(),
+    source: text().notNull(),
+    licence: text().notNull(),
+    /** The import that brought it; 0 for the hub's own. */
+    importNo: integer('import_no').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.areaId, table.validFrom, table.schematic] })],
+);
 
 /** The register's version, in one row: locked by whoever changes the register, so that numbers commit in order. */
 export const registerState = pgTable('register_state', {

@@ -17,6 +17,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
   DateTime: { input: string; output: string; }
+  /** A geometry object of GeoJSON, RFC 7946 (geometri). */
+  GeoJSON: { input: unknown; output: unknown; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
 };
@@ -647,6 +649,7 @@ export type ResolversTypes = {
   Denominator: ResolverTypeWrapper<Denominator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Disclosure: Disclosure;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
@@ -682,6 +685,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
   Int: Scalars['Int']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   Month: Scalars['Month']['output'];
   NeighbourhoodWatch: NeighbourhoodWatchRow;
@@ -770,6 +774,10 @@ export type DenominatorResolvers<ContextType = SubgraphContext, ParentType exten
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
 
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   __resolveType: TypeResolveFn<'CivilSocietyIndicator', ParentType, ContextType>;
@@ -907,6 +915,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   Month?: GraphQLScalarType;
   NeighbourhoodWatch?: NeighbourhoodWatchResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { marginOfError, minimumAnswers } from '../../policy/derived-figures.ts';
 import { type ExactCell, release } from '../../policy/disclosure.ts';
 import { type Interval, monthNo } from '../../policy/period.ts';
 import { syntheticShares } from '../demonstration-surveys.ts';
+import { noticeFigures } from '../event-notices.ts';
 import type { Geography } from '../geography.ts';
 import { officialFigures, surveyFigures } from '../official-figures.ts';
 import { breakdownOf } from './breakdowns.ts';
@@ -27,12 +28,12 @@ export type Figure = {
 };
 
 /**
- * What is published as it is, with no base cells behind it: Brå's figures for the city, and the shares of surveys for
- * everybody in an area; real, and from 2010, where the months begin. Beside them synthetic shares by sex, which are
+ * What is published as it is, with no base cells behind it: Brå's figures for the city, the police's event notices, and
+ * the shares of surveys for everybody in an area; real, and from 2010, where the months begin. Beside them synthetic shares by sex, which are
  * indicators of their own.
  */
 export function* publishFigures(geography: Geography): Generator<PublishedCell> {
-  for (const figure of [...officialOnes(), ...sharesOf(geography)]) {
+  for (const figure of [...countsOfOthers(), ...sharesOf(geography)]) {
     const cell = publishFigure(figure, geography);
     if (cell) yield cell;
   }
@@ -56,8 +57,12 @@ export function publishFigure(figure: Figure, geography: Geography): PublishedCe
   return { ...cell, released: release(exact, tooFew), answers, marginOfError: margin };
 }
 
-const officialOnes = (): readonly Figure[] =>
-  officialFigures().map((figure) => ({ ...figure, breakdown: 'total', answers: null }));
+const countsOfOthers = (): readonly Figure[] =>
+  [...officialFigures(), ...noticeFigures()].map((figure) => ({
+    ...figure,
+    breakdown: 'total',
+    answers: null,
+  }));
 
 function sharesOf(geography: Geography): readonly Figure[] {
   const ofYear = (year: number) =>

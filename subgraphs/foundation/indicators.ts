@@ -223,7 +223,8 @@ const city: readonly Indicator[] = [
 ];
 
 type Open = Pick<Indicator, 'no' | 'id' | 'name' | 'description' | 'unit' | 'theme' | 'releasedAt'> &
-  Pick<Indicator, 'comparabilityClass' | 'sourceText'>;
+  Pick<Indicator, 'comparabilityClass' | 'sourceText'> &
+  Partial<Pick<Indicator, 'host' | 'releasedBy'>>;
 
 /** A published figure: real, and in need of no protection. */
 const published = (given: Open): Indicator => ({
@@ -236,7 +237,25 @@ const published = (given: Open): Indicator => ({
   ...given,
 });
 
-const share = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+const eventNotices = published({
+  no: 12,
+  id: 'police.event-notices.total',
+  host: 'police',
+  name: 'Polisens händelsenotiser',
+  description:
+    'Antal händelsenotiser som polisen publicerat om kommunen: ett redaktionellt urval, utan plats, och inte polisens interna händelserapporter. Jämförs inte med brott. Startvärdena är de 25 vanligaste typerna; en inläst fil räknar alla. Från 2026 anger notiserna länet och inte kommunen, och redovisas inte.',
+  unit: 'antal',
+  theme: 'polisens händelsenotiser',
+  comparabilityClass: 'event-notices',
+  sourceText: 'Källa: Polisen, publicerade händelser',
+  releasedAt: at('CITY', 'MONTH'),
+});
+
+const share = {
+  unit: 'procent',
+  releasedAt: at('CITY', 'YEAR'),
+  releasedBy: { SEX: at('CITY', 'YEAR') },
+} as const;
 /** A question that somebody asks, with shares by sex that nobody has answered: synthetic. */
 const surveyed = (given: Omit<Open, 'unit' | 'theme'> & Pick<Indicator, 'releasedBy'>): Indicator => ({
   ...published({ unit: 'procent', theme: 'trygghet', ...given }),
@@ -272,6 +291,7 @@ const official: readonly Indicator[] = [
     description:
       'Andel som de senaste tolv månaderna ofta har oroat sig för att utsättas för brott. Jämförs inte med NTU.',
     releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+    releasedBy: { SEX: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')] },
   }),
   published({
     ...trygghetsmatningen,
@@ -378,6 +398,7 @@ const civilSociety: readonly Indicator[] = [
 /** All indicators of all hosts, by number. */
 export const indicators: readonly Indicator[] = Object.freeze([
   ...police,
+  eventNotices,
   ...city,
   ...official,
   ...region,

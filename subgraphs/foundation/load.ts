@@ -83,8 +83,8 @@ export async function loadFoundation(
 }
 
 /**
- * Publishes this host's series (of `demonstrationSeries`, computed once by the caller) and loads them, and at the city
- * the figures that others publish; all of it or nothing, once. `progress` is told each indicator as it is written.
+ * Publishes this host's series (of `demonstrationSeries`, computed once by the caller) and loads them, and the figures
+ * that are published as they are; all of it or nothing, once. `progress` is told each indicator as it is written.
  */
 export async function loadSeries(
   owner: postgres.Sql,
@@ -94,7 +94,8 @@ export async function loadSeries(
   progress: (indicator: string) => void = () => {},
 ): Promise<Loaded> {
   const own = series.filter((one) => indicatorOf(one.indicator).host === host);
-  const figures = host === 'city' ? [...publishFigures(geography)] : [];
+  const hosted = new Set(indicators.filter((one) => one.host === host).map(({ no }) => no));
+  const figures = [...publishFigures(geography)].filter(({ indicatorNo }) => hosted.has(indicatorNo));
   if (own.length === 0 && figures.length === 0) return { baseCells: 0, cells: 0 };
   let baseCells = 0;
   let cells = 0;

@@ -28,6 +28,12 @@ export type WrittenVintage = {
   readonly revised: number;
 };
 
+/** A cell that its publisher withheld: nobody here knows the exact figure, and readers of exact ones find none. */
+export type WithheldCell = Omit<PublishedCell, 'exact'> & {
+  readonly exact: null;
+  readonly released: { readonly value: null; readonly status: 'SUPPRESSED' };
+};
+
 const tables = ['exact', 'released'] as const;
 type Table = (typeof tables)[number];
 
@@ -44,14 +50,14 @@ export async function lockVintages(sql: postgres.TransactionSql): Promise<void> 
 export async function writeVintage(
   sql: postgres.TransactionSql,
   vintage: NewVintage,
-  cells: Iterable<PublishedCell> | AsyncIterable<PublishedCell>,
+  cells: Iterable<PublishedCell | WithheldCell> | AsyncIterable<PublishedCell | WithheldCell>,
 ): Promise<WrittenVintage> {
   await lockVintages(sql);
   await sql`
     create temporary table new_cell (
       indicator_no integer not null, interval_rank smallint not null, area_no integer not null,
       month_no integer not null, breakdown_no smallint not null, cell_no bigint not null,
-      exact_value double precision, exact_status text not null,
+      exact_value double precision, exact_status text,
       released_value double precision, released_status text not null,
       answers integer, margin_of_error double precision
     ) on commit drop`;
@@ -89,8 +95,9 @@ async function findChanges(sql: postgres.TransactionSql, which: Table): Promise<
       from new_cell as n
       left join ${which}_cell as o
         on (${key.replace(/\w+/g, 'o.$&')}) = (${key.replace(/\w+/g, 'n.$&')}) and o.vintage_to = ${noVintage}
-     where ${isNew} or (n.${which}_value, ${status}, n.answers, n.margin_of_error)
-           is distinct from (o.value, o.status, o.answers, o.margin_of_error)`);
+     where n.${which}_status is not null
+       and (${isNew} or (n.${which}_value, ${status}, n.answers, n.margin_of_error)
+            is distinct from (o.value, o.status, o.answers, o.margin_of_error))`);
 }
 
 /** Closes what has changed in a table, and inserts what stands in its place. */
@@ -146,7 +153,7 @@ function monthsChanged(sql: postgres.TransactionSql) {
 /** Cells as COPY's lines. */
 async function* linesOf(
   { indicators }: NewVintage,
-  cells: Iterable<PublishedCell> | AsyncIterable<PublishedCell>,
+  cells: Iterable<PublishedCell | WithheldCell> | AsyncIterable<PublishedCell | WithheldCell>,
 ): AsyncGenerator<string> {
   const known = new Set(indicators.map(({ no }) => no));
   for await (const { exact, released, ...cell } of cells) {
@@ -155,7 +162,8 @@ async function* linesOf(
     const { indicatorNo, intervalRank, areaNo, monthNo: month, breakdownNo, cellNo } = cell;
     const base = [cell.answers ?? copyNull, cell.marginOfError ?? copyNull];
     yield `${[
-      ...[indicatorNo, intervalRank, areaNo, month, breakdownNo, cellNo, exact.value, exact.status],
+      ...[indicatorNo, intervalRank, areaNo, month, breakdownNo, cellNo],
+      ...[exact?.value ?? copyNull, exact?.status ?? copyNull],
       ...[released.value ?? copyNull, released.status, ...base],
     ].join('\t')}\n`;
   }

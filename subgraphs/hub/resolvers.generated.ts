@@ -14,6 +14,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
   DateTime: { input: string; output: string; }
+  /** A geometry object of GeoJSON, RFC 7946 (geometri). */
+  GeoJSON: { input: unknown; output: unknown; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
 };
@@ -648,6 +650,7 @@ export type ResolversTypes = {
   ExplainedReason: ExplainedReason;
   ExplainedRows: ResolverTypeWrapper<ExplainedRows>;
   Explanation: ResolverTypeWrapper<Explanation>;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
@@ -685,6 +688,7 @@ export type ResolversParentTypes = {
   ExplainedProduct: ExplainedProduct;
   ExplainedRows: ExplainedRows;
   Explanation: Explanation;
+  GeoJSON: Scalars['GeoJSON']['output'];
   Month: Scalars['Month']['output'];
   Obstacle: Obstacle;
   Organisation: Organisation;
@@ -828,6 +832,10 @@ export type ExplanationResolvers<ContextType = SubgraphContext, ParentType exten
   purposePermitted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
+
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
@@ -933,6 +941,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExplainedProduct?: ExplainedProductResolvers<ContextType>;
   ExplainedRows?: ExplainedRowsResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Obstacle?: ObstacleResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

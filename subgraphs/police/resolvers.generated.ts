@@ -17,6 +17,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
   DateTime: { input: string; output: string; }
+  /** A geometry object of GeoJSON, RFC 7946 (geometri). */
+  GeoJSON: { input: unknown; output: unknown; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
 };
@@ -672,6 +674,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Denominator: ResolverTypeWrapper<Denominator>;
   Disclosure: Disclosure;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   JointBriefing: ResolverTypeWrapper<JointBriefingRow>;
@@ -706,6 +709,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
+  GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   JointBriefing: JointBriefingRow;
   LocalPoliceArea: LocalPoliceAreaRow;
@@ -790,6 +794,10 @@ export type DenominatorResolvers<ContextType = SubgraphContext, ParentType exten
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
 
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   __resolveType: TypeResolveFn<'PoliceIndicator', ParentType, ContextType>;
@@ -923,6 +931,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   JointBriefing?: JointBriefingResolvers<ContextType>;
   LocalPoliceArea?: LocalPoliceAreaResolvers<ContextType>;

@@ -17,6 +17,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC: 2024-03-01T08:00:00.000Z (tidpunkt). */
   DateTime: { input: string; output: string; }
+  /** A geometry object of GeoJSON, RFC 7946 (geometri). */
+  GeoJSON: { input: unknown; output: unknown; }
   /** A calendar month, YYYY-MM (månad). */
   Month: { input: string; output: string; }
 };
@@ -505,6 +507,7 @@ export type ResolversTypes = {
   Denominator: ResolverTypeWrapper<Denominator>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Disclosure: Disclosure;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
@@ -533,6 +536,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
   Int: Scalars['Int']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   Month: Scalars['Month']['output'];
   Observation: ObservationCell;
@@ -597,6 +601,10 @@ export type DenominatorResolvers<ContextType = SubgraphContext, ParentType exten
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
+}
 
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   __resolveType: TypeResolveFn<'RegionIndicator', ParentType, ContextType>;
@@ -697,6 +705,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
+  GeoJSON?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Observation?: ObservationResolvers<ContextType>;

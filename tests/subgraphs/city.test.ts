@@ -545,3 +545,87 @@ describe('what is made of agreements', () => {
     expect(stranger.get('overarching-city-police')?.outcome).toBe('MET');
   });
 });
+
+describe('what areas cover', () => {
+  const geometryOfArea = (id: string, args = '') =>
+    ask(
+      'stranger',
+      null,
+      `{ area(id: "${id}") { geometry${args} { schematic source licence validFrom validTo geojson bbox } } }`,
+    );
+  const square = (west: number) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, 59.3],
+        [west + 0.1, 59.3],
+        [west + 0.1, 59.4],
+        [west + 0.05, 59.40001],
+        [west, 59.4],
+        [west, 59.3],
+      ],
+    ],
+  });
+
+  test('is open: a drawing that says so, with the box around it', async () => {
+    const { data, codes } = await geometryOfArea('sthlm:sdo:jarva');
+    expect(codes).toEqual([]);
+    const { geojson, bbox, ...said } = data.area.geometry;
+    expect(said).toEqual({
+      schematic: true,
+      source: 'Schematisk, beräknad ur koordinater; ingen verklig gräns',
+      licence: 'CC0-1.0',
+      validFrom: '2023-07-01',
+      validTo: null,
+    });
+    expect(geojson.type).toBe('Polygon');
+    const [west, south, east, north] = bbox;
+    expect([west < east, south < north, west > 17.7, north < 59.5]).toEqual([true, true, true, true]);
+    expect((await geometryOfArea('sthlm:sdo:okand-plats')).data.area.geometry).toBeNull();
+  });
+
+  test('is as imported on the day asked for, and the drawing when nothing imported holds', async () => {
+    await owner`
+      insert into area_geometry (area_id, valid_from, valid_to, schematic, geometry, source, licence) values
+        ('sthlm:sdo:farsta', '2007-01-01', '2020-06-30', false, ${owner.json(square(18))}, 'förr', 'CC0-1.0'),
+        ('sthlm:sdo:farsta', '2023-07-01', null, false, ${owner.json(square(18.1))}, 'nu', 'CC0-1.0'),
+        ('vuln:husby', '2025-12-01', null, false, ${owner.json(square(18.2))}, 'Polisen', 'CC0-1.0')`;
+    const on = async (day: string) => {
+      const { data } = await geometryOfArea('sthlm:sdo:farsta', `(at: "${day}")`);
+      return [data.area.geometry.schematic, data.area.geometry.source];
+    };
+    expect(await on('2020-06-30')).toEqual([false, 'förr']);
+    expect((await on('2021-01-01'))[0]).toBe(true);
+    expect(await on('2026-01-01')).toEqual([false, 'nu']);
+    const { data } = await ask(
+      'stranger',
+      null,
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on VulnerableArea { geometry { source } } } }`,
+      {
+        of: [
+          { __typename: 'VulnerableArea', id: 'vuln:husby' },
+          { __typename: 'VulnerableArea', id: 'vuln:tensta' },
+        ],
+      },
+    );
+    expect(data._entities).toEqual([{ geometry: { source: 'Polisen' } }, { geometry: null }]);
+  });
+
+  test('is simplified by metres, and an odd argument is refused', async () => {
+    const positions = async (args: string) =>
+      (await geometryOfArea('sthlm:sdo:farsta', args)).data.area.geometry.geojson.coordinates[0].length;
+    expect(await positions('(at: "2026-01-01")')).toBe(6);
+    expect(await positions('(at: "2026-01-01", simplify: 50)')).toBe(5);
+    expect((await geometryOfArea('sthlm:sdo:farsta', '(simplify: -1)')).codes).toEqual(['ARGUMENT_INVALID']);
+    expect((await geometryOfArea('sthlm:sdo:farsta', '(at: "2026-02-30")')).codes).toEqual([
+      'ARGUMENT_INVALID',
+    ]);
+  });
+
+  test('is the owner’s alone to write', async () => {
+    const serving = databases.serving('city', 1);
+    await expect(serving`delete from area_geometry`).rejects.toThrow('permission denied');
+    await expect(serving`update area_geometry set source = ''`).rejects.toThrow('permission denied');
+    expect(await serving`select from area_geometry limit 1`).toHaveLength(1);
+  });
+});

@@ -158,6 +158,16 @@ const police: readonly Described[] = [
     synthetic: true,
   },
   {
+    id: 'police.event-notices',
+    name: 'Polisens händelsenotiser',
+    description:
+      'Antal händelsenotiser som polisen publicerat, ett redaktionellt urval. Aldrig texten i en notis, aldrig en plats.',
+    subgraph: 'police',
+    sensitivity: 'open',
+    threshold: null,
+    synthetic: false,
+  },
+  {
     id: 'police.offence-times',
     name: 'Anmälda brott efter vecka, veckodag och tid',
     description:

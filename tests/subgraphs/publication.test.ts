@@ -124,6 +124,7 @@ describe('the list of indicators', () => {
     expect(classesOf('city.safety-survey')).toEqual(new Set(['trygghetsmatningen']));
     expect(classesOf('city.school-survey')).toEqual(new Set(['stockholmsenkaten']));
     expect(classesOf('bra.')).toEqual(new Set(['official-offences']));
+    expect(classesOf('police.event-notices')).toEqual(new Set(['event-notices']));
     expect(classesOf('police.reported-offences')).toEqual(new Set(['events']));
   });
 });

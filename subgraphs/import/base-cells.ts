@@ -73,17 +73,21 @@ export async function loadBaseCells(
       line bigint not null, indicator_no integer not null, area_no integer not null, month_no integer not null,
       breakdown_no smallint not null, value integer not null
     ) on commit drop`;
-  const used = new Set<number>();
+  /** The last month of each indicator that the file has cells of. */
+  const lastMonths = new Map<number, number>();
   async function* lines(): AsyncGenerator<string> {
     for await (const { line, value: cell } of rows) {
-      used.add(cell.indicatorNo);
+      lastMonths.set(cell.indicatorNo, Math.max(cell.monthNo, lastMonths.get(cell.indicatorNo) ?? 0));
       yield `${line}\t${cell.indicatorNo}\t${cell.areaNo}\t${cell.monthNo}\t${cell.breakdownNo}\t${cell.value}\n`;
     }
   }
   await copy(sql`copy import_cell from stdin`, lines());
   await sql`analyze import_cell`;
-  const products = indicators.filter(({ no }) => used.has(no)).map(({ product }) => product);
-  await requireHosted(sql, products);
+  const used = indicators.filter(({ no }) => lastMonths.has(no));
+  await requireHosted(
+    sql,
+    used.map(({ product }) => product),
+  );
   await refuseTwice(sql, context);
   await refuseOutside(sql, used, context);
   return async (importNo) => {
@@ -97,11 +101,12 @@ export async function loadBaseCells(
               = (given.indicator_no, given.area_no, given.month_no, given.breakdown_no)
           order by import_no desc limit 1)
        order by indicator_no, area_no, month_no, breakdown_no`;
-    const names = indicators.filter(({ no }) => used.has(no)).map(({ id }) => id);
     context.note(`${added.count} base cells are new or changed.`);
     context.note(
-      `Nothing is published yet: npm run publish -- ${names.join(' ')} protects and publishes it.`,
+      'Nothing is published yet. This protects and publishes it, with what is protected together:',
     );
+    for (const { no, id } of used)
+      context.note(`  npm run publish -- --indicator ${id} --to ${monthOf(lastMonths.get(no) ?? 0)}`);
   };
 }
 
@@ -121,11 +126,10 @@ async function refuseTwice(sql: postgres.TransactionSql, context: ImportContext)
 /** A provider answers for its own part of the city: night walks are counted by association. */
 async function refuseOutside(
   sql: postgres.TransactionSql,
-  used: ReadonlySet<number>,
+  used: readonly Indicator[],
   context: ImportContext,
 ): Promise<void> {
-  for (const indicator of indicators) {
-    if (!used.has(indicator.no)) continue;
+  for (const indicator of used) {
     const roots = sources.filter(({ product }) => product === indicator.product).map(({ root }) => root);
     if (roots.includes(everyArea)) continue;
     const outside = sql<{ line: number }[]>`

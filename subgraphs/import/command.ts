@@ -27,7 +27,7 @@ const optionLines = (options: Importer['options']): string =>
     .join('');
 
 /** The help of the command, or of one kind. */
-export function importHelp(kind?: Importer): string {
+function importHelp(kind?: Importer): string {
   if (!kind) {
     return `Imports a file of figures into the database that hosts them: all of it, or nothing.
 

@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { loadGeography } from '../../subgraphs/geography.ts';
+import { importCommand } from '../../subgraphs/import/command.ts';
 import { UsageError } from '../../subgraphs/import/importer.ts';
-import { type ImportPlace, startImporting } from './importing.ts';
+import { command } from '../scenario/command.ts';
+import { type ImportPlace, importedOn, startImporting } from './importing.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
+const geography = loadGeography();
 let place: ImportPlace;
 let before: readonly number[];
 beforeAll(async () => {
@@ -104,7 +110,6 @@ test.each(badFiles)('a file that is %s is named, with what to do', async (_, con
 });
 
 test('all rejected rows are in the file asked for, and twenty on the terminal', async () => {
-  const { readFile } = await import('node:fs/promises');
   const out = await place.file('rejected.csv', '');
   const rows = Array.from({ length: 5_000 }, (_, at) => `sthlm:bas:rinkeby-01,2026-05,-${at + 1}`);
   const { code, told } = await counts(table(...rows), '--rejected', out);
@@ -116,8 +121,24 @@ test('all rejected rows are in the file asked for, and twenty on the terminal', 
   expect(lines.slice(0, 2)).toEqual(['line,column,reason', '2,value,is negative']);
 });
 
-test('a cell outside what its provider answers for is refused', async () => {
-  // Offences of the police are of the whole city; the base cell of an unknown indicator is of nobody.
+test('a cell outside what the providers of its indicator answer for is refused', async () => {
+  const inside = 'sthlm:bas:rinkeby-01,2026-05,3';
+  const outside = geography.areas.find(
+    ({ no, level }) =>
+      level === 'BASE_AREA' &&
+      geography.closure.some(
+        ({ ancestor, descendant }) =>
+          descendant === no && ancestor === geography.byId.get('sthlm:sdo:bromma')?.no,
+      ),
+  );
+  const path = await place.file('walks.csv', table(inside, `${outside?.id},2026-05,3`));
+  const { code, told } = await place.run('counts', path, '--indicator', 'civil.night-walks.total');
+  expect(code).toBe(1);
+  expect(told).toContain('line 3: area lies outside the areas that the providers');
+  expect(told).toContain('rejected with 1 faults');
+});
+
+test('indicators of another subgraph, sums, and what is published as it is take no base cells', async () => {
   const path = await place.file('several.csv', `indicator,area,month,value\nfire.fires.total,${good}\n`);
   const refused = await place.run('counts', path, '--host', 'police');
   expect(refused).toMatchObject({
@@ -127,6 +148,36 @@ test('a cell outside what its provider answers for is refused', async () => {
   for (const indicator of ['police.reported-offences.total', 'bra.municipal-offences.total', 'x.y.z']) {
     await expect(place.run('counts', path, '--indicator', indicator)).rejects.toThrow(UsageError);
   }
+});
+
+test('figures are not imported into a database that does not host them', async () => {
+  const parts = {
+    connect: async () => postgres(place.databases.ownerUrl('police'), { max: 1, onnotice: () => {} }),
+    progress: { write: () => undefined },
+    now: importedOn,
+  };
+  const fires = await place.file('elsewhere.csv', table(good));
+  const into = importCommand(['counts', fires, '--indicator', 'fire.fires.total'], parts);
+  await expect(into).rejects.toThrow('does not host fire.fires');
+  const bra = await place.file('elsewhere-bra.csv', year(5));
+  await expect(importCommand(['bra', bra], parts)).rejects.toThrow('does not host bra.municipal-offences');
+});
+
+test('the command ends with 1 and its words on standard error; no password and no stack is told', async () => {
+  const path = await place.file('bad.csv', table('sthlm:bas:rinkeby-01,2026-05,-7'));
+  const args = ['local/import.ts', 'counts', path, '--indicator', 'fire.fires.total'] as const;
+  const refused = await command({ HUB_OWNER_DATABASE_URL: place.databases.ownerUrl('city') }, ...args);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain('line 2: value is negative');
+  const nowhere = await command(
+    { HUB_OWNER_DATABASE_URL: 'postgres://owner:hemligt@127.0.0.1:1/city' },
+    ...args,
+  );
+  expect(nowhere).toMatchObject({ code: 1, stdout: '' });
+  expect(nowhere.stderr).toContain('nothing was imported');
+  expect(nowhere.stderr).not.toMatch(/hemligt| {4}at /);
+  const help = await command({}, 'local/import.ts', 'survey', '--help');
+  expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('--minimum-base') });
 });
 
 test.each([

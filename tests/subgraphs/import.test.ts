@@ -32,7 +32,7 @@ test('counts become base cells of their import, which is recorded; the same file
   expect(await place.written()).toEqual(before);
   const done = await place.run('counts', path, ...fires, '--source', 'SSBF', '--licence', 'CC0-1.0');
   expect(done.code).toBe(0);
-  expect(done.told).toContain('npm run publish -- fire.fires.total');
+  expect(done.told).toContain('npm run publish -- --indicator fire.fires.total --to 2026-05');
   const records = await place.owner('city')`
     select no, kind, source, licence, file_name, digest, rows, imported_at from import_record`;
   expect(records).toEqual([

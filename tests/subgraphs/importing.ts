@@ -8,7 +8,7 @@ import { loadGeography } from '../../subgraphs/geography.ts';
 import { type Ended, importCommand } from '../../subgraphs/import/command.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
 
-/** A place to import into: two databases with areas and indicators, and without figures. */
+/** A place to import into: three databases with areas and indicators, and without figures. */
 export type ImportPlace = AsyncDisposable & {
   readonly databases: TestDatabases;
   owner(name: DatabaseName): postgres.Sql;
@@ -23,9 +23,9 @@ export type ImportPlace = AsyncDisposable & {
 /** The day on which tests import. */
 export const importedOn = new Date('2026-07-01T08:00:00Z');
 
-/** Starts the databases of the city and the police. */
+/** Starts the databases of the city, the police and civil society. */
 export async function startImporting(): Promise<ImportPlace> {
-  const databases = await startDatabases(['city', 'police']);
+  const databases = await startDatabases(['city', 'police', 'civil-society']);
   const folder = await mkdtemp(join(tmpdir(), 'hub-import-'));
   const owners = new Map<DatabaseName, postgres.Sql>();
   const geography = loadGeography();

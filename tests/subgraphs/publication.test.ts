@@ -126,6 +126,7 @@ describe('the list of indicators', () => {
     expect(classesOf('city.school-survey')).toEqual(new Set(['stockholmsenkaten']));
     expect(classesOf('bra.municipal-offences')).toEqual(new Set(['official-offences']));
     expect(classesOf('bra.ntu')).toEqual(new Set(['ntu']));
+    expect(classesOf('police.event-notices')).toEqual(new Set(['event-notices']));
     expect(classesOf('police.reported-offences')).toEqual(new Set(['events']));
   });
 });

@@ -19,7 +19,7 @@ export type PublicationBlock = {
   /** Of the cells: shown first or with another figure; without one, or as they were though they may have changed. */
   readonly shown: number;
   readonly withheld: number;
-  /** Sensitive cells that cannot be protected: where there is one, nothing may be published. */
+  /** Cells that cannot be protected, or contradict each other: where there is one, nothing may be published. */
   readonly open: number;
   /** The witnesses as `vintage_proof` stores them; null where nothing was to be protected. */
   readonly proof: Uint8Array | null;
@@ -50,7 +50,9 @@ export async function publicationBlock(
   if (indicatorsOf(plan.indicators).every(({ regime }) => regime?.kind !== 'threshold'))
     return openBlock(sql, geography, { ...plan, history }, year, lastMonth);
   const of = await publishedYear(sql, geography, published, year, lastMonth, plan.preliminaryFrom);
-  if (!of) return { year, cells: [], shown: 0, withheld: 0, open: 0, proof: null };
+  const nothing = { year, cells: [], shown: 0, withheld: 0, open: 0, proof: null };
+  if (of === 'contradictory') return { ...nothing, open: 1 };
+  if (!of) return nothing;
   return plan.kind === 'first' ? firstBlock(of, plan, year) : revisedBlock(of, geography, year);
 }
 

@@ -76,7 +76,7 @@ export async function publishPeriod(
       if (unprotectable.length > 0)
         throw new PublicationError(
           'CANNOT_BE_PROTECTED',
-          `${request.indicator} of ${unprotectable.join(', ')} cannot be protected beside what is out. Nothing was published.`,
+          `${request.indicator} of ${unprotectable.join(', ')} cannot be protected beside what is out, or its categories contradict each other. Nothing was published.`,
         );
       yield* finals;
     }

@@ -34,7 +34,8 @@ type Read = { readonly layer: number; readonly value: number | null };
 
 /**
  * Reads a year of a group from a subgraph's database (as its owner): base cells as each publication counted them, and
- * all that is out by the last of its history. Null where it has no figures of the year.
+ * all that is out by the last of its history. Null where it has no figures of the year;
+ * `contradictory` where a part has more than its whole (burglaries that are no thefts).
  */
 export async function publishedYear(
   sql: postgres.ISql,
@@ -43,7 +44,7 @@ export async function publishedYear(
   year: number,
   lastMonth: number,
   preliminaryFrom: string | null,
-): Promise<PublishedYear | null> {
+): Promise<PublishedYear | 'contradictory' | null> {
   const shape = layersOf(published.history, year, lastMonth);
   const { layers, layerOf } = await yearSeries(sql, geography, published, shape, preliminaryFrom);
   const layerAt = (vintageNo: number): number =>
@@ -52,6 +53,7 @@ export async function publishedYear(
   const tables = groups.flatMap((group) => (group ? yearTables(group, geography).slice(0, 1) : []));
   const [group, plain] = [groups.at(-1), tables.at(-1)];
   if (!group || !plain) return null;
+  if (tables.some(({ table }) => table.counts.some((count) => count < 0))) return 'contradictory';
   const read = await readings(sql, published, shape.start, shape.months, layerAt);
   const cells = plain.cells.flatMap((numbers, member) =>
     [...numbers].flatMap(([at, number]) => {

@@ -67,7 +67,10 @@ export async function* verifyVintages(
       };
       const lastMonth = Math.max(...history.map(({ last }) => last));
       const of = await publishedYear(sql, geography, published, year, lastMonth, null);
-      if (!of) continue;
+      if (!of || of === 'contradictory') {
+        yield { ...told, sensitive: 0, witnesses: 0, faults: ['the base cells are gone'] };
+        continue;
+      }
       const witnesses = decodeWitnesses(stored.witnesses);
       const { sensitive, faults } = faultsOf(of.table, regimeOf(of.group), witnesses);
       yield { ...told, sensitive, witnesses: witnesses.length, faults: [...faults] };

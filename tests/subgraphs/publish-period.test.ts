@@ -318,10 +318,21 @@ test('what cannot be protected publishes nothing, and is named', async () => {
   await expect(whole).rejects.toMatchObject({
     code: 'CANNOT_BE_PROTECTED',
     message:
-      'police.reported-offences.theft of 2025 cannot be protected beside what is out. Nothing was published.',
+      'police.reported-offences.theft of 2025 cannot be protected beside what is out, or its categories contradict each other. Nothing was published.',
   });
   expect(await snapshot(police)).toBe(before);
   expect(await police`select from released_cell`).toHaveLength(0);
+
+  // Beside another base area it can be, but not a burglary that is no theft: it would be a count below zero.
+  const again = (dryRun: boolean) =>
+    publishPeriod(police, geography, { indicator: 'police.reported-offences.theft', to: '2025-12', dryRun });
+  await police`
+    insert into base_cell (indicator_no, area_no, month_no, value)
+    select indicator_no, area_no + number, month_no, 40 + 7 * indicator_no
+      from base_cell, generate_series(1, 5) as number`;
+  expect((await again(true)).shown).toBeGreaterThan(100);
+  await police`update base_cell set value = 1 where indicator_no = 1 and month_no = 184 and area_no = ${area?.no ?? 0}`;
+  await expect(again(false)).rejects.toMatchObject({ code: 'CANNOT_BE_PROTECTED' });
 });
 
 test('killed half-way it leaves nothing, and holds nobody up', async () => {
@@ -336,7 +347,8 @@ test('killed half-way it leaves nothing, and holds nobody up', async () => {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'exit');
-  await once(child.stderr ?? child, 'data');
+  const [told] = await once(child.stderr ?? child, 'data');
+  expect(String(told)).toContain(`${fires} 20`);
   child.kill('SIGKILL');
   expect((await ended)[1]).toBe('SIGKILL');
   expect(await snapshot()).toBe(before);

@@ -114,6 +114,7 @@ async function serve(dataDir: string): Promise<void> {
       contract: serveRoute,
       accessLogLines: serveRoute,
       explain: serveRoute,
+      feed: serveRoute,
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,
       keys: keys.published,

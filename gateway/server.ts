@@ -18,8 +18,9 @@ export type ServerParts = {
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
   readonly logProofs: LogProofs;
-  /** For the hub's own subgraph alone. */
+  /** These two for the hub's own subgraph alone. */
   readonly explain: (incoming: Incoming) => Promise<Outgoing>;
+  readonly feed: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -39,8 +40,8 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain (for the hub's subgraph),
- * /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain and /feed (for the hub's
+ * subgraph), /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
@@ -73,6 +74,8 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     case '/explain':
       // A document as large as a partner may send, with what the subgraph adds to it.
       return serve(parts.explain, request, response, search, 2 * (await limit()));
+    case '/feed':
+      return serve(parts.feed, request, response, search, await limit());
     case '/log/checkpoint':
     case '/log/consistency':
       if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));

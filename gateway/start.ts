@@ -8,8 +8,10 @@ import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
-import { explainService } from './explain.ts';
+import { explainQuestion } from './explain.ts';
+import { createFeed, feedQuestion } from './feed.ts';
 import { createHub } from './hub.ts';
+import { hubSubgraphService } from './hub-subgraph-service.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
 import { tokenVerifier } from './request/authenticate.ts';
@@ -122,7 +124,20 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       config.HUB_UNKNOWN_PER_SECOND,
       report,
     ),
-    explain: explainService(hub, config.HUB_ORIGIN, keys.published),
+    explain: hubSubgraphService(hub, config.HUB_ORIGIN, keys.published, explainQuestion, hub.explain),
+    feed: hubSubgraphService(
+      hub,
+      config.HUB_ORIGIN,
+      keys.published,
+      feedQuestion,
+      createFeed({
+        subgraphs: new Map(statistics),
+        issuer: config.HUB_ORIGIN,
+        signer: keys.signer,
+        gateway: id,
+        report,
+      }),
+    ),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

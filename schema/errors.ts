@@ -79,6 +79,10 @@ export const errorCatalogue = {
     'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',
   ),
   ARGUMENT_INVALID: entry(200, 'An argument is outside what is allowed. The message says what is.'),
+  CURSOR_INVALID: entry(
+    200,
+    'The cursor is none of this feed, or older than the feed goes back. Begin again without one.',
+  ),
   OPERATION_NOT_EXPLAINED: entry(
     200,
     'The operation to explain would be refused as a whole. The extensions list the errors that it would meet.',

@@ -5,6 +5,7 @@ import { createRegisterService } from './city/register-service.ts';
 import { cityResolversWith } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
 import { type DatabaseName, openDatabase, servedStatementTimeout } from './database.ts';
+import { changedSinceResolver } from './hub/changed-since.ts';
 import { explainResolver } from './hub/explain.ts';
 import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
@@ -22,7 +23,14 @@ const resolversOf = (name: Exclude<DatabaseName, 'city'>, gatewayUrl: string): R
     police: policeResolvers,
     region: regionResolvers,
     'civil-society': civilSocietyResolvers,
-    hub: { ...hubResolvers, Query: { ...hubResolvers.Query, explain: explainResolver(gatewayUrl) } },
+    hub: {
+      ...hubResolvers,
+      Query: {
+        ...hubResolvers.Query,
+        explain: explainResolver(gatewayUrl),
+        changedSince: changedSinceResolver(gatewayUrl),
+      },
+    },
   })[name];
 
 /** Settings of one of the five, without what follows from its name. */
@@ -31,7 +39,7 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
   readonly tokens: TokenSettings;
   /** The city's database as the register's role; null elsewhere. */
   readonly registerUrl: string | null;
-  /** Where the hub's own subgraph has operations explained; the others do not ask. */
+  /** Where the hub's own subgraph has operations explained and asks what has changed; the others do not ask. */
   readonly gatewayUrl: string;
   /** The city's database as the role that writes agreements; null elsewhere. */
   readonly keeperUrl: string | null;

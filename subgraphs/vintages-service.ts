@@ -7,7 +7,7 @@ import { monthOf } from '../policy/period.ts';
 import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
 import { verifyVintagesToken } from '../trust/scope-assertion.ts';
 import type { PublishedIndicator, VintageHistory } from '../trust/vintages.ts';
-import { indicator, vintage } from './foundation/tables.ts';
+import { indicator, noVintage, vintage } from './foundation/tables.ts';
 
 /** What the service of vintages is made of. */
 export type VintagesServiceSettings = {
@@ -126,7 +126,7 @@ function readHistory(
 /** A vintage's number; null where none is given, undefined where it is none. */
 function numberOf(text: string | null): number | null | undefined {
   if (text === null) return null;
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  return /^\d{1,10}$/.test(text) && Number(text) <= noVintage ? Number(text) : undefined;
 }
 
 type Answer = { readonly status: number; readonly body: string };

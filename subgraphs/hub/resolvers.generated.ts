@@ -141,6 +141,79 @@ export type BlockedClause = {
   readonly title: Scalars['String']['output'];
 };
 
+/** One change (ändring). Of publications the fields of the indicator are set, of agreements those of the agreement. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The agreement (samverkansöverenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /**
+   * When it came to be known (tidpunkt): of a publication, when it was published; of an agreement, when the hub put it down or
+   * the day came.
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /** From when it counts, where that is not when it was put down (gäller från). */
+  readonly countsFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The digest of the version, as it was signed (kontrollsumma). */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** The first month that the publication brought figures of (från och med). */
+  readonly firstMonth?: Maybe<Scalars['Month']['output']>;
+  /** The indicator that was published, to be asked for by indicators (indikator). */
+  readonly indicator?: Maybe<Scalars['ID']['output']>;
+  /** What it is (slag). */
+  readonly kind: ChangeKind;
+  /** The last month that it brought figures of (till och med). */
+  readonly lastMonth?: Maybe<Scalars['Month']['output']>;
+  /** Whose act it was; null where dates brought it, and where nobody's is known (part). */
+  readonly party?: Maybe<Organisation>;
+  /** The data product that the indicator belongs to (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** The number of its version (versionsnummer). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The publication as it is cited, such as 2026-06 (publiceringsomgång). */
+  readonly vintage?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what has changed, in the order in which it came to be known (nyheter). */
+export type ChangeFeed = {
+  readonly __typename?: 'ChangeFeed';
+  /** The changes (ändringar). */
+  readonly changes: ReadonlyArray<Change>;
+  /** To be sent with the next question; opaque, and for this partner's own use (markör). */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether more is there to be asked for at once. */
+  readonly more: Scalars['Boolean']['output'];
+  /** Providers' subgraphs that did not answer now; what they have is told to the same cursor, when they do (svarar inte). */
+  readonly unavailable: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a change is (slag av ändring). */
+export type ChangeKind =
+  /** A party ended it (upphörande). */
+  | 'AGREEMENT_ENDED'
+  /** Its last day has passed (utlöpt). */
+  | 'AGREEMENT_EXPIRED'
+  /**
+   * All have signed it and its first day has come (gäller). Whether the agreement that it lies within stands is told of that
+   * one.
+   */
+  | 'AGREEMENT_IN_FORCE'
+  /** A version of an agreement was laid before its parties (förslag). */
+  | 'AGREEMENT_PROPOSED'
+  /** A provider that had suspended it resumed (återupptagande). */
+  | 'AGREEMENT_RESUMED'
+  /** A party signed it (undertecknande). */
+  | 'AGREEMENT_SIGNED'
+  /** A later version took its place (ersättning). */
+  | 'AGREEMENT_SUPERSEDED'
+  /** A provider suspended it (paus). */
+  | 'AGREEMENT_SUSPENDED'
+  /** It was withdrawn before all had signed (återtagande). */
+  | 'AGREEMENT_WITHDRAWN'
+  /** Figures of months that had not been published before (publicering). */
+  | 'VINTAGE_PUBLISHED'
+  /** Other figures of months that had been published (revidering). */
+  | 'VINTAGE_REVISED';
+
 /**
  * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
  * itself a legal basis; each clause names one.
@@ -375,6 +448,13 @@ export type Query = {
   /** What the log says of the partner's own requests and of others' requests for its data, newest first (åtkomstlogg). */
   readonly accessLog?: Maybe<AccessLogConnection>;
   /**
+   * What has changed that concerns the partner since it last asked (nyheter, ändringar): publications of figures that it may
+   * read for any of its purposes, and what has happened to agreements that it may read. Ask again with the cursor of the
+   * answer: nothing is told twice and nothing is passed over. What was published before an agreement gave the partner the
+   * data product is not told again: read it when the agreement comes into force.
+   */
+  readonly changedSince?: Maybe<ChangeFeed>;
+  /**
    * Why an operation would be answered as it would be (förklaring): for each field the decision, and for each data product
    * what gives it, or all that stands in the way and which agreements could be amended. The operation is not carried out:
    * it is explained from agreements and arguments, never from data. What a provider's own list of signed versions has
@@ -402,6 +482,16 @@ export type QueryAccessLogArgs = {
   product?: InputMaybe<Scalars['ID']['input']>;
   role?: InputMaybe<AccessRole>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryChangedSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -631,6 +721,9 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   AreaLevel: AreaLevel;
   BlockedClause: ResolverTypeWrapper<BlockedClause>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
+  ChangeKind: ChangeKind;
   CollaborationAgreement: ResolverTypeWrapper<CollaborationAgreement>;
   DataProduct: ResolverTypeWrapper<DataProduct>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -672,6 +765,8 @@ export type ResolversParentTypes = {
   AmendableAgreement: AmendableAgreement;
   Area: Area;
   BlockedClause: BlockedClause;
+  Change: Change;
+  ChangeFeed: ChangeFeed;
   CollaborationAgreement: CollaborationAgreement;
   DataProduct: DataProduct;
   Date: Scalars['Date']['output'];
@@ -764,6 +859,28 @@ export type BlockedClauseResolvers<ContextType = SubgraphContext, ParentType ext
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  countsFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  lastMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CollaborationAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreement'] = ResolversParentTypes['CollaborationAgreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -850,6 +967,7 @@ export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  changedSince?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangedSinceArgs, 'first'>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -919,6 +1037,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AmendableAgreement?: AmendableAgreementResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   BlockedClause?: BlockedClauseResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -13,7 +13,7 @@ export type Breakdown = {
 };
 
 /** The number of everything together. */
-const everything = 0;
+export const everything = 0;
 
 const ages = ['0-17', '18-24', '25-44', '45-64', '65-'] as const;
 const weekdays = [

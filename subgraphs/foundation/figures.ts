@@ -40,8 +40,7 @@ export function* publishFigures(geography: Geography): Generator<PublishedCell> 
     if (!area) throw new Error(`a published figure is about ${figure.area}, which is no area`);
     const { value, status } = figure;
     const indicator = indicatorOf(figure.indicator);
-    if (indicator.threshold !== null)
-      throw new Error(`${indicator.id} is to be protected with its base cells`);
+    if (indicator.regime !== null) throw new Error(`${indicator.id} is to be protected with its base cells`);
     const source = sourceOf(figure.product, figure.provider);
     const exact: ExactCell = { value, status };
     const cell = unprotectedCell(indicator, source, figure.interval, area.no, start, exact);

@@ -18,6 +18,8 @@ export type Group = {
 /** An indicator as a sum of parts, with its cells as they are. */
 export type Member = {
   readonly indicator: Indicator;
+  /** Of what is counted (breakdowns.ts); 0 is everything. */
+  readonly breakdownNo: number;
   readonly parts: readonly number[];
   readonly cells: readonly UnprotectedCell[];
 };
@@ -35,6 +37,7 @@ export type YearTable = {
 /** What it costs to withhold a cell: coarse ones are what most are asked for, and what reports compare. */
 const areaCosts: Readonly<Record<AreaLevel, number>> = {
   BASE_AREA: 1,
+  PLACE: 2,
   CITY_DISTRICT: 3,
   LOCAL_POLICE_AREA: 20,
   DISTRICT_COMMITTEE_AREA: 20,
@@ -147,6 +150,7 @@ function monthDimension(length: number): {
 /**
  * Every area as a set of base areas, and the pieces of areas that cut each other: what two of them share, and what each
  * has for itself. A piece is in no table, and comes out by subtraction. Vulnerable areas count as areas of stadsdelar.
+ * Of places there are pieces with all areas that they lie or reach into, and what a stadsdel has beside all its places.
  */
 function areaDimension(
   baseAreas: readonly number[],
@@ -160,28 +164,41 @@ function areaDimension(
   }
   const ascending = (members: Iterable<number>): readonly number[] => [...members].sort((a, b) => a - b);
   const own = geography.areas.map(({ no }) => ascending(inside.get(no) ?? []));
-  const coarse = geography.areas.flatMap(({ level }, at) =>
-    level === 'DISTRICT_COMMITTEE_AREA' || level === 'LOCAL_POLICE_AREA' ? [own[at] ?? []] : [],
-  );
-  const vulnerable = geography.vulnerableAreas.map(({ cityDistricts }) =>
-    ascending(cityDistricts.flatMap((id) => inside.get(geography.byId.get(id)?.no ?? 0) ?? [])),
+  const ofLevels = (...levels: readonly AreaLevel[]): readonly (readonly number[])[] =>
+    geography.areas.flatMap(({ level }, at) => (levels.includes(level) ? [own[at] ?? []] : []));
+  const coarse = ofLevels('DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA');
+  const cityDistricts = ofLevels('CITY_DISTRICT');
+  const places = ofLevels('PLACE');
+  const vulnerable = geography.vulnerableAreas.map(({ cityDistricts: members }) =>
+    ascending(members.flatMap((id) => inside.get(geography.byId.get(id)?.no ?? 0) ?? [])),
   );
   const seen = new Set(own.map(String));
   const pieces: (readonly number[])[] = [];
+  const add = (piece: readonly number[]): void => {
+    if (piece.length === 0 || seen.has(String(piece))) return;
+    seen.add(String(piece));
+    pieces.push(piece);
+  };
+  const apart = (one: readonly number[], other: readonly number[]): void => {
+    const members = new Set(other);
+    add(one);
+    add(one.filter((row) => members.has(row)));
+    add(one.filter((row) => !members.has(row)));
+  };
   const cut = [...coarse, ...vulnerable];
-  for (const one of cut) {
-    for (const other of cut) {
-      const members = new Set(other);
-      for (const piece of [
-        one,
-        one.filter((row) => members.has(row)),
-        one.filter((row) => !members.has(row)),
-      ]) {
-        if (piece.length === 0 || seen.has(String(piece))) continue;
-        seen.add(String(piece));
-        pieces.push(piece);
-      }
+  for (const one of cut) for (const other of cut) apart(one, other);
+  for (const place of places) {
+    for (const other of [...cut, ...cityDistricts, ...places]) {
+      if (!place.some((row) => other.includes(row))) continue;
+      apart(place, other);
+      apart(other, place);
     }
+  }
+  for (const cityDistrict of cityDistricts) {
+    const inPlaces = new Set(
+      places.filter((place) => place.every((row) => cityDistrict.includes(row))).flat(),
+    );
+    add(cityDistrict.filter((row) => !inPlaces.has(row)));
   }
   return {
     dimension: {

@@ -4,16 +4,24 @@ import type { Geography } from '../geography.ts';
 import { groupsOf } from './groups.ts';
 import { indicatorOf } from './indicators.ts';
 import { digester, isSuppressed, readPatterns } from './protection.ts';
+import { demonstrationRoundingKey, releaseRounded, roundSeries } from './rounded.ts';
 import { sourceOf } from './sources.ts';
 import { cellsOf, type UnprotectedCell } from './unprotected.ts';
 
 /** One published cell: the figure as its provider holds it, and as everybody else reads it. */
-export type PublishedCell = UnprotectedCell & { readonly released: ReleasedCell };
+export type PublishedCell = UnprotectedCell & {
+  readonly released: ReleasedCell;
+  /** Of a survey: how many answered. Absent is null. */
+  readonly answers?: number | null;
+  /** Of a survey: half the width of the 95 % confidence interval, in the unit of the value. Absent is null. */
+  readonly marginOfError?: number | null;
+};
 
 /**
- * Publishes series, with the totals that derive from them. What needs protection leaves as the kept pattern of its
- * group says, which was computed over all its tables together and proven (protection.ts). Throws where no pattern is
- * kept for exactly these figures: nothing is published unproven.
+ * Publishes series, with the totals that derive from them. What is suppressed leaves as the kept pattern of its group
+ * says, which was computed over all its tables together and proven (protection.ts); what is rounded leaves as sums of
+ * rounded base cells (rounded.ts). Throws where no pattern is kept for exactly these figures: nothing is published
+ * unproven.
  */
 export function* publish(
   series: readonly DemonstrationSeries[],
@@ -37,9 +45,20 @@ export function* publish(
   }
   for (const one of series) {
     const indicator = indicatorOf(one.indicator);
-    if (indicator.threshold !== null) continue;
-    for (const cell of cellsOf(one, geography, indicator, sourceOf(one.product, one.provider))) {
-      yield { ...cell, released: cell.exact };
+    const source = sourceOf(one.product, one.provider);
+    if (indicator.regime?.kind === 'threshold') continue;
+    const rounded =
+      indicator.regime &&
+      releaseRounded(
+        roundSeries(one, indicator.regime.base, demonstrationRoundingKey),
+        geography,
+        indicator,
+        source,
+      );
+    for (const cell of cellsOf(one, geography, indicator, source)) {
+      const released = rounded ? rounded.next().value : cell.exact;
+      if (!released) throw new Error('a rounded series has the cells of the exact one');
+      yield { ...cell, released };
     }
   }
 }

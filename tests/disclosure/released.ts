@@ -55,7 +55,7 @@ const seriesOf = (indicator: string) => {
 /** Everything that is protected, by the name that its witnesses go by: the first of its indicators. */
 export const protectedSums: readonly Sums[] = (() => {
   const names = indicators
-    .filter(({ threshold, product }) => threshold !== null && product !== 'police.reported-offences')
+    .filter(({ regime, product }) => regime?.kind === 'threshold' && product !== 'police.reported-offences')
     .map(({ id }) => id);
   const offence = (category: string) => seriesOf(`police.reported-offences.${category}`);
   const named = (category: string, ...parts: number[]) => ({
@@ -160,6 +160,24 @@ const placesOf = (baseAreas: readonly number[]) => {
       },
     ]),
   );
+  const named = areas.filter(({ level }) => level === 'PLACE');
+  const parts = areas.filter(({ level }) => level === 'CITY_DISTRICT');
+  for (const one of [...parts, ...large, ...named]) {
+    const met = named.filter((place) => place !== one && !place.within.isDisjointFrom(one.within));
+    for (const { name, within } of met) {
+      const piece = { no: 0, level: 'PIECE' };
+      pieces.push(
+        { ...piece, name: `${one.name} in ${name}`, within: one.within.intersection(within) },
+        { ...piece, name: `${one.name} but ${name}`, within: one.within.difference(within) },
+        { ...piece, name: `${name} but ${one.name}`, within: within.difference(one.within) },
+      );
+    }
+    // Two places in one stadsdel, or three, can be taken from it together.
+    if (one.level !== 'CITY_DISTRICT') continue;
+    const inside = met.filter(({ within }) => within.isSubsetOf(one.within));
+    const rest = inside.reduce((left, { within }) => left.difference(within), one.within);
+    pieces.push({ no: 0, level: 'PIECE', name: `${one.name} but its places`, within: rest });
+  }
   const seen = new Set<string>();
   const distinct = pieces.filter(({ within }) => {
     const key = [...within].sort((a, b) => a - b).join(' ');

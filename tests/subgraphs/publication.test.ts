@@ -61,27 +61,38 @@ describe('the list of indicators', () => {
   });
 
   it('releases counts at the levels that their number allows', () => {
-    for (const indicator of indicators.filter((one) => one.threshold !== null)) {
+    for (const indicator of indicators.filter((one) => one.regime !== null)) {
       const year = cellOf(indicator.id, 'YEAR', 'sthlm:kommun', '2025-01')?.exact.value ?? 0;
       // A total beside its categories goes no further down than the districts.
       const summed = indicator.id === 'police.reported-offences.total';
       const levels = summed
         ? releaseLevels.total
-        : year > 5_000
-          ? releaseLevels.many
-          : year >= 1_500
-            ? releaseLevels.some
-            : year >= 500
-              ? releaseLevels.few
-              : releaseLevels.rare;
+        : year > 20_000
+          ? releaseLevels.most
+          : year > 5_000
+            ? releaseLevels.many
+            : year >= 1_500
+              ? releaseLevels.some
+              : year >= 500
+                ? releaseLevels.few
+                : releaseLevels.rare;
       expect([indicator.id, indicator.releasedAt]).toEqual([indicator.id, levels]);
     }
   });
 
   it('protects every synthetic count of people and events, and nothing that is open', () => {
-    for (const { id, threshold, synthetic, unit } of indicators) {
+    for (const { id, regime, synthetic, unit } of indicators) {
       const open = !synthetic || unit !== 'antal' || id.startsWith('civil.night-walks');
-      expect([id, threshold]).toEqual([id, open ? null : 5]);
+      const suppressed = { kind: 'threshold', threshold: 5, distance: 1 };
+      const rounded = { kind: 'rounding', base: 5 };
+      const wanted = id.startsWith('city.tyck-till') ? rounded : suppressed;
+      expect([id, regime]).toEqual([id, open ? null : wanted]);
+    }
+  });
+
+  it('protects all indicators of a product in one way: two protections expose what each protects', () => {
+    for (const all of Map.groupBy(indicators, ({ product }) => product).values()) {
+      expect(all.map(({ regime }) => regime)).toEqual(all.map(() => all[0]?.regime));
     }
   });
 
@@ -135,8 +146,11 @@ describe('publication', () => {
     let small = 0;
     let others = 0;
     let needing = 0;
+    const regimes = new Map(indicators.map(({ no, regime }) => [no, regime]));
     for (const { indicatorNo, exact, released } of cells) {
-      const threshold = indicators.find(({ no }) => no === indicatorNo)?.threshold ?? null;
+      const regime = regimes.get(indicatorNo);
+      if (regime?.kind === 'rounding') continue;
+      const threshold = regime?.threshold ?? null;
       const suppressed = released.status === 'SUPPRESSED';
       const isSmall = threshold !== null && exact.value >= 1 && exact.value < threshold;
       if (isSmall && !suppressed) throw new Error(`${indicatorNo}: a small count is shown`);

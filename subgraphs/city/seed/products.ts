@@ -28,10 +28,11 @@ const city: readonly Described[] = [
   {
     id: 'city.tyck-till',
     name: 'Tyck till: synpunkter på den offentliga miljön',
-    description: 'Antal synpunkter på skräp, klotter och skadegörelse. Aldrig texten i en synpunkt.',
+    description:
+      'Antal synpunkter på skräp, klotter och skadegörelse, avrundade till fem i varje basområde och månad. Aldrig texten i en synpunkt.',
     subgraph: 'city',
     sensitivity: 'aggregated',
-    threshold: smallCounts,
+    threshold: null,
     synthetic: true,
   },
   {

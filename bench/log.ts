@@ -115,6 +115,7 @@ async function serve(dataDir: string): Promise<void> {
       accessLogLines: serveRoute,
       explain: serveRoute,
       feed: serveRoute,
+      reports: (_path, incoming) => serveRoute(incoming),
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,
       keys: keys.published,

@@ -18,6 +18,8 @@ export type ServerParts = {
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
   readonly logProofs: LogProofs;
+  /** Reports, by their path. */
+  readonly reports: (path: string, incoming: Incoming) => Promise<Outgoing>;
   /** These two for the hub's own subgraph alone. */
   readonly explain: (incoming: Incoming) => Promise<Outgoing>;
   readonly feed: (incoming: Incoming) => Promise<Outgoing>;
@@ -40,7 +42,7 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain and /feed (for the hub's
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /reports/*, /explain and /feed (for the hub's
  * subgraph), /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
@@ -89,6 +91,10 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     case '/.well-known/hub-log-jwks.json':
       return parts.logKeys ? json(response, 200, parts.logKeys) : json(response, 404, failure('NOT_FOUND'));
     default: {
+      if (pathname.startsWith('/reports/')) {
+        const report = (incoming: Incoming) => parts.reports(pathname, incoming);
+        return serve(report, request, response, search, await limit());
+      }
       const page = await graphiql(pathname);
       if (page) return send(response, page);
       return json(response, 404, failure('NOT_FOUND'));

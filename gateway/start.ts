@@ -14,10 +14,12 @@ import { createHub } from './hub.ts';
 import { hubSubgraphService } from './hub-subgraph-service.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
+import { readReports } from './report/definition.ts';
+import { reportService } from './report/run.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
 import { createGatewayServer } from './server.ts';
-import { readSharedQueries } from './shared-queries.ts';
+import { createSharedQueries, readBuiltInQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
 import { followVintages } from './vintages.ts';
 
@@ -38,6 +40,7 @@ export type RunningGateway = AsyncDisposable & {
 };
 
 const sharedQueriesFolder = `${import.meta.dirname}/../schema/shared-queries`;
+const reportsFolder = `${import.meta.dirname}/../schema/reports`;
 
 /** Starts a gateway: follows the register, opens the log, listens. */
 export async function startGateway(config: GatewayConfig, parts: StartParts): Promise<RunningGateway> {
@@ -46,7 +49,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const keys = await readSigningKeys(config.HUB_SIGNING_KEYS_FILE);
   const logKeys =
     config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
-  const sharedQueries = await readSharedQueries(sharedQueriesFolder);
+  const reports = await readReports(reportsFolder);
   const id = config.HUB_GATEWAY_ID === 'random' ? randomUUID() : config.HUB_GATEWAY_ID;
   const register = stack.use(
     followRegister({
@@ -95,7 +98,12 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         report,
       },
       vintages,
-      sharedQueries,
+      sharedQueries: async (documents) =>
+        createSharedQueries(
+          await readBuiltInQueries(sharedQueriesFolder, documents),
+          () => ({ queries: [], fresh: true }),
+          async () => {},
+        ),
       peopleClients: config.HUB_PEOPLE_CLIENTS,
       issuer: config.HUB_ISSUER,
       logKey: parts.logKey,
@@ -119,6 +127,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
     accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
+    reports: (path, incoming) => route(hub, incoming, reportService(reports, path)),
     logProofs: createLogProofs(
       new URL(config.HUB_SUBGRAPH_HUB).origin,
       config.HUB_UNKNOWN_PER_SECOND,

@@ -6,9 +6,15 @@ export type ErrorEntry = {
   readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
+  /** The message itself, where clients of others go by it; else the meaning is. */
+  readonly message?: string;
 };
 
-const entry = (status: ErrorEntry['status'], meaning: string): ErrorEntry => ({ status, meaning });
+const entry = (status: ErrorEntry['status'], meaning: string, message?: string): ErrorEntry => ({
+  status,
+  meaning,
+  ...(message === undefined ? {} : { message }),
+});
 
 /** The catalogue: stable codes. A code is never reused for another meaning. */
 export const errorCatalogue = {
@@ -87,6 +93,14 @@ export const errorCatalogue = {
     'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',
   ),
   ARGUMENT_INVALID: entry(200, 'An argument is outside what is allowed. The message says what is.'),
+  REPORT_UNKNOWN: entry(
+    404,
+    'There is no such report. Ask for /reports/<id>/<YYYY-MM or latest>.html or .json, by GET.',
+  ),
+  REPORT_NOT_PUBLISHED: entry(
+    404,
+    'No figures have been published for the month yet. `changedSince` tells when they are.',
+  ),
   CURSOR_INVALID: entry(
     200,
     'The cursor is none of this feed, or older than the feed goes back. Begin again without one.',
@@ -154,7 +168,39 @@ export const errorCatalogue = {
     200,
     'The document is no PDF/A, or too large. Save it as PDF/A and send it in base64.',
   ),
-  SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
+  SHARED_QUERY_UNKNOWN: entry(
+    404,
+    'There is no shared query of this id and version that you may run or read. `sharedQueries` lists them.',
+  ),
+  SHARED_QUERY_INVALID: entry(
+    200,
+    'The document cannot be saved as a shared query. The extensions list every problem with its line and column.',
+  ),
+  SECOND_PERSON_REQUIRED: entry(
+    200,
+    'Who wrote a shared query may not review it. Ask a colleague of your organisation who is analyst or coordinator.',
+  ),
+  SHARED_QUERY_BROKEN: entry(
+    409,
+    'The shared query no longer fits the schema. The extensions say why; its owner publishes a new version.',
+  ),
+  SHARED_QUERIES_UNAVAILABLE: entry(
+    503,
+    'Saved shared queries cannot be reached, so only those that come with the hub are run. Try again later.',
+  ),
+  PARAMETER_INVALID: entry(
+    400,
+    'A parameter of the shared query is missing, unknown or of the wrong type. The extensions name it and what is expected.',
+  ),
+  DOCUMENT_NOT_PUBLISHED: entry(
+    403,
+    'Your client may run published shared queries only. Send the id of one in place of a document.',
+  ),
+  PERSISTED_QUERY_NOT_FOUND: entry(
+    200,
+    'No published operation has this hash. Have it registered; the hub registers none by itself.',
+    'PersistedQueryNotFound',
+  ),
   OPERATION_REFUSED: entry(
     403,
     'Your client asks for refusal of the whole operation when a part is denied, and a part is. The extensions list them.',

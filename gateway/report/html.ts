@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chart, escaped } from './chart.ts';
 import type { ReportTable } from './figures.ts';
 import type { Report } from './run.ts';
-import { figureWords, monthWords, refusalWords, statusMeanings } from './words.ts';
+import { figureWords, instantWords, monthWords, refusalWords, statusMeanings } from './words.ts';
 
 const style = `@page { size: A4; margin: 18mm 16mm }
 body { font: 10.5pt/1.45 system-ui, sans-serif; color: #111; max-width: 178mm; margin: 0 auto; padding: 8mm 4mm }
@@ -30,7 +30,7 @@ export function reportHtml(report: Report): string {
 <header>
 <h1>${escaped(title)}</h1>
 ${synthetic ? '<p class="synthetic">Syntetiska data: antalen är påhittade och säger ingenting om verkligheten.</p>' : ''}
-<dl><dt>Månad</dt><dd>${escaped(monthWords(month))}</dd><dt>Mottagare</dt><dd>${escaped(recipient.name)}</dd><dt>Siffrorna som de var</dt><dd>${escaped(report.asOf)}</dd><dt>Kvitto</dt><dd><code>${escaped(report.receipt)}</code></dd></dl>
+<dl><dt>Månad</dt><dd>${escaped(monthWords(month))}</dd><dt>Mottagare</dt><dd>${escaped(recipient.name)}</dd><dt>Siffrorna som de var</dt><dd>${escaped(instantWords(report.asOf))}</dd><dt>Kvitto</dt><dd><code>${escaped(report.receipt)}</code></dd></dl>
 <p class="lead">${escaped(introduction)}</p>
 </header>
 <main>
@@ -55,45 +55,41 @@ ${report.sources.map((source) => `<p>${escaped(source)}</p>`).join('') || '<p>In
 }
 
 function sectionHtml({ heading, text, view, tables }: Report['sections'][number]): string {
-  const charts = view === 'TABLE' ? '' : chartsOf(heading, view, tables);
-  return `<section><h2>${escaped(heading)}</h2><p>${escaped(text)}</p>${charts}${tables.map(tableHtml).join('')}</section>`;
-}
-
-/** A chart for each area: the indicators of one section are of one kind and share an axis. */
-function chartsOf(heading: string, view: 'LINE' | 'BARS', tables: readonly ReportTable[]): string {
   const areas = new Map(
     tables.flatMap(({ series }) => series.map(({ area }) => [area.id, area.name] as const)),
   );
-  return [...areas]
-    .map(([id, name]) => {
-      const lines = tables.flatMap((table) =>
-        table.series
-          .filter(({ area }) => area.id === id)
-          .map(({ observations }) => ({ name: table.name, figures: observations })),
-      );
-      return chart(view, `${heading}, ${name}`, lines) ?? '';
-    })
-    .join('');
+  const parts = [...areas].map(([id, area]) => {
+    const rows = tables.flatMap((table) =>
+      table.series.filter((one) => one.area.id === id).map((one) => ({ ...table, ...one })),
+    );
+    const lines = rows.map(({ name, observations }) => ({ name, figures: observations }));
+    const drawn = view === 'TABLE' ? undefined : chart(view, `${heading}, ${area}`, lines);
+    return `${drawn ?? ''}${tableHtml(area, rows)}`;
+  });
+  const refused = tables.flatMap(({ name, refused }) =>
+    refused.map((code) => `<p class="refused">${escaped(name)}: ${escaped(refusalWords(code))}</p>`),
+  );
+  return `<section><h2>${escaped(heading)}</h2><p>${escaped(text)}</p>${parts.join('')}${refused.join('')}</section>`;
 }
 
-function tableHtml({ name, unit, provider, series, refused }: ReportTable): string {
-  const why = refused.map(
-    (code) => `<p class="refused">${escaped(name)}: ${escaped(refusalWords(code))}</p>`,
-  );
-  const [first] = series;
-  if (!first) return why.join('') || `<p class="refused">${escaped(name)}: inga siffror.</p>`;
-  const periods = first.observations.map(({ period }) => `<th scope="col">${escaped(period)}</th>`);
-  const rows = series.map(({ area, observations }) => {
+type Row = Omit<ReportTable, 'series'> & ReportTable['series'][number];
+
+/** The section's figures of one area: a row for each indicator. */
+function tableHtml(area: string, rows: readonly Row[]): string {
+  const periods = rows[0]?.observations.map(({ period }) => `<th scope="col">${escaped(period)}</th>`) ?? [];
+  const lines = rows.map(({ name, unit, observations }) => {
     const cells = observations.map((figure) => {
       const word = figure.value === null ? ' class="word"' : '';
       return `<td${word}>${escaped(figureWords(figure))}</td>`;
     });
-    return `<tr><th scope="row">${escaped(area.name)}</th>${cells.join('')}</tr>`;
+    return `<tr><th scope="row">${escaped(`${name} (${unit})`)}</th>${cells.join('')}</tr>`;
   });
-  const threshold =
-    first.threshold === null
-      ? ''
-      : ` Antal under ${first.threshold} och det som skulle röja dem är undertryckta.`;
-  const caption = `${name} (${unit})${provider === null ? '' : `. Uppgiftslämnare: ${provider}`}.${threshold}`;
-  return `<table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">Område</th>${periods.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>${why.join('')}`;
+  const providers = [...new Set(rows.flatMap(({ provider }) => provider ?? []))].join(', ');
+  const thresholds = [...new Set(rows.flatMap(({ threshold }) => threshold ?? []))];
+  const caption = [
+    area,
+    ...(providers === '' ? [] : [`Uppgiftslämnare: ${providers}`]),
+    ...thresholds.map((least) => `Antal under ${least}, och det som skulle röja dem, är undertryckta`),
+  ];
+  return `<table><caption>${escaped(`${caption.join('. ')}.`)}</caption><thead><tr><td></td>${periods.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }

@@ -1,5 +1,5 @@
 /** Statuses of figures as a report's readers are told of them; a final figure needs no word. */
-export const statusWords: Readonly<Record<string, string>> = {
+const statusWords: Readonly<Record<string, string>> = {
   OBSERVED: '',
   PRELIMINARY: 'preliminär',
   REVISED: 'reviderad',
@@ -58,6 +58,10 @@ const months = [
 /** `2026-06` as `juni 2026`. */
 export const monthWords = (month: string): string =>
   `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+
+/** An instant in UTC as people read it: `2026-07-15 04.00.00 UTC`. */
+export const instantWords = (instant: string): string =>
+  `${instant.slice(0, 10)} ${instant.slice(11, 19).replaceAll(':', '.')} UTC`;
 
 const groups = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 

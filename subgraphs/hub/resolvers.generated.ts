@@ -532,6 +532,12 @@ export type Query = {
    */
   readonly receipt?: Maybe<Receipt>;
   /**
+   * Who received a report of a month, and when, newest first (leveranser, sändlista): all deliveries for the city's executive
+   * board, which answers for the report, and its own for every other. From the access log: a delivery is there before the
+   * report leaves.
+   */
+  readonly reportDeliveries?: Maybe<ReportDeliveryConnection>;
+  /**
    * The shared queries that the partner may read (delade frågor): those that come with the hub, its own organisation's, and
    * those published for it. By id, then version.
    */
@@ -590,6 +596,18 @@ export type QueryExplainArgs = {
  */
 export type QueryReceiptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryReportDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: Scalars['Month']['input'];
+  report: Scalars['ID']['input'];
 };
 
 
@@ -656,6 +674,37 @@ export type RelativeValue =
   | 'TWELVE_MONTHS_BACK'
   /** The first of the twenty-four months that end with the newest (tjugofyra månader tillbaka). */
   | 'TWENTY_FOUR_MONTHS_BACK';
+
+/** That somebody received a report (leverans). Never what it showed. */
+export type ReportDelivery = {
+  readonly __typename?: 'ReportDelivery';
+  /** When (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The receipt of the delivery (kvitto). */
+  readonly id: Scalars['ID']['output'];
+  /** Who received it (mottagare). */
+  readonly recipient: Organisation;
+  /** Whether every part of it was given (hel). */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
+/** A page of deliveries of a report (sändlista). */
+export type ReportDeliveryConnection = {
+  readonly __typename?: 'ReportDeliveryConnection';
+  /** The deliveries of this page. */
+  readonly edges: ReadonlyArray<ReportDeliveryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One delivery in a page. */
+export type ReportDeliveryEdge = {
+  readonly __typename?: 'ReportDeliveryEdge';
+  /** Where the delivery stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node?: Maybe<ReportDelivery>;
+};
 
 /** One rectangle of the scope (räckvidd): product, provider, areas, months and level. */
 export type ScopeGrant = {
@@ -997,6 +1046,9 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<Receipt>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelativeValue: RelativeValue;
+  ReportDelivery: ResolverTypeWrapper<ReportDelivery>;
+  ReportDeliveryConnection: ResolverTypeWrapper<ReportDeliveryConnection>;
+  ReportDeliveryEdge: ResolverTypeWrapper<ReportDeliveryEdge>;
   ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
   ScopeGrantKind: null;
   SharedQuery: ResolverTypeWrapper<SharedQuery>;
@@ -1045,6 +1097,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
   Float: Scalars['Float']['output'];
+  ReportDelivery: ReportDelivery;
+  ReportDeliveryConnection: ReportDeliveryConnection;
+  ReportDeliveryEdge: ReportDeliveryEdge;
   ScopeGrant: ScopeGrant;
   SharedQuery: SharedQuery;
   SharedQueryAct: SharedQueryAct;
@@ -1246,6 +1301,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   changedSince?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangedSinceArgs, 'first'>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
+  reportDeliveries?: Resolver<Maybe<ResolversTypes['ReportDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryReportDeliveriesArgs, 'first' | 'month' | 'report'>>;
   sharedQueries?: Resolver<Maybe<ResolversTypes['SharedQueryConnection']>, ParentType, ContextType, RequireFields<QuerySharedQueriesArgs, 'first'>>;
   sharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<QuerySharedQueryArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -1259,6 +1315,23 @@ export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends R
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   salt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportDeliveryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportDeliveryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportDeliveryConnection'] = ResolversParentTypes['ReportDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportDeliveryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportDeliveryEdge'] = ResolversParentTypes['ReportDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ReportDelivery']>, ParentType, ContextType>;
 };
 
 export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScopeGrant'] = ResolversParentTypes['ScopeGrant']> = {
@@ -1385,6 +1458,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReportDelivery?: ReportDeliveryResolvers<ContextType>;
+  ReportDeliveryConnection?: ReportDeliveryConnectionResolvers<ContextType>;
+  ReportDeliveryEdge?: ReportDeliveryEdgeResolvers<ContextType>;
   ScopeGrant?: ScopeGrantResolvers<ContextType>;
   ScopeGrantKind?: ScopeGrantKindResolvers;
   SharedQuery?: SharedQueryResolvers<ContextType>;

@@ -9,14 +9,17 @@ import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
 import { explainService } from './explain.ts';
+import { describeService } from './describe-queries.ts';
 import { createHub } from './hub.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
 import { createGatewayServer } from './server.ts';
-import { readSharedQueries } from './shared-queries.ts';
+import { followSavedQueries } from './saved-queries.ts';
+import { createSharedQueries, readBuiltInQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
+import { followVintages } from './vintages.ts';
 
 /** What a gateway needs beside its configuration. */
 export type StartParts = {
@@ -43,7 +46,6 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const keys = await readSigningKeys(config.HUB_SIGNING_KEYS_FILE);
   const logKeys =
     config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
-  const sharedQueries = await readSharedQueries(sharedQueriesFolder);
   const id = config.HUB_GATEWAY_ID === 'random' ? randomUUID() : config.HUB_GATEWAY_ID;
   const register = stack.use(
     followRegister({
@@ -59,6 +61,20 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     }),
   );
   const log = stack.use(openAccessLog(config.HUB_LOG_DATABASE_URL.reveal()));
+  const statistics = [
+    ['city', config.HUB_SUBGRAPH_CITY],
+    ['police', config.HUB_SUBGRAPH_POLICE],
+    ['region', config.HUB_SUBGRAPH_REGION],
+    ['civil-society', config.HUB_SUBGRAPH_CIVIL_SOCIETY],
+  ] as const;
+  const vintages = stack.use(
+    followVintages({
+      subgraphs: new Map(statistics),
+      issuer: config.HUB_ORIGIN,
+      signer: keys.signer,
+      report,
+    }),
+  );
   const hub = stack.use(
     await createHub({
       supergraphSdl: parts.supergraphSdl ?? committedSupergraphSdl(),
@@ -70,20 +86,28 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         createRemoteJWKSet(new URL(config.HUB_JWKS_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
       ),
       delegate: {
-        subgraphs: new Map([
-          ['city', config.HUB_SUBGRAPH_CITY],
-          ['police', config.HUB_SUBGRAPH_POLICE],
-          ['region', config.HUB_SUBGRAPH_REGION],
-          ['civil-society', config.HUB_SUBGRAPH_CIVIL_SOCIETY],
-          ['hub', config.HUB_SUBGRAPH_HUB],
-        ]),
+        subgraphs: new Map([...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
         issuer: config.HUB_ORIGIN,
         signer: keys.signer,
         proofOf: register.proofOf,
         timeout: config.HUB_SUBGRAPH_TIMEOUT_MS,
         report,
       },
-      sharedQueries,
+      vintages,
+      async sharedQueries(documents) {
+        const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
+        const { current, refresh } = stack.use(
+          followSavedQueries({
+            origin: new URL(config.HUB_SUBGRAPH_HUB).origin,
+            issuer: config.HUB_ORIGIN,
+            signer: keys.signer,
+            documents,
+            staleness: config.HUB_REGISTER_STALENESS_MS,
+            report,
+          }),
+        );
+        return createSharedQueries(builtIn, current, refresh);
+      },
       peopleClients: config.HUB_PEOPLE_CLIENTS,
       issuer: config.HUB_ISSUER,
       logKey: parts.logKey,
@@ -113,6 +137,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       report,
     ),
     explain: explainService(hub, config.HUB_ORIGIN, keys.published),
+    describeQueries: describeService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,
@@ -135,7 +160,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const running = stack.move();
   return {
     url: `http://${config.HUB_HOST}:${port}`,
-    ready: register.ready,
+    ready: Promise.all([register.ready, vintages.ready]).then(() => {}),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }

@@ -20,8 +20,9 @@ export type ServerParts = {
   readonly logProofs: LogProofs;
   /** Reports, by their path. */
   readonly reports: (path: string, incoming: Incoming) => Promise<Outgoing>;
-  /** These two for the hub's own subgraph alone. */
+  /** These three are for the hub's own subgraph alone. */
   readonly explain: (incoming: Incoming) => Promise<Outgoing>;
+  readonly describeQueries: (incoming: Incoming) => Promise<Outgoing>;
   readonly feed: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
@@ -35,6 +36,9 @@ export type ServerParts = {
   readonly report: (error: unknown) => void;
 };
 
+/** A page of saved documents, bytes. */
+const describedBytes = 16 * 1024 * 1024;
+
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -42,8 +46,9 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /reports/*, /explain and /feed (for the hub's
- * subgraph), /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /reports/*, /explain, /feed and
+ * /describe-shared-queries (for the hub's subgraph), /graphiql, health, the public keys of the hub and its log, and the
+ * log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
@@ -78,6 +83,8 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
       return serve(parts.explain, request, response, search, 2 * (await limit()));
     case '/feed':
       return serve(parts.feed, request, response, search, await limit());
+    case '/describe-shared-queries':
+      return serve(parts.describeQueries, request, response, search, describedBytes);
     case '/log/checkpoint':
     case '/log/consistency':
       if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));

@@ -8,6 +8,7 @@ import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
+import { describeService } from './describe-queries.ts';
 import { explainQuestion } from './explain.ts';
 import { createFeed, feedQuestion } from './feed.ts';
 import { createHub } from './hub.ts';
@@ -18,6 +19,7 @@ import { readReports } from './report/definition.ts';
 import { reportService } from './report/run.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
+import { followSavedQueries } from './saved-queries.ts';
 import { createGatewayServer } from './server.ts';
 import { createSharedQueries, readBuiltInQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
@@ -98,12 +100,20 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         report,
       },
       vintages,
-      sharedQueries: async (documents) =>
-        createSharedQueries(
-          await readBuiltInQueries(sharedQueriesFolder, documents),
-          () => ({ queries: [], fresh: true }),
-          async () => {},
-        ),
+      async sharedQueries(documents) {
+        const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
+        const { current, refresh } = stack.use(
+          followSavedQueries({
+            origin: new URL(config.HUB_SUBGRAPH_HUB).origin,
+            issuer: config.HUB_ORIGIN,
+            signer: keys.signer,
+            documents,
+            staleness: config.HUB_REGISTER_STALENESS_MS,
+            report,
+          }),
+        );
+        return createSharedQueries(builtIn, current, refresh);
+      },
       peopleClients: config.HUB_PEOPLE_CLIENTS,
       issuer: config.HUB_ISSUER,
       logKey: parts.logKey,
@@ -147,6 +157,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         report,
       }),
     ),
+    describeQueries: describeService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

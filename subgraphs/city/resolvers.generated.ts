@@ -1044,7 +1044,7 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
@@ -1094,7 +1094,7 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
@@ -1103,7 +1103,7 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
@@ -1116,7 +1116,7 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
@@ -1125,7 +1125,7 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
@@ -1135,7 +1135,7 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
@@ -1146,7 +1146,7 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
@@ -1157,7 +1157,7 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
@@ -1167,7 +1167,7 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
@@ -1176,7 +1176,7 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
@@ -1188,7 +1188,7 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
@@ -1197,7 +1197,7 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
@@ -1207,7 +1207,7 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
@@ -1219,7 +1219,7 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
@@ -1229,7 +1229,7 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
@@ -1239,7 +1239,7 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {

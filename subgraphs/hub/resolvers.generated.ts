@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ShownQuery, ActRow } from './shared-query-resolvers.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -406,7 +408,10 @@ export type Interval =
   /** A calendar year (år), written 2024. */
   | 'YEAR';
 
-/** What a person may do with the shared queries of its organisation (åtgärder). Each takes the role analyst or coordinator. */
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Publishes an approved version (publicera). Within a second it can be run. */
@@ -425,14 +430,20 @@ export type Mutation = {
 };
 
 
-/** What a person may do with the shared queries of its organisation (åtgärder). Each takes the role analyst or coordinator. */
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
 export type MutationPublishSharedQueryArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** What a person may do with the shared queries of its organisation (åtgärder). Each takes the role analyst or coordinator. */
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
 export type MutationRetireSharedQueryArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -440,7 +451,10 @@ export type MutationRetireSharedQueryArgs = {
 };
 
 
-/** What a person may do with the shared queries of its organisation (åtgärder). Each takes the role analyst or coordinator. */
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
 export type MutationReviewSharedQueryArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
@@ -449,7 +463,10 @@ export type MutationReviewSharedQueryArgs = {
 };
 
 
-/** What a person may do with the shared queries of its organisation (åtgärder). Each takes the role analyst or coordinator. */
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
 export type MutationSaveSharedQueryArgs = {
   document: Scalars['String']['input'];
   everybody?: Scalars['Boolean']['input'];
@@ -459,7 +476,10 @@ export type MutationSaveSharedQueryArgs = {
 };
 
 
-/** What a person may do with the shared queries of its organisation (åtgärder). Each takes the role analyst or coordinator. */
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
 export type MutationSubmitSharedQueryArgs = {
   id: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
@@ -1051,10 +1071,10 @@ export type ResolversTypes = {
   ReportDeliveryEdge: ResolverTypeWrapper<ReportDeliveryEdge>;
   ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
   ScopeGrantKind: null;
-  SharedQuery: ResolverTypeWrapper<SharedQuery>;
-  SharedQueryAct: ResolverTypeWrapper<SharedQueryAct>;
-  SharedQueryConnection: ResolverTypeWrapper<SharedQueryConnection>;
-  SharedQueryEdge: ResolverTypeWrapper<SharedQueryEdge>;
+  SharedQuery: ResolverTypeWrapper<ShownQuery>;
+  SharedQueryAct: ResolverTypeWrapper<ActRow>;
+  SharedQueryConnection: ResolverTypeWrapper<Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedQueryEdge']> }>;
+  SharedQueryEdge: ResolverTypeWrapper<Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedQuery']> }>;
   SharedQueryParameter: ResolverTypeWrapper<SharedQueryParameter>;
   SharedQueryProblem: ResolverTypeWrapper<SharedQueryProblem>;
   SharedQueryReview: SharedQueryReview;
@@ -1101,10 +1121,10 @@ export type ResolversParentTypes = {
   ReportDeliveryConnection: ReportDeliveryConnection;
   ReportDeliveryEdge: ReportDeliveryEdge;
   ScopeGrant: ScopeGrant;
-  SharedQuery: SharedQuery;
-  SharedQueryAct: SharedQueryAct;
-  SharedQueryConnection: SharedQueryConnection;
-  SharedQueryEdge: SharedQueryEdge;
+  SharedQuery: ShownQuery;
+  SharedQueryAct: ActRow;
+  SharedQueryConnection: Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedQueryEdge']> };
+  SharedQueryEdge: Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedQuery']> };
   SharedQueryParameter: SharedQueryParameter;
   SharedQueryProblem: SharedQueryProblem;
   UncoveredPart: UncoveredPart;

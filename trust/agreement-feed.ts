@@ -47,7 +47,6 @@ export const agreementFeed = z.object({
   ),
 });
 
-export type AgreementPosition = z.infer<typeof agreementPosition>;
 export type AgreementFeedQuestion = z.infer<typeof agreementFeedQuestion>;
 /** What the register answers. */
 export type AgreementFeed = z.infer<typeof agreementFeed>;

@@ -73,17 +73,14 @@ test('each recipient gets the figures that the same question gives it, of its ow
 });
 
 test('what no agreement gives is refused in its section, and the section says why', async () => {
-  const got = await report('traffic-committee').catch(() => undefined);
-  const recipient = got ? 'traffic-committee' : 'lpo-jarva';
-  const list = tables(got ?? (await report(recipient)));
+  const list = tables(await report('lpo-jarva'));
   const refused = list.filter((table) => table.refused.length > 0);
   expect(refused.length).toBeGreaterThan(0);
+  expect(refused.length).toBeLessThan(list.length);
   expect(refused.flatMap(({ series }) => series)).toEqual([]);
-  expect(new Set(refused.flatMap((table) => table.refused))).toEqual(
-    new Set(refused.flatMap((table) => table.refused).filter((code) => /^[A-Z_]+$/.test(code))),
+  expect((await get('lpo-jarva', `${june}.html`)).text.match(/class="refused"/g)).toHaveLength(
+    refused.flatMap((table) => table.refused).length,
   );
-  const html = await get(recipient, `${june}.html`);
-  expect(html.text).toContain('class="refused"');
 });
 
 test('an agreement that is suspended takes its figures out of the next report', async () => {

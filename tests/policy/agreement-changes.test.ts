@@ -35,6 +35,7 @@ const signed = [...proposed, change('signed', 3, 'org:b')];
 test('a version that all have signed takes effect with the last signature, or with its first day', () => {
   expect(kinds(changesBetween(history({ changes: proposed }), null, at(9)))).toEqual(['proposed', 'signed']);
   expect(kinds(changesBetween(history({ changes: signed }), at(2), at(3)))).toEqual(['signed', 'in-force']);
+  expect(changesBetween(history({ changes: signed }), at(2), at(3))[1]?.at).toBe(minute(3));
   const later = history({
     changes: signed,
     content: { agreement: 'agreement:a', number: 1, validFrom: '2026-04-01', validTo: '2026-04-30' },

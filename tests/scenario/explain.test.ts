@@ -435,7 +435,7 @@ describe('the address at which the gateway explains', () => {
   test("the hub's own assertion is answered, so that the refusals below are for their reasons", async () => {
     const { status, body } = await post(await assertion());
     expect(status).toBe(200);
-    expect(body.explanation.fields[0]).toMatchObject({ coordinate: 'Query.cameraSites', verdict: 'DENIED' });
+    expect(body.answer.fields[0]).toMatchObject({ coordinate: 'Query.cameraSites', verdict: 'DENIED' });
   });
 
   test.each([

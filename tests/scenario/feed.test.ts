@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
-import { type Answer, ask, codes } from './ask.ts';
+import { afterAll, expect, inject, test } from 'vitest';
+import { type Answer, ask, codes, tokenOf } from './ask.ts';
 import { asOwner } from './databases.ts';
 
 const query = `query Feed($cursor: String, $first: Int) { changedSince(cursor: $cursor, first: $first) {
@@ -163,6 +163,23 @@ test('a cursor that is none, of another history, or tampered with is CURSOR_INVA
   }
   // Another partner's cursor is a place, and no right: what it leads to is told by one's own scope.
   expect((await readAll('stranger', cursor)).changes).toEqual([]);
+});
+
+test.each([
+  ['the gateway’s address for the hub’s subgraph', () => `${inject('hub').origin}/feed`, 'POST'],
+  ['the register’s history', () => new URL('/register/changes', inject('hub').subgraphs.city).href, 'POST'],
+  ['a subgraph’s vintages', () => new URL('/vintages', inject('hub').subgraphs.police).href, 'GET'],
+] as const)('%s answers no partner', async (_, address, method) => {
+  for (const token of [null, await tokenOf('stockholm-central')]) {
+    const response = await fetch(address(), {
+      method,
+      headers: token === null ? {} : { authorization: `Bearer ${token}` },
+      ...(method === 'POST' ? { body: JSON.stringify({ cursor: null, first: 10 }) } : {}),
+    });
+    expect(response.status).toBe(401);
+    const { errors } = await response.json();
+    expect(errors[0].extensions.code).toMatch(/^ASSERTION_(MISSING|INVALID)$/);
+  }
 });
 
 test('reading the feed is logged, with the agreements that it told of', async () => {

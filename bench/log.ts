@@ -108,6 +108,7 @@ async function serve(dataDir: string): Promise<void> {
       contract: serveRoute,
       accessLogLines: serveRoute,
       explain: serveRoute,
+      describeQueries: serveRoute,
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,
       keys: keys.published,

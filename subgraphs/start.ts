@@ -121,7 +121,9 @@ function keeperOf(url: string | null, { reference }: Pick<NamedSettings, 'refere
 /** Shared queries as they are written, over a pool of its own role. */
 function queryKeeperOf(url: string | null) {
   if (url === null)
-    throw new TypeError('The hub needs its database as the keeper of shared queries (HUB_KEEPER_DATABASE_URL).');
+    throw new TypeError(
+      'The hub needs its database as the keeper of shared queries (HUB_KEEPER_DATABASE_URL).',
+    );
   const database = openDatabase(url, { max: 3, statementTimeout: servedStatementTimeout });
   return { ...createQueryKeeper(database.sql), [Symbol.asyncDispose]: () => database.end() };
 }

@@ -117,7 +117,9 @@ async function register(
       if (faults.length > 0) failed += 1;
       const standing = newest?.state === 'published' ? 'registered already' : 'fits';
       console.log(`${operation.name}: ${faults.length > 0 ? faults.join('; ') : standing}`);
-      if (newest?.state !== 'published') fresh.push({ operation, version: (newest?.version ?? 0) + 1 });
+      const twice = fresh.some((one) => one.operation.id === operation.id);
+      if (newest?.state !== 'published' && !twice)
+        fresh.push({ operation, version: (newest?.version ?? 0) + 1 });
     }
     if (failed > 0) {
       console.error(`${failed} of ${operations.length} operations do not fit: nothing was registered.`);
@@ -129,8 +131,7 @@ async function register(
       await sql`
         insert into shared_query_version
           (id, version, owner, state, revision, title, description, purpose, view, document, origin, runnable_by, author)
-        values (${id}, ${version}, ${owner}, 'published', 1, ${name}, '', ${purpose}, 'TABLE', ${body}, 'manifest', ${runnableBy}, 'operator')
-        on conflict do nothing`;
+        values (${id}, ${version}, ${owner}, 'published', 1, ${name}, '', ${purpose}, 'TABLE', ${body}, 'manifest', ${runnableBy}, 'operator')`;
       await sql`
         insert into shared_query_act (id, version, state, at, organisation, person)
         values (${id}, ${version}, 'published', now(), ${owner}, 'operator')`;

@@ -82,6 +82,14 @@ export const errorCatalogue = {
     200,
     'The indicator is not published at this area level and interval. The extensions list those that are.',
   ),
+  BREAKDOWN_NOT_PUBLISHED: entry(
+    200,
+    'The indicator is not published by this dimension at this area level and interval. The extensions list what is.',
+  ),
+  SERIES_NOT_COMPARABLE: entry(
+    200,
+    'The indicators must not be shown together so. The extensions give the reason and name them; ask for separate axes, or for each by itself.',
+  ),
   PERIOD_INVALID: entry(
     200,
     'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',

@@ -124,7 +124,12 @@ export type AreaLevel =
    */
   | 'DISTRICT_COMMITTEE_AREA'
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
-  | 'LOCAL_POLICE_AREA';
+  | 'LOCAL_POLICE_AREA'
+  /**
+   * A named place, such as a square or a centre (plats): schematic, made of the synthetic base areas that lie nearest. It is
+   * part of no other area, and covered by what reaches base areas.
+   */
+  | 'PLACE';
 
 /** A clause that names the partner and gives it nothing (klausul utan verkan). */
 export type BlockedClause = {

@@ -55,7 +55,10 @@ const runs: Readonly<
   },
   manadsrapport: {
     partner: 'district-jarva',
-    holds: ({ indicators }) => expect(indicators).toHaveLength(11),
+    holds: ({ indicators }) => {
+      expect(indicators).toHaveLength(11);
+      expect(figures(indicators)).toBeGreaterThan(30);
+    },
   },
   'ordningsvakter-mot-handelser': {
     partner: 'district-jarva',
@@ -66,7 +69,14 @@ const runs: Readonly<
   },
   'otrygghet-efter-kon': {
     partner: 'district-jarva',
-    holds: ({ indicators }) => expect(figures(indicators)).toBeGreaterThan(0),
+    holds: ({ safetySurvey, nationalSurvey, all }) => {
+      expect(figures(all)).toBeGreaterThan(0);
+      for (const survey of [safetySurvey, nationalSurvey]) expect(figures(survey)).toBeGreaterThan(1);
+      const cells = safetySurvey[0].observations[0].observations;
+      expect(
+        new Set(cells.map(({ breakdown }: { breakdown: { dimension: string } }) => breakdown.dimension)),
+      ).toEqual(new Set(['SEX']));
+    },
   },
   'overenskommelsernas-lage': {
     partner: 'stockholm-central',

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import postgres from 'postgres';
 import { expect, inject, test } from 'vitest';
+import { roleNames } from '../../local/secrets.ts';
 import { type Answer, ask, codes } from './ask.ts';
-import { asOwner } from './databases.ts';
+import { addressOf, asOwner, asServing } from './databases.ts';
 import { personToken } from './people.ts';
 
 const fields = 'id version state revision mine title purpose { code } broken { message line column }';
@@ -316,4 +318,41 @@ test('a registered hash runs; another is not found, in the words that Apollo’s
   }
   expect((await send({ query: `${text} `, extensions })).status).toBe(400);
   expect(id).toContain('sdn-jarva');
+});
+
+test('neither a partner nor nobody reaches what gateway and subgraph tell each other', async () => {
+  const { origin, subgraphs } = inject('hub');
+  const token = await personToken('analytiker-jarva');
+  for (const authorization of ['', `Bearer ${token}`]) {
+    const described = await fetch(`${origin}/describe-shared-queries`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ documents: [], organisations: [] }),
+    });
+    expect(described.status).toBe(401);
+    const listed = await fetch(new URL('/shared-queries', subgraphs.hub), { headers: { authorization } });
+    expect(listed.status).toBe(401);
+  }
+});
+
+test('the role that serves writes no shared query, and the keeper publishes none that nobody reviewed', async () => {
+  const insert = (sql: ReturnType<typeof asOwner>, state: string) => sql`
+    insert into shared_query_version (id, version, owner, state, revision, title, description, purpose, view, document, origin, author)
+    values (${`sdn-jarva.${newName()}`}, 1, 'org:sdn-jarva', ${state}, 1, '', '', 'lagesbild', 'TABLE', '{ x }', 'person', 'a')`;
+  const serving = asServing('hub');
+  await expect(insert(serving, 'draft')).rejects.toThrow(/permission denied/);
+  expect(await serving`select id from shared_query_version`).toHaveLength(0);
+  await serving.end();
+  const keeper = postgres(addressOf('hub', roleNames.queryKeeper), { max: 1, onnotice: () => {} });
+  await expect(insert(keeper, 'published')).rejects.toThrow(/row-level security/);
+  const { id } = (await save('analytiker-jarva', newName())).data.saved;
+  await submit('analytiker-jarva', id);
+  const reviewedBy = (author: boolean) => keeper`
+    update shared_query_version set state = 'approved', reviewer = ${author ? keeper`author` : 'b'} where id = ${id}`;
+  await expect(keeper`update shared_query_version set state = 'published' where id = ${id}`).rejects.toThrow(
+    /does not go/,
+  );
+  await expect(reviewedBy(true)).rejects.toThrow(/shared_query_second_person/);
+  await expect(keeper`select id from access_log`).rejects.toThrow(/permission denied/);
+  await keeper.end();
 });

@@ -88,7 +88,10 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     Partnership: './queries.ts#PartnershipRow',
     SafetyCertification: './queries.ts#CertificationRow',
   },
-  hub: { SharedQuery: './shared-query-resolvers.ts#ShownQuery', SharedQueryAct: './shared-query-resolvers.ts#ActRow' },
+  hub: {
+    SharedQuery: './shared-query-resolvers.ts#ShownQuery',
+    SharedQueryAct: './shared-query-resolvers.ts#ActRow',
+  },
 };
 
 /** Enumerations whose values inside are the words of policy. */

@@ -15,8 +15,10 @@ export type ComparedIndicator = {
   readonly unit: string;
   readonly comparabilityClass: string;
   readonly synthetic: boolean;
-  /** `LEVEL:INTERVAL`, and `LEVEL:INTERVAL:DIMENSION` for breakdowns. */
+  /** `LEVEL:INTERVAL`. */
   readonly releasedAt: readonly string[];
+  /** `DIMENSION:LEVEL:INTERVAL`. */
+  readonly releasedBy: readonly string[];
 };
 
 /** Why series must not be shown as asked. `sentence` is Swedish, for a reader. */
@@ -128,18 +130,16 @@ export function axesOf(indicators: readonly ComparedIndicator[]): readonly Compa
 /** What an indicator is published at: fine levels first, and of a level fine intervals first. */
 export function releasedLevels({
   releasedAt,
-}: Pick<ComparedIndicator, 'releasedAt'>): readonly ReleasedLevel[] {
-  const found = new Map<string, { level: AreaLevel; interval: Interval; breakdowns: Dimension[] }>();
-  for (const text of releasedAt) {
-    const [level, interval, dimension] = text.split(':');
-    if (!isLevel(level) || !isInterval(interval) || dimension !== undefined) continue;
-    found.set(`${level}:${interval}`, { level, interval, breakdowns: [] });
-  }
-  for (const text of releasedAt) {
-    const [level, interval, dimension] = text.split(':');
-    if (isDimension(dimension)) found.get(`${level}:${interval}`)?.breakdowns.push(dimension);
-  }
-  return [...found.values()].sort(
+  releasedBy,
+}: Pick<ComparedIndicator, 'releasedAt' | 'releasedBy'>): readonly ReleasedLevel[] {
+  const found = releasedAt.flatMap((text): readonly ReleasedLevel[] => {
+    const [level, interval] = text.split(':');
+    if (!isLevel(level) || !isInterval(interval)) return [];
+    return [
+      { level, interval, breakdowns: dimensions.filter((one) => releasedBy.includes(`${one}:${text}`)) },
+    ];
+  });
+  return found.sort(
     (a, b) =>
       levelRank[b.level] - levelRank[a.level] ||
       (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) ||
@@ -149,8 +149,6 @@ export function releasedLevels({
 
 const isLevel = (text: string | undefined): text is AreaLevel =>
   text !== undefined && Object.hasOwn(levelRank, text);
-const isDimension = (text: string | undefined): text is Dimension =>
-  dimensions.some((dimension) => dimension === text);
 const isInterval = (text: string | undefined): text is Interval =>
   text !== undefined && Object.hasOwn(intervalRank, text);
 

@@ -69,7 +69,12 @@ function saidByBody(body: unknown): Said {
   if (sharedQuery !== undefined) {
     if (query !== undefined) throw new Refused('BAD_REQUEST');
     return {
-      asked: { kind: 'id', id: idOf(sharedQuery), version: versionOf(sharedQueryVersion), variables: given() },
+      asked: {
+        kind: 'id',
+        id: idOf(sharedQuery),
+        version: versionOf(sharedQueryVersion),
+        variables: given(),
+      },
       document,
     };
   }

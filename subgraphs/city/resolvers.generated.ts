@@ -502,13 +502,18 @@ export type CityIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -550,13 +555,18 @@ export type CivilSocietyIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -958,13 +968,18 @@ export type Indicator = {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -1325,6 +1340,11 @@ export type ObservationSeries = {
   readonly preliminaryFrom?: Maybe<Scalars['Month']['output']>;
   /** When that publication came out (publicerad). */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The counts of base areas and months are rounded to a multiple of this, and all else is summed from them
+   * (avrundningsbas); null where the figures are exact or not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source: Scalars['String']['output'];
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
@@ -1627,13 +1647,18 @@ export type PoliceIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -2020,13 +2045,18 @@ export type RegionIndicator = Indicator & {
   readonly provider?: Maybe<Organisation>;
   /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
   readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
-  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures need no protection. */
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
@@ -2846,6 +2876,7 @@ export type CityIndicatorResolvers<ContextType = SubgraphContext, ParentType ext
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2865,6 +2896,7 @@ export type CivilSocietyIndicatorResolvers<ContextType = SubgraphContext, Parent
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3097,6 +3129,7 @@ export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   preliminaryFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3205,6 +3238,7 @@ export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3299,6 +3333,7 @@ export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

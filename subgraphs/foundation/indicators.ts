@@ -159,6 +159,18 @@ const police: readonly Indicator[] = [
     theme: 'skjutningar',
     releasedAt: releaseLevels.rare,
   }),
+  counted({
+    no: 10,
+    id: 'police.offence-times.total',
+    host: 'police',
+    name: 'Anmälda brott efter vecka, veckodag och tid',
+    description:
+      'Samtliga anmälda brott i hela staden efter vecka, och efter veckodag och tid på dygnet. Fördelningen är syntetisk; årets summa är Brås. Årets första vecka räknas från 1 januari och den sista till 31 december.',
+    theme: 'anmälda brott',
+    sourceText: calibrated,
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { WEEK: at('CITY', 'YEAR'), WEEKDAY_TIME: at('CITY', 'YEAR') },
+  }),
 ];
 
 const city: readonly Indicator[] = [
@@ -216,9 +228,15 @@ const published = (given: Open): Indicator => ({
   ...given,
 });
 
-const surveyed = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+const share = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+/** A question that somebody asks, with shares by sex that nobody has answered: synthetic. */
+const surveyed = (given: Omit<Open, 'unit' | 'theme'> & Pick<Indicator, 'releasedBy'>): Indicator => ({
+  ...published({ unit: 'procent', theme: 'trygghet', ...given }),
+  synthetic: true,
+  releasedBy: given.releasedBy,
+});
 const trygghetsmatningen = {
-  ...surveyed,
+  ...share,
   theme: 'trygghet',
   comparabilityClass: 'trygghetsmatningen',
   sourceText: 'Källa: Trygghetsmätningen, Stockholms stad',
@@ -256,7 +274,7 @@ const official: readonly Indicator[] = [
       'Andel som känner sig otrygg eller orolig ensam ute sent en kväll där den bor, eller inte går ut. Frågan är inte NTU:s.',
   }),
   published({
-    ...surveyed,
+    ...share,
     no: 42,
     id: 'city.school-survey.participation',
     name: 'Deltagande i Stockholmsenkäten',
@@ -264,6 +282,39 @@ const official: readonly Indicator[] = [
     theme: 'skolenkät',
     comparabilityClass: 'stockholmsenkaten',
     sourceText: 'Källa: Stockholmsenkäten, Stockholms stad',
+  }),
+  surveyed({
+    no: 43,
+    id: 'bra.ntu.unsafe-late',
+    name: 'Otrygg utomhus sent på kvällen (NTU)',
+    description:
+      'Andel i åldern 16–84 år som känner sig mycket eller ganska otrygg, eller inte går ut, sent på kvällen där den bor. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 44,
+    id: 'bra.ntu.worried',
+    name: 'Oro för brottsligheten i samhället (NTU)',
+    description:
+      'Andel i åldern 16–84 år som i stor utsträckning är orolig för brottsligheten i samhället. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 45,
+    id: 'city.safety-survey.very-unsafe-late',
+    name: 'Mycket otrygg ensam ute sent en kväll',
+    description:
+      'Andel i åldern 16–79 år som känner sig mycket otrygg om den går ut ensam sent en kväll, efter kön. Publiceras inte efter kön av staden; siffrorna är syntetiska.',
+    comparabilityClass: 'trygghetsmatningen',
+    sourceText: 'Syntetiska data, inte Trygghetsmätningens',
+    releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+    releasedBy: { SEX: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')] },
   }),
 ];
 

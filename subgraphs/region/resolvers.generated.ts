@@ -242,6 +242,11 @@ export type ObservationSeries = {
   readonly preliminaryFrom?: Maybe<Scalars['Month']['output']>;
   /** When that publication came out (publicerad). */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The counts of base areas and months are rounded to a multiple of this, and all else is summed from them
+   * (avrundningsbas); null where the figures are exact or not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source: Scalars['String']['output'];
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
@@ -632,6 +637,7 @@ export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   preliminaryFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

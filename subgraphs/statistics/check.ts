@@ -120,18 +120,22 @@ export function notValid(area: AreaRow, to: number): Error | null {
 }
 
 function notPublished(
-  { releasedAt }: IndicatorRow,
+  { releasedAt, releasedBy }: IndicatorRow,
   level: AreaLevel,
   interval: Interval,
-  dimension: Dimension | null,
+  breakdown: Dimension | null,
 ): Error | null {
-  const totals = releasedAt.filter((one) => one.split(':').length === 2);
-  if (!totals.includes(`${level}:${interval}`)) {
-    return hubError('LEVEL_NOT_PUBLISHED', undefined, { level, interval, published: totals });
+  const at = `${level}:${interval}`;
+  if (!releasedAt.includes(at)) {
+    return hubError('LEVEL_NOT_PUBLISHED', undefined, { level, interval, published: releasedAt });
   }
-  if (dimension === null || releasedAt.includes(`${level}:${interval}:${dimension}`)) return null;
-  const published = releasedAt.filter((one) => !totals.includes(one));
-  return hubError('BREAKDOWN_NOT_PUBLISHED', undefined, { level, interval, breakdown: dimension, published });
+  if (breakdown === null || releasedBy.includes(`${breakdown}:${at}`)) return null;
+  return hubError('BREAKDOWN_NOT_PUBLISHED', undefined, {
+    level,
+    interval,
+    breakdown,
+    published: releasedBy,
+  });
 }
 
 /** What lies outside: each area's figures are its provider's, and only that provider's grants reach them. */

@@ -2,11 +2,20 @@ import { minimumAnswers } from '../../policy/derived-figures.ts';
 import type { ObservationSeries } from './series.ts';
 
 /** What a reader of a series has to know beside the figures, in Swedish. Said of what the series is, never of its figures. */
-export function notesOf({ unit, interval, synthetic, threshold }: ObservationSeries): readonly string[] {
+export function notesOf({
+  unit,
+  interval,
+  synthetic,
+  threshold,
+  roundingBase,
+}: ObservationSeries): readonly string[] {
   const notes: string[] = [];
   if (synthetic) notes.push('Syntetiska siffror: de beskriver inget som har hänt.');
   if (threshold !== null) {
     notes.push(`Antal från 1 till ${threshold - 1}, och andra som skulle avslöja dem, är undertryckta.`);
+  }
+  if (roundingBase !== null) {
+    notes.push(`Antalen är summor av basområdens månadstal, avrundade till multiplar av ${roundingBase}.`);
   }
   if (unit === 'antal') {
     notes.push(

@@ -57,6 +57,7 @@ export type ObservationSeries = {
   readonly synthetic: boolean;
   readonly unit: string;
   readonly threshold: number | null;
+  readonly roundingBase: number | null;
   readonly disclosure: 'EXACT' | 'PROTECTED';
   readonly observations: readonly Observation[];
   readonly asked: Asked;
@@ -175,6 +176,7 @@ function seriesOf(asked: Asked, cells: Cells, context: SubgraphContext): Observa
     synthetic: indicator.synthetic,
     unit: indicator.unit,
     threshold: exact ? null : indicator.threshold,
+    roundingBase: exact ? null : indicator.roundingBase,
     disclosure: exact ? 'EXACT' : 'PROTECTED',
     observations: list,
     asked,

@@ -82,8 +82,7 @@ test('two Authorization headers are no token', () => {
 
 test('a blank purpose is none', () => {
   const purposeOf = (text: string) =>
-    admit(incoming({ headers: { 'content-type': 'application/json', 'hub-purpose': text } }))
-      .purposeHeader;
+    admit(incoming({ headers: { 'content-type': 'application/json', 'hub-purpose': text } })).purposeHeader;
   expect(purposeOf('   ')).toBeNull();
   expect(purposeOf(' lagesbild ')).toBe('lagesbild');
 });
@@ -144,12 +143,9 @@ test('a document beside a shared query is refused: the declared purpose is not t
   expect(codeOf({ body: '{"sharedQuery":"lagesbild","query":"{ x }"}' })).toBe('BAD_REQUEST');
 });
 
-test.each(['7', '{}', 'null', '""', '["lagesbild"]'])(
-  'the shared query %s is unknown',
-  (id) => {
-    expect(codeOf({ body: `{"sharedQuery":${id}}` })).toBe('SHARED_QUERY_UNKNOWN');
-  },
-);
+test.each(['7', '{}', 'null', '""', '["lagesbild"]'])('the shared query %s is unknown', (id) => {
+  expect(codeOf({ body: `{"sharedQuery":${id}}` })).toBe('SHARED_QUERY_UNKNOWN');
+});
 
 test('an empty shared query by GET is unknown, and a batch is left to be refused', () => {
   expect(codeOf({ method: 'GET', search: '?sharedQuery=', body: '' })).toBe('SHARED_QUERY_UNKNOWN');

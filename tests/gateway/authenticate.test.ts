@@ -33,7 +33,8 @@ const client = (id: string, change = {}) => ({
   id,
   partner: 'district-jarva',
   purposes: ['lagesbild'],
-  mode: 'omit' as const, documents: 'any' as const,
+  mode: 'omit' as const,
+  documents: 'any' as const,
   active: true,
   ...change,
 });

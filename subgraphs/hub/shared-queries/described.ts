@@ -9,7 +9,7 @@ const parameter = z.object({
   required: z.boolean(),
   label: z.string(),
   description: z.string().nullable(),
-  default: z.unknown(),
+  default: z.unknown().optional(),
   relative: z
     .enum([
       'MY_AREA',
@@ -43,7 +43,9 @@ const described = z.object({
     ]),
   ),
   unknownOrganisations: z.array(z.string()),
-  builtIn: z.array(z.object({ id: z.string(), version: z.number(), document: z.string(), ...declared.shape })),
+  builtIn: z.array(
+    z.object({ id: z.string(), version: z.number(), document: z.string(), ...declared.shape }),
+  ),
 });
 
 /** What a gateway, which has the schema and the register, says of documents. */

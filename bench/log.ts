@@ -12,7 +12,9 @@ import { followRegister } from '../gateway/register.ts';
 import { tokenVerifier } from '../gateway/request/authenticate.ts';
 import { route } from '../gateway/request.ts';
 import { createGatewayServer } from '../gateway/server.ts';
+import { createSharedQueries, readBuiltInQueries } from '../gateway/shared-queries.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
+import { followVintages } from '../gateway/vintages.ts';
 import { roleNames } from '../local/secrets.ts';
 import { requestToken } from '../local/token.ts';
 import { committedSupergraphSdl } from '../schema/sdl.ts';
@@ -58,6 +60,7 @@ async function serve(dataDir: string): Promise<void> {
     rejected: () => {},
   });
   await register.ready;
+  const vintages = followVintages({ subgraphs: new Map(), issuer: origin, signer: keys.signer, report });
   const on = openAccessLog(
     `postgres://${roleNames.gateway}:${passwords[roleNames.gateway]}@127.0.0.1:${database.port}/${databaseOf('hub')}`,
   );
@@ -80,19 +83,13 @@ async function serve(dataDir: string): Promise<void> {
         timeout: 10_000,
         report,
       },
-      sharedQueries: new Map([
-        [
-          'lagesbild-for-omrade',
-          {
-            id: 'lagesbild-for-omrade',
-            purpose: 'lagesbild',
-            document: await readFile(
-              `${import.meta.dirname}/../schema/shared-queries/lagesbild-for-omrade.graphql`,
-              'utf8',
-            ),
-          },
-        ],
-      ]),
+      vintages,
+      sharedQueries: async (documents) =>
+        createSharedQueries(
+          await readBuiltInQueries(`${import.meta.dirname}/../schema/shared-queries`, documents),
+          () => ({ queries: [], fresh: true }),
+          () => Promise.resolve(),
+        ),
       peopleClients: [],
       issuer: `${origin}/oidc`,
       logKey: Buffer.from(logKey, 'hex'),
@@ -111,6 +108,9 @@ async function serve(dataDir: string): Promise<void> {
       contract: serveRoute,
       accessLogLines: serveRoute,
       explain: serveRoute,
+      feed: serveRoute,
+      describeQueries: serveRoute,
+      reports: (_path, incoming) => serveRoute(incoming),
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,
       keys: keys.published,

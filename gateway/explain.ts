@@ -8,7 +8,6 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { createLocalJWKSet } from 'jose';
 import * as z from 'zod';
 import type { AuthorizationModel } from '../policy/authorization-model.ts';
 import type { Operation } from '../policy/coordinates.ts';
@@ -16,24 +15,17 @@ import { type Explanation, explain, type Viewpoint } from '../policy/explain.ts'
 import { ExplanationTooLarge, type RowRules } from '../policy/explain-rows.ts';
 import { legalBody, type Register } from '../policy/register.ts';
 import { type ErrorCode, errorCatalogue, hubError } from '../schema/errors.ts';
-import {
-  AssertionError,
-  type KeySet,
-  type ScopeClaims,
-  verifyScopeAssertion,
-} from '../trust/scope-assertion.ts';
+import type { ScopeClaims } from '../trust/scope-assertion.ts';
 import { refuseOversized } from './document-text.ts';
-import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
-import type { Incoming } from './request/admit.ts';
 import { coerceVariables, refuseNullConditions } from './request/authorize.ts';
 import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
-import type { Outgoing } from './request.ts';
 import { wellFormedValuesRule } from './well-formed.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const question = z.strictObject({
+/** What the hub's own subgraph asks to have explained. `instant`: ISO 8601 in UTC, in milliseconds. */
+export const explainQuestion = z.strictObject({
   document: z.string(),
   operationName: z.string().nullable(),
   /** A JSON object as text. */
@@ -47,8 +39,8 @@ const question = z.strictObject({
   ),
 });
 
-/** What the hub's own subgraph asks to have explained. `instant`: ISO 8601 in UTC, in milliseconds. */
-export type ExplainQuestion = z.infer<typeof question>;
+/** What an explainer is asked. */
+export type ExplainQuestion = z.infer<typeof explainQuestion>;
 
 /** Explains an operation to somebody. Throws errors of the catalogue, by `hubError`. */
 export type Explainer = (register: Register, asked: ExplainQuestion, claims: ScopeClaims) => Explanation;
@@ -211,41 +203,3 @@ function indicatorHostsOf(supergraphSdl: string): ReadonlyMap<string, string> {
   }
   return hosts;
 }
-
-/**
- * POST /explain: for the hub's own subgraph, which shows the scope assertion that it was itself asked with. Everybody
- * else, a partner with its access token too, gets 401. It is part of a request that is logged, and logs nothing itself.
- */
-export function explainService(
-  hub: Pick<Hub, 'register' | 'explain' | 'report'>,
-  issuer: string,
-  keys: KeySet,
-) {
-  const verify = createLocalJWKSet({ keys: [...keys.keys] });
-  return async ({ method, headers, body }: Incoming): Promise<Outgoing> => {
-    try {
-      if (method !== 'POST') return answer(405, errorsOf(hubError('METHOD_NOT_ALLOWED')));
-      const { authorization } = headers;
-      const token = typeof authorization === 'string' ? /^Bearer (\S+)$/.exec(authorization)?.[1] : undefined;
-      const claims = await verifyScopeAssertion(token, 'hub', issuer, verify, Date.now());
-      if (body === undefined) return answer(413, errorsOf(hubError('BODY_TOO_LARGE')));
-      const register = hub.register.current();
-      if (!register) return answer(503, errorsOf(hubError('NOT_READY')));
-      if (!hub.register.fresh()) throw hubError('AGREEMENTS_UNAVAILABLE');
-      return answer(200, { explanation: hub.explain(register, question.parse(JSON.parse(body)), claims) });
-    } catch (error) {
-      if (error instanceof AssertionError) return answer(401, errorsOf(hubError(error.code)));
-      if (error instanceof GraphQLError) return answer(200, errorsOf(error));
-      hub.report(error);
-      return answer(500, errorsOf(hubError('INTERNAL')));
-    }
-  };
-}
-
-const errorsOf = ({ message, extensions }: GraphQLError) => ({ errors: [{ message, extensions }] });
-
-const answer = (status: number, body: unknown): Outgoing => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify(body),
-});

@@ -14,7 +14,6 @@ import { createExplainer, type Explainer } from './explain.ts';
 import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
-import type { SharedQuery } from './request/admit.ts';
 import type { Caller, TokenVerifier } from './request/authenticate.ts';
 import { type Authorized, createAuthorizer, type OperationInput } from './request/authorize.ts';
 import { createDelegate, type DelegateSettings, type Delegation } from './request/delegate.ts';
@@ -23,7 +22,10 @@ import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
+import type { SharedQueries } from './shared-queries.ts';
+import { createDocumentReader, type DocumentReader } from './shared-query-document.ts';
 import { createUnknownCallers, type UnknownCallers } from './unknown-callers.ts';
+import type { VintageView } from './vintages.ts';
 import { wellFormedValuesRule } from './well-formed.ts';
 
 /** What a hub is made of; everything that reaches outside comes from here. */
@@ -33,7 +35,9 @@ export type HubParts = {
   readonly log: AccessLog;
   readonly verifyToken: TokenVerifier;
   readonly delegate: DelegateSettings;
-  readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
+  /** Made of documents that are read by the hub's schema. */
+  readonly sharedQueries: (documents: DocumentReader) => Promise<SharedQueries>;
+  readonly vintages: VintageView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;
@@ -54,7 +58,10 @@ export type Hub = AsyncDisposable & {
   readonly register: RegisterView;
   readonly log: AccessLog;
   readonly verifyToken: TokenVerifier;
-  readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
+  readonly sharedQueries: SharedQueries;
+  /** Reads documents that are to become shared queries. */
+  readonly documents: DocumentReader;
+  readonly vintages: VintageView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;
@@ -100,10 +107,14 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const authorizeOperation = createAuthorizer(apiSchema, model);
   const scopes = createScopes();
   const contracts = createContracts(apiSchema, model);
+  const documents = createDocumentReader({ ...parts, schema: apiSchema });
+  const sharedQueries = await parts.sharedQueries(documents);
   const delegate = createDelegate(parts.delegate);
 
   const hub: Hub = {
     ...parts,
+    documents,
+    sharedQueries,
     places: createPlaces(parts.ratePerSecond, parts.concurrentRequests),
     unknownCallers: createUnknownCallers(parts.unknownPerSecond),
     graphql: (request, context) =>
@@ -185,7 +196,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
         async requestDidStart() {
           return {
             async didResolveOperation({ contextValue: { trace }, operationName, queryHash }) {
-              trace.operation = operationName;
+              trace.operation ??= operationName;
               trace.document = queryHash;
             },
             async willSendResponse({ contextValue: { trace }, response }) {

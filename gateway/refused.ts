@@ -1,7 +1,6 @@
-import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
+import { type ErrorCode, type ErrorEntry, errorCatalogue } from '../schema/errors.ts';
 
-/** Beside other data these are errors of a field; where they refuse the whole, it is for others to mend. */
-const unavailable: ReadonlySet<ErrorCode> = new Set(['SUBGRAPH_UNAVAILABLE', 'AGREEMENTS_UNAVAILABLE']);
+const entryOf = (code: ErrorCode): ErrorEntry => errorCatalogue[code];
 
 /** A request that is refused as a whole, before or instead of its execution. */
 export class Refused extends Error {
@@ -10,13 +9,13 @@ export class Refused extends Error {
   readonly extensions: Readonly<Record<string, unknown>>;
 
   constructor(code: ErrorCode, extensions: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
-    super(errorCatalogue[code].meaning, options);
+    super(entryOf(code).message ?? entryOf(code).meaning, options);
     this.code = code;
     this.extensions = extensions;
   }
 
   get status(): number {
-    const { status } = errorCatalogue[this.code];
-    return status !== 200 ? status : unavailable.has(this.code) ? 503 : 400;
+    const { status, whole } = entryOf(this.code);
+    return status === 200 ? (whole ?? 400) : status;
   }
 }

@@ -18,8 +18,12 @@ export type ServerParts = {
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
   readonly logProofs: LogProofs;
-  /** For the hub's own subgraph alone. */
+  /** Reports, by their path. */
+  readonly reports: (path: string, incoming: Incoming) => Promise<Outgoing>;
+  /** These three are for the hub's own subgraph alone. */
   readonly explain: (incoming: Incoming) => Promise<Outgoing>;
+  readonly describeQueries: (incoming: Incoming) => Promise<Outgoing>;
+  readonly feed: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -32,6 +36,9 @@ export type ServerParts = {
   readonly report: (error: unknown) => void;
 };
 
+/** A page of saved documents, bytes. */
+const describedBytes = 16 * 1024 * 1024;
+
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -39,8 +46,9 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /explain (for the hub's subgraph),
- * /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /reports/*, /explain, /feed and
+ * /describe-shared-queries (for the hub's subgraph), /graphiql, health, the public keys of the hub and its log, and the
+ * log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
@@ -73,6 +81,10 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     case '/explain':
       // A document as large as a partner may send, with what the subgraph adds to it.
       return serve(parts.explain, request, response, search, 2 * (await limit()));
+    case '/feed':
+      return serve(parts.feed, request, response, search, await limit());
+    case '/describe-shared-queries':
+      return serve(parts.describeQueries, request, response, search, describedBytes);
     case '/log/checkpoint':
     case '/log/consistency':
       if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));
@@ -86,6 +98,10 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     case '/.well-known/hub-log-jwks.json':
       return parts.logKeys ? json(response, 200, parts.logKeys) : json(response, 404, failure('NOT_FOUND'));
     default: {
+      if (pathname.startsWith('/reports/')) {
+        const report = (incoming: Incoming) => parts.reports(pathname, incoming);
+        return serve(report, request, response, search, await limit());
+      }
       const page = await graphiql(pathname);
       if (page) return send(response, page);
       return json(response, 404, failure('NOT_FOUND'));

@@ -8,15 +8,22 @@ import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
-import { explainService } from './explain.ts';
+import { describeService } from './describe-queries.ts';
+import { explainQuestion } from './explain.ts';
+import { createFeed, feedQuestion } from './feed.ts';
 import { createHub } from './hub.ts';
+import { hubSubgraphService } from './hub-subgraph-service.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
+import { readReports } from './report/definition.ts';
+import { reportService } from './report/run.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
+import { followSavedQueries } from './saved-queries.ts';
 import { createGatewayServer } from './server.ts';
-import { readSharedQueries } from './shared-queries.ts';
+import { createSharedQueries, readBuiltInQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
+import { followVintages } from './vintages.ts';
 
 /** What a gateway needs beside its configuration. */
 export type StartParts = {
@@ -35,6 +42,7 @@ export type RunningGateway = AsyncDisposable & {
 };
 
 const sharedQueriesFolder = `${import.meta.dirname}/../schema/shared-queries`;
+const reportsFolder = `${import.meta.dirname}/../schema/reports`;
 
 /** Starts a gateway: follows the register, opens the log, listens. */
 export async function startGateway(config: GatewayConfig, parts: StartParts): Promise<RunningGateway> {
@@ -43,7 +51,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const keys = await readSigningKeys(config.HUB_SIGNING_KEYS_FILE);
   const logKeys =
     config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
-  const sharedQueries = await readSharedQueries(sharedQueriesFolder);
+  const reports = await readReports(reportsFolder);
   const id = config.HUB_GATEWAY_ID === 'random' ? randomUUID() : config.HUB_GATEWAY_ID;
   const register = stack.use(
     followRegister({
@@ -59,6 +67,20 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     }),
   );
   const log = stack.use(openAccessLog(config.HUB_LOG_DATABASE_URL.reveal()));
+  const statistics = [
+    ['city', config.HUB_SUBGRAPH_CITY],
+    ['police', config.HUB_SUBGRAPH_POLICE],
+    ['region', config.HUB_SUBGRAPH_REGION],
+    ['civil-society', config.HUB_SUBGRAPH_CIVIL_SOCIETY],
+  ] as const;
+  const vintages = stack.use(
+    followVintages({
+      subgraphs: new Map(statistics),
+      issuer: config.HUB_ORIGIN,
+      signer: keys.signer,
+      report,
+    }),
+  );
   const hub = stack.use(
     await createHub({
       supergraphSdl: parts.supergraphSdl ?? committedSupergraphSdl(),
@@ -70,20 +92,28 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         createRemoteJWKSet(new URL(config.HUB_JWKS_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
       ),
       delegate: {
-        subgraphs: new Map([
-          ['city', config.HUB_SUBGRAPH_CITY],
-          ['police', config.HUB_SUBGRAPH_POLICE],
-          ['region', config.HUB_SUBGRAPH_REGION],
-          ['civil-society', config.HUB_SUBGRAPH_CIVIL_SOCIETY],
-          ['hub', config.HUB_SUBGRAPH_HUB],
-        ]),
+        subgraphs: new Map([...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
         issuer: config.HUB_ORIGIN,
         signer: keys.signer,
         proofOf: register.proofOf,
         timeout: config.HUB_SUBGRAPH_TIMEOUT_MS,
         report,
       },
-      sharedQueries,
+      vintages,
+      async sharedQueries(documents) {
+        const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
+        const { current, refresh } = stack.use(
+          followSavedQueries({
+            origin: new URL(config.HUB_SUBGRAPH_HUB).origin,
+            issuer: config.HUB_ORIGIN,
+            signer: keys.signer,
+            documents,
+            staleness: config.HUB_REGISTER_STALENESS_MS,
+            report,
+          }),
+        );
+        return createSharedQueries(builtIn, current, refresh);
+      },
       peopleClients: config.HUB_PEOPLE_CLIENTS,
       issuer: config.HUB_ISSUER,
       logKey: parts.logKey,
@@ -107,12 +137,27 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
     accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
+    reports: (path, incoming) => route(hub, incoming, reportService(reports, path)),
     logProofs: createLogProofs(
       new URL(config.HUB_SUBGRAPH_HUB).origin,
       config.HUB_UNKNOWN_PER_SECOND,
       report,
     ),
-    explain: explainService(hub, config.HUB_ORIGIN, keys.published),
+    explain: hubSubgraphService(hub, config.HUB_ORIGIN, keys.published, explainQuestion, hub.explain),
+    feed: hubSubgraphService(
+      hub,
+      config.HUB_ORIGIN,
+      keys.published,
+      feedQuestion,
+      createFeed({
+        subgraphs: new Map(statistics),
+        issuer: config.HUB_ORIGIN,
+        signer: keys.signer,
+        gateway: id,
+        report,
+      }),
+    ),
+    describeQueries: describeService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,
@@ -135,7 +180,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const running = stack.move();
   return {
     url: `http://${config.HUB_HOST}:${port}`,
-    ready: register.ready,
+    ready: Promise.all([register.ready, vintages.ready]).then(() => {}),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }

@@ -6,9 +6,17 @@ export type ErrorEntry = {
   readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
+  /** HTTP status where it may also refuse the whole request; 400 where nothing is said. */
+  readonly whole?: 200 | 404 | 409 | 503;
+  /** The message itself, where clients of others go by it; else the meaning is. */
+  readonly message?: string;
 };
 
-const entry = (status: ErrorEntry['status'], meaning: string): ErrorEntry => ({ status, meaning });
+const entry = (
+  status: ErrorEntry['status'],
+  meaning: string,
+  more: Pick<ErrorEntry, 'whole' | 'message'> = {},
+): ErrorEntry => ({ status, meaning, ...more });
 
 /** The catalogue: stable codes. A code is never reused for another meaning. */
 export const errorCatalogue = {
@@ -87,6 +95,18 @@ export const errorCatalogue = {
     'The period is no whole number of intervals, runs backwards, or is too long. Give months as YYYY-MM.',
   ),
   ARGUMENT_INVALID: entry(200, 'An argument is outside what is allowed. The message says what is.'),
+  REPORT_UNKNOWN: entry(
+    404,
+    'There is no such report. Ask for /reports/<id>/<YYYY-MM or latest>.html or .json, by GET.',
+  ),
+  REPORT_NOT_PUBLISHED: entry(
+    404,
+    'No figures have been published for the month yet. `changedSince` tells when they are.',
+  ),
+  CURSOR_INVALID: entry(
+    200,
+    'The cursor is none of this feed, or older than the feed goes back. Begin again without one.',
+  ),
   OPERATION_NOT_EXPLAINED: entry(
     200,
     'The operation to explain would be refused as a whole. The extensions list the errors that it would meet.',
@@ -150,7 +170,41 @@ export const errorCatalogue = {
     200,
     'The document is no PDF/A, or too large. Save it as PDF/A and send it in base64.',
   ),
-  SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
+  SHARED_QUERY_UNKNOWN: entry(
+    200,
+    'There is no shared query of this id and version that you may run or read. `sharedQueries` lists them.',
+    { whole: 404 },
+  ),
+  SHARED_QUERY_INVALID: entry(
+    200,
+    'The document cannot be saved as a shared query. The extensions list every problem with its line and column.',
+  ),
+  SECOND_PERSON_REQUIRED: entry(
+    200,
+    'Who wrote a shared query may not review it. Ask a colleague of your organisation who is analyst or coordinator.',
+  ),
+  SHARED_QUERY_BROKEN: entry(
+    200,
+    'The shared query no longer fits the schema. The extensions say why; its owner publishes a new version.',
+    { whole: 409 },
+  ),
+  SHARED_QUERIES_UNAVAILABLE: entry(
+    503,
+    'Saved shared queries cannot be reached, so only those that come with the hub are run. Try again later.',
+  ),
+  PARAMETER_INVALID: entry(
+    400,
+    'A parameter of the shared query is missing, unknown or of the wrong type. The extensions name it and what is expected.',
+  ),
+  DOCUMENT_NOT_PUBLISHED: entry(
+    403,
+    'Your client may run published shared queries only. Send the id of one in place of a document.',
+  ),
+  PERSISTED_QUERY_NOT_FOUND: entry(
+    200,
+    'No published operation has this hash. Have it registered; the hub registers none by itself.',
+    { whole: 200, message: 'PersistedQueryNotFound' },
+  ),
   OPERATION_REFUSED: entry(
     403,
     'Your client asks for refusal of the whole operation when a part is denied, and a part is. The extensions list them.',
@@ -173,7 +227,9 @@ export const errorCatalogue = {
   MEDIA_TYPE_UNSUPPORTED: entry(415, 'Send `Content-Type: application/json`.'),
   NOT_FOUND: entry(404, 'There is nothing at this address.'),
   RATE_LIMITED: entry(429, 'The client asks faster than agreed. Wait as long as Retry-After says.'),
-  SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.'),
+  SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.', {
+    whole: 503,
+  }),
   CHANGE_UNCERTAIN: entry(
     200,
     'The subgraph did not answer, and the change may have been made or not. Read how it stands before trying again.',
@@ -181,6 +237,7 @@ export const errorCatalogue = {
   AGREEMENTS_UNAVAILABLE: entry(
     200,
     'The register of agreements cannot be reached, so governed data is not served. Open data is. Try again later.',
+    { whole: 503 },
   ),
   LOG_UNAVAILABLE: entry(503, 'The access log cannot be written, so nothing is served. Try again later.'),
   SCOPE_CHANGED: entry(503, 'Your agreements changed while the answer was made. Ask again.'),

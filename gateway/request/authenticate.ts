@@ -19,6 +19,7 @@ export type Caller = {
   /** Purposes that the client may state; null for people, whose roles decide. */
   readonly purposes: readonly string[] | null;
   readonly mode: Client['mode'];
+  readonly documents: Client['documents'];
 };
 
 /** Verifies access tokens. */
@@ -82,11 +83,12 @@ export async function authenticate(
   const bearer = bearerOf(claims, peopleClients);
   if (bearer.partner !== null) {
     const roles = Array.isArray(claims.roles) ? claims.roles.filter((role) => typeof role === 'string') : [];
-    return callerOf(register, token, bearer, bearer.partner, roles, null, 'omit');
+    return callerOf(register, token, bearer, bearer.partner, roles, null, 'omit', 'any');
   }
   const client = register.clients.get(bearer.client);
   if (!client?.active) throw new Refused('CLIENT_UNKNOWN');
-  return callerOf(register, token, bearer, client.partner, [], client.purposes, client.mode);
+  const { partner, purposes, mode, documents } = client;
+  return callerOf(register, token, bearer, partner, [], purposes, mode, documents);
 }
 
 function callerOf(
@@ -97,6 +99,7 @@ function callerOf(
   roles: readonly string[],
   purposes: readonly string[] | null,
   mode: Client['mode'],
+  documents: Client['documents'],
 ): Caller {
   const partner = register.partners.get(partnerId);
   const organisation = partner && register.organisations.get(partner.organisation);
@@ -111,6 +114,7 @@ function callerOf(
     roles,
     purposes,
     mode,
+    documents,
   };
 }
 

@@ -6,8 +6,10 @@ import type { JWTVerifyGetKey } from 'jose';
 import type postgres from 'postgres';
 import * as z from 'zod';
 import { type ErrorCode, errorCatalogue } from '../../schema/errors.ts';
+import { agreementFeedQuestion } from '../../trust/agreement-feed.ts';
 import type { RegisterLine, RegisterMoment } from '../../trust/register-lines.ts';
 import { verifyRegisterToken } from '../../trust/scope-assertion.ts';
+import { readAgreementFeed } from './agreement-feed.ts';
 import {
   isKnown,
   putAcknowledgement,
@@ -29,7 +31,7 @@ export type RegisterServiceSettings = {
 
 /**
  * The register of agreements as gateways read it: `GET /register` (whole; with `since` and `mark`, what has changed since
- * that version), `GET /register/stream`, and `POST /register/acknowledged`.
+ * that version), `GET /register/stream`, `POST /register/acknowledged`, and `POST /register/changes` (the feed's part).
  */
 export type RegisterService = {
   /** Takes the request where its path is the register's; false where it is not. */
@@ -133,10 +135,19 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
   };
 
   const acknowledge = async (gateway: string, request: IncomingMessage, response: ServerResponse) => {
-    const said = acknowledgement.safeParse(await readJson(request));
+    const said = acknowledgement.safeParse(await readJson(request, mostAcknowledged));
     if (!said.success) return refuse(response, 400, 'BAD_REQUEST');
     await putAcknowledgement(db, gateway, said.data);
     response.writeHead(204, { 'cache-control': 'no-store' }).end();
+  };
+
+  const serveChanges = async (request: IncomingMessage, response: ServerResponse) => {
+    const asked = agreementFeedQuestion.safeParse(await readJson(request, mostAsked));
+    if (!asked.success) return refuse(response, 400, 'BAD_REQUEST');
+    const feed = await readAgreementFeed(db, asked.data);
+    if (!feed) return refuse(response, 400, 'CURSOR_INVALID');
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(JSON.stringify(feed));
   };
 
   const serve = async (
@@ -145,12 +156,13 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
     request: IncomingMessage,
     response: ServerResponse,
   ) => {
-    const method = path === '/register/acknowledged' ? 'POST' : 'GET';
+    const method = posted.has(path) ? 'POST' : 'GET';
     if (request.method !== method) return refuse(response, 405, 'METHOD_NOT_ALLOWED');
     const gateway = await gatewayOf(request);
     if (gateway === null) return refuse(response, 401, 'ASSERTION_INVALID');
     if (path === '/register') return await serveRegister(query, response);
     if (path === '/register/stream') return await serveStream(response);
+    if (path === '/register/changes') return await serveChanges(request, response);
     return await acknowledge(gateway, request, response);
   };
 
@@ -176,7 +188,11 @@ export function createRegisterService(settings: RegisterServiceSettings): Regist
   };
 }
 
-const paths: ReadonlySet<string> = new Set(['/register', '/register/stream', '/register/acknowledged']);
+const posted: ReadonlySet<string> = new Set(['/register/acknowledged', '/register/changes']);
+const paths: ReadonlySet<string> = new Set(['/register', '/register/stream', ...posted]);
+/** Characters of an acknowledgement, and of a question of changes, which names organisations. */
+const mostAcknowledged = 1_000;
+const mostAsked = 100_000;
 
 /** The version that the asker has; undefined where it names none, and so is given everything. */
 function sinceOf(query: URLSearchParams): Since | undefined {
@@ -215,12 +231,12 @@ function places(count: number): () => Promise<Disposable> {
   };
 }
 
-/** The body as JSON; undefined where it is none, or longer than an acknowledgement. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** The body as JSON; undefined where it is none, or longer than so many characters. */
+async function readJson(request: IncomingMessage, most: number): Promise<unknown> {
   let text = '';
   for await (const chunk of request) {
     text += String(chunk);
-    if (text.length > 1_000) return undefined;
+    if (text.length > most) return undefined;
   }
   try {
     return JSON.parse(text);

@@ -1099,7 +1099,7 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
@@ -1149,7 +1149,7 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
@@ -1158,7 +1158,7 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
@@ -1171,7 +1171,7 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
@@ -1180,7 +1180,7 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
@@ -1190,7 +1190,7 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
@@ -1201,7 +1201,7 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
@@ -1212,7 +1212,7 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
@@ -1222,7 +1222,7 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
@@ -1231,7 +1231,7 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
@@ -1243,7 +1243,7 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
@@ -1252,7 +1252,7 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
@@ -1262,7 +1262,7 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
@@ -1274,7 +1274,7 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
@@ -1284,7 +1284,7 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
@@ -1294,7 +1294,7 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {

@@ -21,6 +21,7 @@ import type {
   LegalBasisLine,
   LifecycleEvent,
 } from '../../policy/agreement.ts';
+import type { RecordedChange } from '../../policy/agreement-changes.ts';
 import type { Act, LifecycleRole } from '../../policy/lifecycle.ts';
 import type { Branch, Client, OrganisationKind } from '../../policy/organisation.ts';
 import type { Sensitivity } from '../../policy/product.ts';
@@ -64,6 +65,7 @@ export const client = pgTable('client', {
   partner: text().notNull(),
   purposes: text().array().notNull(),
   mode: text().$type<Client['mode']>().notNull(),
+  documents: text().$type<Client['documents']>().notNull().default('any'),
   active: boolean().notNull(),
   /** Whom to reach about the client: a function. */
   contactFunction: text('contact_function').notNull(),
@@ -385,6 +387,30 @@ export const registerChange = pgTable(
     version: bigint({ mode: 'number' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.part, table.key] }), index().on(table.version)],
+);
+
+/**
+ * What has happened to versions of agreements, each with the version of the register that it came with. Written by
+ * triggers in the transaction of what it tells of, and only ever added to: the feed of changes is read from it.
+ */
+export const agreementHistory = pgTable(
+  'agreement_history',
+  {
+    no: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    registerVersion: bigint('register_version', { mode: 'number' }).notNull(),
+    digest: text().notNull(),
+    kind: text().$type<RecordedChange['kind']>().notNull(),
+    party: text(),
+    /** From when it counts, as the act says. */
+    from: instant('from_instant').notNull(),
+    /** When it was put down. */
+    at: instant('at').notNull(),
+  },
+  (table) => [
+    index().on(table.registerVersion),
+    index().on(table.digest),
+    unique().on(table.digest, table.kind, table.party, table.from).nullsNotDistinct(),
+  ],
 );
 
 /** Gateways that follow the register, with the version that each has last said to decide by. */

@@ -43,6 +43,7 @@ const sensitivities = {
   'civil.certifications': 'shared',
   'civil.partnerships': 'shared',
   'hub.access-log': 'shared',
+  'hub.monthly-report': 'shared',
 } as const satisfies Readonly<Record<string, Sensitivity>>;
 
 const source = (
@@ -125,6 +126,7 @@ export const sources: readonly Source[] = Object.freeze([
     source(100 + at, 'civil-society', 'civil.partnerships', slug, root),
   ),
   source(120, 'hub', 'hub.access-log', 'kommunstyrelsen'),
+  source(121, 'hub', 'hub.monthly-report', 'kommunstyrelsen'),
 ]);
 
 /** The source of a product and provider. Throws where there is none: a seed that names another is wrong. */

@@ -1,16 +1,15 @@
 import type { Explanation, FieldExplanation, ProductExplanation } from '../../policy/explain.ts';
 import type { AreaTimes } from '../../policy/explain-rows.ts';
 import { monthOf } from '../../policy/period.ts';
-import { errorCatalogue, hubError, isErrorCode } from '../../schema/errors.ts';
+import { hubError } from '../../schema/errors.ts';
 import { instantOf } from '../day.ts';
 import type { Reference } from '../reference.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { askGateway } from './ask-gateway.ts';
 import { blockedSentence, fieldSentence, productSentence, rowSentence } from './explanation-sentence.ts';
 import { areaName, grantOf } from './grants.ts';
 import type { QueryExplainArgs, QueryResolvers } from './resolvers.generated.ts';
 
-/** How long the gateway may take over an explanation, milliseconds. */
-const timeout = 2_000;
 /** In one request, over all its aliases: each costs the gateway about as much as an operation. */
 const mostAtOnce = 4;
 
@@ -24,7 +23,7 @@ export function explainResolver(gatewayUrl: string) {
           Promise.all(
             keys.map((key, at) =>
               at < mostAtOnce
-                ? askGateway(gatewayUrl, key, context).catch((error: Error) => error)
+                ? explained(gatewayUrl, key, context).catch((error: Error) => error)
                 : hubError('ARGUMENT_INVALID', `Ask for at most ${mostAtOnce} explanations at a time.`),
             ),
           ),
@@ -36,49 +35,21 @@ export function explainResolver(gatewayUrl: string) {
   }) satisfies QueryResolvers['explain'];
 }
 
-/** Asks with the assertion that this subgraph was itself asked with. Throws what the gateway says, or SUBGRAPH_UNAVAILABLE. */
-async function askGateway(
+async function explained(
   gatewayUrl: string,
   { document, operationName, variables, purpose, partner, at }: QueryExplainArgs,
   { assertion, claims, reference }: SubgraphContext,
 ): Promise<Explanation> {
-  const instant = instantOf(at, claims.instant);
-  const body = JSON.stringify({
+  return askGateway(gatewayUrl, '/explain', assertion, {
     document,
     operationName: operationName ?? null,
     variables: variables ?? null,
     partner: partner ?? null,
     purpose: purpose ?? null,
-    instant,
+    instant: instantOf(at, claims.instant),
     areaTimes: areaTimesOf(reference),
   });
-  const response = await fetch(new URL('/explain', gatewayUrl), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${assertion}` },
-    body,
-    redirect: 'error',
-    signal: AbortSignal.timeout(timeout),
-  }).catch((cause: unknown) => {
-    throw hubError('SUBGRAPH_UNAVAILABLE', undefined, { subgraph: 'hub' }, cause);
-  });
-  const answer = (await response.json()) as GatewayAnswer;
-  if ('explanation' in answer) return answer.explanation;
-  const [error] = answer.errors;
-  const { code, ...extensions } = error?.extensions ?? {};
-  if (!isErrorCode(code) || errorCatalogue[code].status !== 200) {
-    throw new Error(`The gateway answered ${response.status} to a question to explain: ${String(code)}.`);
-  }
-  throw hubError(code, error?.message, extensions);
 }
-
-type GatewayAnswer =
-  | { readonly explanation: Explanation }
-  | {
-      readonly errors: readonly {
-        readonly message: string;
-        readonly extensions: Readonly<Record<string, unknown>>;
-      }[];
-    };
 
 /** The first month that the hub can have figures of. */
 const firstDay = `${monthOf(0)}-01`;

@@ -41,6 +41,28 @@ export function selectEntries(
     .limit(limit);
 }
 
+/** Deliveries of a report that concern the asker, newest first: entries of the log under the report's own operation. */
+export function selectDeliveries(
+  tx: Transaction,
+  { report, month }: { readonly report: string; readonly month: string },
+  after: string | null,
+  limit: number,
+): Promise<readonly EntryRow[]> {
+  return tx
+    .select()
+    .from(accessLogEntry)
+    .where(
+      and(
+        // No operation of a document has a colon in its name.
+        eq(accessLogEntry.operation, `report:${report}:${month}`),
+        sql`${accessLogEntry.products} @> '[{"product":"hub.monthly-report"}]'::jsonb`,
+        after === null ? undefined : lt(accessLogEntry.seq, seqOf(tx, after)),
+      ),
+    )
+    .orderBy(desc(accessLogEntry.seq))
+    .limit(limit);
+}
+
 /** Where an entry stands; null, so that nothing follows, where it is not there or concerns others. */
 function seqOf(tx: Transaction, request: string) {
   const known = alias(accessLogEntry, 'known');

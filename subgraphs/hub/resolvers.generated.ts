@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ShownQuery, ActRow } from './shared-query-resolvers.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -147,6 +149,79 @@ export type BlockedClause = {
   /** The title of the version (rubrik). */
   readonly title: Scalars['String']['output'];
 };
+
+/** One change (ändring). Of publications the fields of the indicator are set, of agreements those of the agreement. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The agreement (samverkansöverenskommelse). */
+  readonly agreement?: Maybe<CollaborationAgreement>;
+  /**
+   * When it came to be known (tidpunkt): of a publication, when it was published; of an agreement, when the hub put it down or
+   * the day came.
+   */
+  readonly at: Scalars['DateTime']['output'];
+  /** From when it counts, where that is not when it was put down (gäller från). */
+  readonly countsFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The digest of the version, as it was signed (kontrollsumma). */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** The first month that the publication brought figures of (från och med). */
+  readonly firstMonth?: Maybe<Scalars['Month']['output']>;
+  /** The indicator that was published, to be asked for by indicators (indikator). */
+  readonly indicator?: Maybe<Scalars['ID']['output']>;
+  /** What it is (slag). */
+  readonly kind: ChangeKind;
+  /** The last month that it brought figures of (till och med). */
+  readonly lastMonth?: Maybe<Scalars['Month']['output']>;
+  /** Whose act it was; null where dates brought it, and where nobody's is known (part). */
+  readonly party?: Maybe<Organisation>;
+  /** The data product that the indicator belongs to (dataprodukt). */
+  readonly product?: Maybe<DataProduct>;
+  /** The number of its version (versionsnummer). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The publication as it is cited, such as 2026-06 (publiceringsomgång). */
+  readonly vintage?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what has changed, in the order in which it came to be known (nyheter). */
+export type ChangeFeed = {
+  readonly __typename?: 'ChangeFeed';
+  /** The changes (ändringar). */
+  readonly changes: ReadonlyArray<Change>;
+  /** To be sent with the next question; opaque, and for this partner's own use (markör). */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether more is there to be asked for at once. */
+  readonly more: Scalars['Boolean']['output'];
+  /** Providers' subgraphs that did not answer now; what they have is told to the same cursor, when they do (svarar inte). */
+  readonly unavailable: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a change is (slag av ändring). */
+export type ChangeKind =
+  /** A party ended it (upphörande). */
+  | 'AGREEMENT_ENDED'
+  /** Its last day has passed (utlöpt). */
+  | 'AGREEMENT_EXPIRED'
+  /**
+   * All have signed it and its first day has come (gäller). Whether the agreement that it lies within stands is told of that
+   * one.
+   */
+  | 'AGREEMENT_IN_FORCE'
+  /** A version of an agreement was laid before its parties (förslag). */
+  | 'AGREEMENT_PROPOSED'
+  /** A provider that had suspended it resumed (återupptagande). */
+  | 'AGREEMENT_RESUMED'
+  /** A party signed it (undertecknande). */
+  | 'AGREEMENT_SIGNED'
+  /** A later version took its place (ersättning). */
+  | 'AGREEMENT_SUPERSEDED'
+  /** A provider suspended it (paus). */
+  | 'AGREEMENT_SUSPENDED'
+  /** It was withdrawn before all had signed (återtagande). */
+  | 'AGREEMENT_WITHDRAWN'
+  /** Figures of months that had not been published before (publicering). */
+  | 'VINTAGE_PUBLISHED'
+  /** Other figures of months that had been published (revidering). */
+  | 'VINTAGE_REVISED';
 
 /**
  * A collaboration agreement (samverkansöverenskommelse): parties, and numbered versions of what they share. It is not in
@@ -335,6 +410,84 @@ export type Interval =
   /** A calendar year (år), written 2024. */
   | 'YEAR';
 
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Publishes an approved version (publicera). Within a second it can be run. */
+  readonly publishSharedQuery?: Maybe<SharedQuery>;
+  /** Retires a published version (dra tillbaka). Within a second nobody can run it. */
+  readonly retireSharedQuery?: Maybe<SharedQuery>;
+  /** Reviews a submitted version (granska), by somebody else of the organisation than who wrote it. */
+  readonly reviewSharedQuery?: Maybe<SharedQuery>;
+  /**
+   * Saves a draft of a shared query (spara utkast): a new version, or the draft that there is. The document says what it is by
+   * @sharedQuery and @parameter. SHARED_QUERY_INVALID lists everything that does not hold, with line and column.
+   */
+  readonly saveSharedQuery?: Maybe<SharedQuery>;
+  /** Hands a draft over to be reviewed (lämna för granskning). From then on it never changes. */
+  readonly submitSharedQuery?: Maybe<SharedQuery>;
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationPublishSharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationRetireSharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationReviewSharedQueryArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  outcome: SharedQueryReview;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationSaveSharedQueryArgs = {
+  document: Scalars['String']['input'];
+  everybody?: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  runnableBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationSubmitSharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** Something that stands in a clause's way (hinder). */
 export type Obstacle = {
   readonly __typename?: 'Obstacle';
@@ -382,6 +535,13 @@ export type Query = {
   /** What the log says of the partner's own requests and of others' requests for its data, newest first (åtkomstlogg). */
   readonly accessLog?: Maybe<AccessLogConnection>;
   /**
+   * What has changed that concerns the partner since it last asked (nyheter, ändringar): publications of figures that it may
+   * read for any of its purposes, and what has happened to agreements that it may read. Ask again with the cursor of the
+   * answer: nothing is told twice and nothing is passed over. What was published before an agreement gave the partner the
+   * data product is not told again: read it when the agreement comes into force.
+   */
+  readonly changedSince?: Maybe<ChangeFeed>;
+  /**
    * Why an operation would be answered as it would be (förklaring): for each field the decision, and for each data product
    * what gives it, or all that stands in the way and which agreements could be amended. The operation is not carried out:
    * it is explained from agreements and arguments, never from data. What a provider's own list of signed versions has
@@ -393,6 +553,22 @@ export type Query = {
    * request, and where there is none.
    */
   readonly receipt?: Maybe<Receipt>;
+  /**
+   * Who received a report of a month, and when, newest first (leveranser, sändlista): all deliveries for the city's executive
+   * board, which answers for the report, and its own for every other. From the access log: a delivery is there before the
+   * report leaves.
+   */
+  readonly reportDeliveries?: Maybe<ReportDeliveryConnection>;
+  /**
+   * The shared queries that the partner may read (delade frågor): those that come with the hub, its own organisation's, and
+   * those published for it. By id, then version.
+   */
+  readonly sharedQueries?: Maybe<SharedQueryConnection>;
+  /**
+   * One version of a shared query (delad fråga); an error, SHARED_QUERY_UNKNOWN, where there is none that the partner may
+   * read. Forbidden and absent look alike.
+   */
+  readonly sharedQuery?: Maybe<SharedQuery>;
   /** Who asks, for what purpose, and what the hub may answer now (jag och min räckvidd). */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -409,6 +585,16 @@ export type QueryAccessLogArgs = {
   product?: InputMaybe<Scalars['ID']['input']>;
   role?: InputMaybe<AccessRole>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryChangedSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -434,6 +620,39 @@ export type QueryReceiptArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryReportDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  month: Scalars['Month']['input'];
+  report: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QuerySharedQueriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<SharedQueryState>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QuerySharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Proof that a request stands in the log (kvitto), to be verified with the log's public keys alone. path and checkpoint are
  * null until the next checkpoint is signed; salt and record are for the one who asked.
@@ -454,6 +673,59 @@ export type Receipt = {
   readonly record?: Maybe<Scalars['String']['output']>;
   /** The salt, hexadecimal (salt). */
   readonly salt?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a parameter is where no value is given, worked out when the query is run (relativt värde). Months are rounded to whole
+ * periods of the run's interval.
+ */
+export type RelativeValue =
+  /** The city as a whole (hela staden). */
+  | 'CITY'
+  /** January of the year of the newest month (årets första månad). */
+  | 'FIRST_MONTH_OF_YEAR'
+  /** The newest month that all of them have final figures for (senaste slutliga månaden). */
+  | 'LATEST_FINAL_MONTH'
+  /** The newest month that all indicators of the query have figures for (senaste månaden). */
+  | 'LATEST_MONTH'
+  /** The areas of the partner: those that a unit is narrowed to, a district committee's district, else the city (mitt område). */
+  | 'MY_AREA'
+  /** Twelve months before the newest month (samma månad föregående år). */
+  | 'SAME_MONTH_LAST_YEAR'
+  /** The first of the twelve months that end with the newest (tolv månader tillbaka). */
+  | 'TWELVE_MONTHS_BACK'
+  /** The first of the twenty-four months that end with the newest (tjugofyra månader tillbaka). */
+  | 'TWENTY_FOUR_MONTHS_BACK';
+
+/** That somebody received a report (leverans). Never what it showed. */
+export type ReportDelivery = {
+  readonly __typename?: 'ReportDelivery';
+  /** When (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The receipt of the delivery (kvitto). */
+  readonly id: Scalars['ID']['output'];
+  /** Who received it (mottagare). */
+  readonly recipient: Organisation;
+  /** Whether every part of it was given (hel). */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
+/** A page of deliveries of a report (sändlista). */
+export type ReportDeliveryConnection = {
+  readonly __typename?: 'ReportDeliveryConnection';
+  /** The deliveries of this page. */
+  readonly edges: ReadonlyArray<ReportDeliveryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One delivery in a page. */
+export type ReportDeliveryEdge = {
+  readonly __typename?: 'ReportDeliveryEdge';
+  /** Where the delivery stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node?: Maybe<ReportDelivery>;
 };
 
 /** One rectangle of the scope (räckvidd): product, provider, areas, months and level. */
@@ -497,6 +769,138 @@ export type ScopeGrantKind =
   | 'open'
   /** The partner's own data (egna uppgifter). */
   | 'own';
+
+/**
+ * A version of a shared query: a named and reviewed operation with parameters and a purpose (delad fråga). It is run under the
+ * scope of whoever runs it.
+ */
+export type SharedQuery = {
+  readonly __typename?: 'SharedQuery';
+  /** Why it cannot be run under the schema as it is now; empty where it can (trasig). */
+  readonly broken: ReadonlyArray<SharedQueryProblem>;
+  /** What it answers and how it is to be read (beskrivning). */
+  readonly description: Scalars['String']['output'];
+  /** The document as it was saved, with what it says of itself (dokument). */
+  readonly document: Scalars['String']['output'];
+  /** What was done with it, first to last, for the organisation that answers for it; empty for others (historik). */
+  readonly history: ReadonlyArray<SharedQueryAct>;
+  /** The id by which it is run (id). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether whoever asks wrote it, and so may not review it (egen). */
+  readonly mine: Scalars['Boolean']['output'];
+  /** The organisation that answers for it; null for one that comes with the hub (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Its parameters, in the order of the document; empty where it is broken (parametrar). */
+  readonly parameters: ReadonlyArray<SharedQueryParameter>;
+  /** The purpose that it is run for (ändamål). */
+  readonly purpose: Purpose;
+  /** The draft's revision, to be sent with a change of it; null once submitted (revision). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** The organisations that may run it, and their units; null for every partner (får köras av). */
+  readonly runnableBy?: Maybe<ReadonlyArray<Organisation>>;
+  /** Where the version stands (läge). */
+  readonly state: SharedQueryState;
+  /** Its name for people (rubrik). */
+  readonly title: Scalars['String']['output'];
+  /** The version (version). */
+  readonly version: Scalars['Int']['output'];
+  /** How its answer is best shown (vy). */
+  readonly view: SharedQueryView;
+};
+
+/** Something that was done with a version of a shared query (åtgärd). */
+export type SharedQueryAct = {
+  readonly __typename?: 'SharedQueryAct';
+  /** When (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The review's comment, or why it was retired (kommentar). */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The state that it led to (läge). */
+  readonly state: SharedQueryState;
+};
+
+/** A page of shared queries (delade frågor). */
+export type SharedQueryConnection = {
+  readonly __typename?: 'SharedQueryConnection';
+  /** The versions of this page. */
+  readonly edges: ReadonlyArray<SharedQueryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One version in a page. */
+export type SharedQueryEdge = {
+  readonly __typename?: 'SharedQueryEdge';
+  /** Where it stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node?: Maybe<SharedQuery>;
+};
+
+/** A variable of a shared query (parameter). */
+export type SharedQueryParameter = {
+  readonly __typename?: 'SharedQueryParameter';
+  /** The value where none is given, as JSON; null where there is none (standardvärde). */
+  readonly default?: Maybe<Scalars['String']['output']>;
+  /** What to give (hjälptext). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its name for people (ledtext). */
+  readonly label: Scalars['String']['output'];
+  /** The variable's name (namn). */
+  readonly name: Scalars['String']['output'];
+  /** What it is where none is given, worked out when the query is run (relativt värde). */
+  readonly relative?: Maybe<RelativeValue>;
+  /** Whether it must be given (obligatorisk). */
+  readonly required: Scalars['Boolean']['output'];
+  /** Its type, as GraphQL writes it (typ). */
+  readonly type: Scalars['String']['output'];
+  /** The words that it may be, where it is an enumeration (tillåtna värden). */
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Something that does not hold in a document (fel). */
+export type SharedQueryProblem = {
+  readonly __typename?: 'SharedQueryProblem';
+  /** The column, from 1; null for the document as a whole (kolumn). */
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** The line, from 1; null for the document as a whole (rad). */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** What (beskrivning). */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a review comes to (granskningens utfall). */
+export type SharedQueryReview =
+  /** It may be published (godkänn). */
+  | 'APPROVE'
+  /** It may not (återlämna). */
+  | 'RETURN';
+
+/** Where a version of a shared query stands (läge). */
+export type SharedQueryState =
+  /** Approved by a second person, and not yet published (godkänd). */
+  | 'APPROVED'
+  /** Written on, by the organisation alone (utkast). */
+  | 'DRAFT'
+  /** Can be run (publicerad). */
+  | 'PUBLISHED'
+  /** Can no longer be run (tillbakadragen). */
+  | 'RETIRED'
+  /** Not approved; a new version may be saved (återlämnad). */
+  | 'RETURNED'
+  /** Awaits a second person (för granskning). */
+  | 'SUBMITTED';
+
+/** How the answer of a shared query is best shown (vy). */
+export type SharedQueryView =
+  /** As bars (staplar). */
+  | 'BARS'
+  /** As lines over time (linjer). */
+  | 'LINE'
+  /** On a map (karta). */
+  | 'MAP'
+  /** As a table (tabell). */
+  | 'TABLE';
 
 /** What of the arguments no grant covers (utanför räckvidden). */
 export type UncoveredPart = {
@@ -638,6 +1042,9 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   AreaLevel: AreaLevel;
   BlockedClause: ResolverTypeWrapper<BlockedClause>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
+  ChangeKind: ChangeKind;
   CollaborationAgreement: ResolverTypeWrapper<CollaborationAgreement>;
   DataProduct: ResolverTypeWrapper<DataProduct>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -653,6 +1060,7 @@ export type ResolversTypes = {
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -660,8 +1068,21 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RelativeValue: RelativeValue;
+  ReportDelivery: ResolverTypeWrapper<ReportDelivery>;
+  ReportDeliveryConnection: ResolverTypeWrapper<ReportDeliveryConnection>;
+  ReportDeliveryEdge: ResolverTypeWrapper<ReportDeliveryEdge>;
   ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
   ScopeGrantKind: null;
+  SharedQuery: ResolverTypeWrapper<ShownQuery>;
+  SharedQueryAct: ResolverTypeWrapper<ActRow>;
+  SharedQueryConnection: ResolverTypeWrapper<Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedQueryEdge']> }>;
+  SharedQueryEdge: ResolverTypeWrapper<Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedQuery']> }>;
+  SharedQueryParameter: ResolverTypeWrapper<SharedQueryParameter>;
+  SharedQueryProblem: ResolverTypeWrapper<SharedQueryProblem>;
+  SharedQueryReview: SharedQueryReview;
+  SharedQueryState: SharedQueryState;
+  SharedQueryView: SharedQueryView;
   UncoveredPart: ResolverTypeWrapper<UncoveredPart>;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   Viewer: ResolverTypeWrapper<Viewer>;
@@ -680,6 +1101,8 @@ export type ResolversParentTypes = {
   AmendableAgreement: AmendableAgreement;
   Area: Area;
   BlockedClause: BlockedClause;
+  Change: Change;
+  ChangeFeed: ChangeFeed;
   CollaborationAgreement: CollaborationAgreement;
   DataProduct: DataProduct;
   Date: Scalars['Date']['output'];
@@ -690,6 +1113,7 @@ export type ResolversParentTypes = {
   Explanation: Explanation;
   GeoJSON: Scalars['GeoJSON']['output'];
   Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
   Obstacle: Obstacle;
   Organisation: Organisation;
   PageInfo: PageInfo;
@@ -697,7 +1121,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
   Float: Scalars['Float']['output'];
+  ReportDelivery: ReportDelivery;
+  ReportDeliveryConnection: ReportDeliveryConnection;
+  ReportDeliveryEdge: ReportDeliveryEdge;
   ScopeGrant: ScopeGrant;
+  SharedQuery: ShownQuery;
+  SharedQueryAct: ActRow;
+  SharedQueryConnection: Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedQueryEdge']> };
+  SharedQueryEdge: Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedQuery']> };
+  SharedQueryParameter: SharedQueryParameter;
+  SharedQueryProblem: SharedQueryProblem;
   UncoveredPart: UncoveredPart;
   UncoveredPeriod: UncoveredPeriod;
   Viewer: Viewer;
@@ -773,6 +1206,28 @@ export type BlockedClauseResolvers<ContextType = SubgraphContext, ParentType ext
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  countsFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  lastMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CollaborationAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollaborationAgreement'] = ResolversParentTypes['CollaborationAgreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -840,6 +1295,14 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationPublishSharedQueryArgs, 'id' | 'version'>>;
+  retireSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationRetireSharedQueryArgs, 'id' | 'reason' | 'version'>>;
+  reviewSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationReviewSharedQueryArgs, 'id' | 'outcome' | 'version'>>;
+  saveSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationSaveSharedQueryArgs, 'document' | 'everybody' | 'name'>>;
+  submitSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationSubmitSharedQueryArgs, 'id' | 'revision' | 'version'>>;
+};
+
 export type ObstacleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
   code?: Resolver<ResolversTypes['ExplainedReason'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -863,8 +1326,12 @@ export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  changedSince?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangedSinceArgs, 'first'>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
+  reportDeliveries?: Resolver<Maybe<ResolversTypes['ReportDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryReportDeliveriesArgs, 'first' | 'month' | 'report'>>;
+  sharedQueries?: Resolver<Maybe<ResolversTypes['SharedQueryConnection']>, ParentType, ContextType, RequireFields<QuerySharedQueriesArgs, 'first'>>;
+  sharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<QuerySharedQueryArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -876,6 +1343,23 @@ export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends R
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   salt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportDeliveryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportDeliveryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportDeliveryConnection'] = ResolversParentTypes['ReportDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportDeliveryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReportDeliveryEdge'] = ResolversParentTypes['ReportDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ReportDelivery']>, ParentType, ContextType>;
 };
 
 export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScopeGrant'] = ResolversParentTypes['ScopeGrant']> = {
@@ -896,6 +1380,57 @@ export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type ScopeGrantKindResolvers = { CLAUSE: 'clause', OPEN: 'open', OWN: 'own' };
+
+export type SharedQueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQuery'] = ResolversParentTypes['SharedQuery']> = {
+  broken?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryProblem']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryAct']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryParameter']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runnableBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharedQueryState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['SharedQueryView'], ParentType, ContextType>;
+};
+
+export type SharedQueryActResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryAct'] = ResolversParentTypes['SharedQueryAct']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharedQueryState'], ParentType, ContextType>;
+};
+
+export type SharedQueryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryConnection'] = ResolversParentTypes['SharedQueryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedQueryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryEdge'] = ResolversParentTypes['SharedQueryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType>;
+};
+
+export type SharedQueryParameterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryParameter'] = ResolversParentTypes['SharedQueryParameter']> = {
+  default?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relative?: Resolver<Maybe<ResolversTypes['RelativeValue']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SharedQueryProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryProblem'] = ResolversParentTypes['SharedQueryProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type UncoveredPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UncoveredPart'] = ResolversParentTypes['UncoveredPart']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -932,6 +1467,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AmendableAgreement?: AmendableAgreementResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   BlockedClause?: BlockedClauseResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -943,14 +1480,24 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Explanation?: ExplanationResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReportDelivery?: ReportDeliveryResolvers<ContextType>;
+  ReportDeliveryConnection?: ReportDeliveryConnectionResolvers<ContextType>;
+  ReportDeliveryEdge?: ReportDeliveryEdgeResolvers<ContextType>;
   ScopeGrant?: ScopeGrantResolvers<ContextType>;
   ScopeGrantKind?: ScopeGrantKindResolvers;
+  SharedQuery?: SharedQueryResolvers<ContextType>;
+  SharedQueryAct?: SharedQueryActResolvers<ContextType>;
+  SharedQueryConnection?: SharedQueryConnectionResolvers<ContextType>;
+  SharedQueryEdge?: SharedQueryEdgeResolvers<ContextType>;
+  SharedQueryParameter?: SharedQueryParameterResolvers<ContextType>;
+  SharedQueryProblem?: SharedQueryProblemResolvers<ContextType>;
   UncoveredPart?: UncoveredPartResolvers<ContextType>;
   UncoveredPeriod?: UncoveredPeriodResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { hubError } from '../../schema/errors.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
 import { instantOf } from '../day.ts';
 import { grantOf } from './grants.ts';
-import { type EntryRow, selectEntries } from './queries.ts';
+import { type EntryRow, selectDeliveries, selectEntries } from './queries.ts';
 import { readReceipt } from './receipts.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -38,6 +38,23 @@ export const hubResolvers = {
       const rows = await selectEntries(tx, filter, after, limit);
       read('hub.access-log', '', Math.min(rows.length, args.first));
       return connectionOf(rows.map(entryOf), args);
+    },
+    reportDeliveries: async (_source, args, { tx, read }) => {
+      const { after, limit } = sliceOf(args);
+      if (after !== null && !requestId.test(after)) {
+        throw hubError('ARGUMENT_INVALID', 'The cursor is not one of this list.');
+      }
+      const rows = await selectDeliveries(tx, args, after, limit);
+      read('hub.access-log', '', Math.min(rows.length, args.first));
+      return connectionOf(
+        rows.map(({ logId, at, recipient, decision }) => ({
+          id: logId,
+          at: new Date(at).toISOString(),
+          recipient: { id: recipient ?? '' },
+          whole: decision === 'answered',
+        })),
+        args,
+      );
     },
     receipt: async (_source, { id }, { claims, tx, read }) => {
       if (!requestId.test(id)) return null;

@@ -173,6 +173,9 @@ function checkPeriod({ from, to, interval }: ObservationsArguments): { from: num
 
 const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
+/** By how much the instant that a request is decided for may lie behind the clock: its assertion is used for a while. */
+const assertionAge = 5_000;
+
 function checkInstant(asOf: string | null, now: string): number | null {
   if (asOf === null) return null;
   const instant = instantPattern.test(asOf) ? Date.parse(asOf) : Number.NaN;
@@ -182,7 +185,7 @@ function checkInstant(asOf: string | null, now: string): number | null {
       'Give asOf as an instant with its time zone, such as 2026-03-01T08:00:00Z.',
     );
   }
-  if (instant > Date.parse(now)) {
+  if (instant > Date.parse(now) + assertionAge) {
     throw hubError(
       'ARGUMENT_INVALID',
       'asOf lies in the future: what will be published then is not known. Leave it out.',

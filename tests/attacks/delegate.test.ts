@@ -47,6 +47,7 @@ const delegation = (): Delegation => ({
     roles: [],
     purposes: [],
     mode: 'omit',
+    documents: 'any',
   },
   held: { scope, products: new Set(), fingerprint: '' },
   register,

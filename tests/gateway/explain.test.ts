@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect, test } from 'vitest';
-import { explainService } from '../../gateway/explain.ts';
+import { explainQuestion } from '../../gateway/explain.ts';
+import { hubSubgraphService } from '../../gateway/hub-subgraph-service.ts';
 import type { Explanation } from '../../policy/explain.ts';
 import type { Register } from '../../policy/register.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
@@ -44,7 +45,7 @@ const question = {
 /** What the address answers a valid assertion while the register is in some state. */
 async function answered(current: Register | undefined, fresh: boolean, body: unknown = question) {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const service = explainService(
+  const service = hubSubgraphService(
     {
       register: {
         current: () => current,
@@ -53,11 +54,12 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
         ready: Promise.resolve(),
         [Symbol.asyncDispose]: () => Promise.resolve(),
       },
-      explain: () => explanation,
       report() {},
     },
     issuer,
     { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', use: 'sig', alg: 'EdDSA' }] },
+    explainQuestion,
+    () => explanation,
   );
   const token = await signScopeAssertion({ ...claims, instant: new Date().toISOString() }, 'hub', issuer, 3, {
     id: 'k',
@@ -70,7 +72,7 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
 }
 
 test('with a register that has been heard from, it is explained', async () => {
-  expect(await answered(register([]), true)).toEqual({ status: 200, explanation });
+  expect(await answered(register([]), true)).toEqual({ status: 200, answer: explanation });
 });
 
 test('while the register of agreements is stale, nothing is explained: it may have changed unheard', async () => {

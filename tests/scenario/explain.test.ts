@@ -430,12 +430,12 @@ describe('the address at which the gateway explains', () => {
     return { status: response.status, body: await response.json() };
   };
   const assertion = (audience = 'hub', lifetime = 3, issuer = origin(), key = hubKey) =>
-    signScopeAssertion(claims, audience, issuer, lifetime, key);
+    signScopeAssertion({ ...claims, instant: new Date().toISOString() }, audience, issuer, lifetime, key);
 
   test("the hub's own assertion is answered, so that the refusals below are for their reasons", async () => {
     const { status, body } = await post(await assertion());
     expect(status).toBe(200);
-    expect(body.explanation.fields[0]).toMatchObject({ coordinate: 'Query.cameraSites', verdict: 'DENIED' });
+    expect(body.answer.fields[0]).toMatchObject({ coordinate: 'Query.cameraSites', verdict: 'DENIED' });
   });
 
   test.each([

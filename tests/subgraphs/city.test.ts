@@ -181,6 +181,7 @@ describe('the register service', () => {
         and has_table_privilege('hub_register', c.oid, 'select') order by relname`;
     expect(rows.map(({ relname }) => relname)).toEqual([
       'agreement_event',
+      'agreement_history',
       'agreement_signature',
       'agreement_version',
       'area',

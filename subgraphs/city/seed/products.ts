@@ -268,6 +268,15 @@ const hub: readonly Described[] = [
     threshold: null,
     synthetic: false,
   },
+  {
+    id: 'hub.monthly-report',
+    name: 'Månadsrapport',
+    description: 'Leveranser av månadsrapporten: vem som har hämtat den och när. Aldrig vad den visade.',
+    subgraph: 'hub',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: false,
+  },
 ];
 
 /** Every data product of every subgraph, with its providers as the sources number them. */

@@ -1,0 +1,54 @@
+import { GraphQLError } from 'graphql';
+import { createLocalJWKSet } from 'jose';
+import type * as z from 'zod';
+import type { Register } from '../policy/register.ts';
+import { hubError } from '../schema/errors.ts';
+import {
+  AssertionError,
+  type KeySet,
+  type ScopeClaims,
+  verifyScopeAssertion,
+} from '../trust/scope-assertion.ts';
+import type { Hub } from './hub.ts';
+import type { Incoming } from './request/admit.ts';
+import type { Outgoing } from './request.ts';
+
+/**
+ * POST, for the hub's own subgraph, which shows the scope assertion that it was itself asked with. Everybody else, a
+ * partner with its access token too, gets 401. It is part of a request that is logged, and logs nothing itself.
+ */
+export function hubSubgraphService<Q>(
+  hub: Pick<Hub, 'register' | 'report'>,
+  issuer: string,
+  keys: KeySet,
+  question: z.ZodType<Q>,
+  work: (register: Register, asked: Q, claims: ScopeClaims) => unknown,
+) {
+  const verify = createLocalJWKSet({ keys: [...keys.keys] });
+  return async ({ method, headers, body }: Incoming): Promise<Outgoing> => {
+    try {
+      if (method !== 'POST') return answer(405, errorsOf(hubError('METHOD_NOT_ALLOWED')));
+      const { authorization } = headers;
+      const token = typeof authorization === 'string' ? /^Bearer (\S+)$/.exec(authorization)?.[1] : undefined;
+      const claims = await verifyScopeAssertion(token, 'hub', issuer, verify, Date.now());
+      if (body === undefined) return answer(413, errorsOf(hubError('BODY_TOO_LARGE')));
+      const register = hub.register.current();
+      if (!register) return answer(503, errorsOf(hubError('NOT_READY')));
+      if (!hub.register.fresh()) throw hubError('AGREEMENTS_UNAVAILABLE');
+      return answer(200, { answer: await work(register, question.parse(JSON.parse(body)), claims) });
+    } catch (error) {
+      if (error instanceof AssertionError) return answer(401, errorsOf(hubError(error.code)));
+      if (error instanceof GraphQLError) return answer(200, errorsOf(error));
+      hub.report(error);
+      return answer(500, errorsOf(hubError('INTERNAL')));
+    }
+  };
+}
+
+const errorsOf = ({ message, extensions }: GraphQLError) => ({ errors: [{ message, extensions }] });
+
+const answer = (status: number, body: unknown): Outgoing => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify(body),
+});

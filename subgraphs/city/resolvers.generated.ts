@@ -1059,8 +1059,8 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1109,8 +1109,8 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -1118,8 +1118,8 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
   digest: Scalars['String']['input'];
@@ -1131,8 +1131,8 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
   content: AgreementContentInput;
@@ -1140,8 +1140,8 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -1150,8 +1150,8 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -1161,8 +1161,8 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -1172,8 +1172,8 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
   agreement: Scalars['ID']['input'];
@@ -1182,8 +1182,8 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
   succession: SuccessionInput;
@@ -1191,8 +1191,8 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
   jwk: Scalars['String']['input'];
@@ -1203,8 +1203,8 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1212,8 +1212,8 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
   key: Scalars['ID']['input'];
@@ -1222,8 +1222,8 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
   endorsement: Scalars['String']['input'];
@@ -1234,8 +1234,8 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1244,8 +1244,8 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1254,8 +1254,8 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {
   digest: Scalars['String']['input'];

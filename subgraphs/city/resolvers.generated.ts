@@ -1099,8 +1099,8 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1149,8 +1149,8 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -1158,8 +1158,8 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
   digest: Scalars['String']['input'];
@@ -1171,8 +1171,8 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
   content: AgreementContentInput;
@@ -1180,8 +1180,8 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -1190,8 +1190,8 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -1201,8 +1201,8 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -1212,8 +1212,8 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
   agreement: Scalars['ID']['input'];
@@ -1222,8 +1222,8 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
   succession: SuccessionInput;
@@ -1231,8 +1231,8 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
   jwk: Scalars['String']['input'];
@@ -1243,8 +1243,8 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1252,8 +1252,8 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
   key: Scalars['ID']['input'];
@@ -1262,8 +1262,8 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
   endorsement: Scalars['String']['input'];
@@ -1274,8 +1274,8 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1284,8 +1284,8 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1294,8 +1294,8 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {
   digest: Scalars['String']['input'];

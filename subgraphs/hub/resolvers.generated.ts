@@ -411,8 +411,8 @@ export type Interval =
   | 'YEAR';
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -433,8 +433,8 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationPublishSharedQueryArgs = {
   id: Scalars['ID']['input'];
@@ -443,8 +443,8 @@ export type MutationPublishSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRetireSharedQueryArgs = {
   id: Scalars['ID']['input'];
@@ -454,8 +454,8 @@ export type MutationRetireSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationReviewSharedQueryArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -466,8 +466,8 @@ export type MutationReviewSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSaveSharedQueryArgs = {
   document: Scalars['String']['input'];
@@ -479,8 +479,8 @@ export type MutationSaveSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSubmitSharedQueryArgs = {
   id: Scalars['ID']['input'];

@@ -131,7 +131,9 @@ test('a machine writes no shared query', async () => {
 });
 
 test('another organisation reads no draft: it looks as one that is not there', async () => {
-  const { id } = (await save('analytiker-jarva', newName())).data.saved;
+  // Not even one that it is going to run.
+  const runnableBy = ['org:polismyndigheten'];
+  const { id } = (await save('analytiker-jarva', newName(), { runnableBy })).data.saved;
   expect((await read('samordnare-jarva', id)).data.sharedQuery.id).toBe(id);
   const [forbidden, absent] = [
     await read('samordnare-lpo-jarva', id),

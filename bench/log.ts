@@ -13,6 +13,7 @@ import { tokenVerifier } from '../gateway/request/authenticate.ts';
 import { route } from '../gateway/request.ts';
 import { createGatewayServer } from '../gateway/server.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
+import { followVintages } from '../gateway/vintages.ts';
 import { roleNames } from '../local/secrets.ts';
 import { requestToken } from '../local/token.ts';
 import { committedSupergraphSdl } from '../schema/sdl.ts';
@@ -58,6 +59,7 @@ async function serve(dataDir: string): Promise<void> {
     rejected: () => {},
   });
   await register.ready;
+  const vintages = followVintages({ subgraphs: new Map(), issuer: origin, signer: keys.signer, report });
   const on = openAccessLog(
     `postgres://${roleNames.gateway}:${passwords[roleNames.gateway]}@127.0.0.1:${database.port}/${databaseOf('hub')}`,
   );
@@ -80,6 +82,7 @@ async function serve(dataDir: string): Promise<void> {
         timeout: 10_000,
         report,
       },
+      vintages,
       sharedQueries: new Map([
         [
           'lagesbild-for-omrade',

@@ -24,6 +24,7 @@ import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
 import { createUnknownCallers, type UnknownCallers } from './unknown-callers.ts';
+import type { VintageView } from './vintages.ts';
 import { wellFormedValuesRule } from './well-formed.ts';
 
 /** What a hub is made of; everything that reaches outside comes from here. */
@@ -33,6 +34,7 @@ export type HubParts = {
   readonly log: AccessLog;
   readonly verifyToken: TokenVerifier;
   readonly delegate: DelegateSettings;
+  readonly vintages: VintageView;
   readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
@@ -54,6 +56,7 @@ export type Hub = AsyncDisposable & {
   readonly register: RegisterView;
   readonly log: AccessLog;
   readonly verifyToken: TokenVerifier;
+  readonly vintages: VintageView;
   readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
   readonly peopleClients: readonly string[];
   readonly issuer: string;

@@ -17,6 +17,7 @@ import { route } from './request.ts';
 import { createGatewayServer } from './server.ts';
 import { readSharedQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
+import { followVintages } from './vintages.ts';
 
 /** What a gateway needs beside its configuration. */
 export type StartParts = {
@@ -59,6 +60,20 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     }),
   );
   const log = stack.use(openAccessLog(config.HUB_LOG_DATABASE_URL.reveal()));
+  const statistics = [
+    ['city', config.HUB_SUBGRAPH_CITY],
+    ['police', config.HUB_SUBGRAPH_POLICE],
+    ['region', config.HUB_SUBGRAPH_REGION],
+    ['civil-society', config.HUB_SUBGRAPH_CIVIL_SOCIETY],
+  ] as const;
+  const vintages = stack.use(
+    followVintages({
+      subgraphs: new Map(statistics),
+      issuer: config.HUB_ORIGIN,
+      signer: keys.signer,
+      report,
+    }),
+  );
   const hub = stack.use(
     await createHub({
       supergraphSdl: parts.supergraphSdl ?? committedSupergraphSdl(),
@@ -70,19 +85,14 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         createRemoteJWKSet(new URL(config.HUB_JWKS_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
       ),
       delegate: {
-        subgraphs: new Map([
-          ['city', config.HUB_SUBGRAPH_CITY],
-          ['police', config.HUB_SUBGRAPH_POLICE],
-          ['region', config.HUB_SUBGRAPH_REGION],
-          ['civil-society', config.HUB_SUBGRAPH_CIVIL_SOCIETY],
-          ['hub', config.HUB_SUBGRAPH_HUB],
-        ]),
+        subgraphs: new Map([...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
         issuer: config.HUB_ORIGIN,
         signer: keys.signer,
         proofOf: register.proofOf,
         timeout: config.HUB_SUBGRAPH_TIMEOUT_MS,
         report,
       },
+      vintages,
       sharedQueries,
       peopleClients: config.HUB_PEOPLE_CLIENTS,
       issuer: config.HUB_ISSUER,
@@ -135,7 +145,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const running = stack.move();
   return {
     url: `http://${config.HUB_HOST}:${port}`,
-    ready: register.ready,
+    ready: Promise.all([register.ready, vintages.ready]).then(() => {}),
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }

@@ -15,6 +15,7 @@ import { createProofs } from './proofs.ts';
 import { regionResolvers } from './region/resolvers.ts';
 import { createSecondLock, noSecondLock } from './second-lock.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
+import { vintagesService } from './vintages-service.ts';
 
 const resolversOf = (name: Exclude<DatabaseName, 'city'>, gatewayUrl: string): Resolvers =>
   ({
@@ -52,12 +53,13 @@ export async function startNamed(
           ownData: createOwnData(tokens, settings.report),
           reference: settings.reference,
         });
-  const also =
-    name === 'city'
-      ? stack.use(registerOf(registerUrl, settings)).handle
-      : name === 'hub'
-        ? logProofs(settings.db, settings.report)
-        : undefined;
+  const services =
+    name === 'hub'
+      ? [logProofs(settings.db, settings.report)]
+      : [
+          vintagesService({ name, ...settings }),
+          ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
+        ];
   const { url } = stack.use(
     await startSubgraph({
       ...settings,
@@ -67,7 +69,7 @@ export async function startNamed(
           ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
           : resolversOf(name, gatewayUrl),
       secondLock,
-      ...(also ? { also } : {}),
+      also: (request, response) => services.some((service) => service(request, response)),
     }),
   );
   const running = stack.move();

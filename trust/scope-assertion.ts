@@ -144,8 +144,12 @@ export function grantsFor(scope: Scope, hosted: ReadonlySet<string>): readonly G
   return scope.grants.filter((candidate) => hosted.has(candidate.product));
 }
 
-/** The `typ` of the tokens by which a gateway reads the register service, and brings proofs to a subgraph. */
-export const serviceTokenTypes = { register: 'hub-register+jwt', proofs: 'hub-proofs+jwt' } as const;
+/** The `typ` of the tokens by which a gateway reads the register service, brings proofs to a subgraph, and reads its vintages. */
+export const serviceTokenTypes = {
+  register: 'hub-register+jwt',
+  proofs: 'hub-proofs+jwt',
+  vintages: 'hub-vintages+jwt',
+} as const;
 
 type Service = keyof typeof serviceTokenTypes;
 
@@ -214,6 +218,20 @@ export async function verifyProofsToken(
   keys: JWTVerifyGetKey,
 ): Promise<boolean> {
   return (await verifyServiceToken('proofs', subgraph, jwt, issuer, keys)) !== null;
+}
+
+/** Signs a token that lets a gateway read what a subgraph has published, and when, for a minute. */
+export const signVintagesToken = (subgraph: string, issuer: string, key: SigningKey): Promise<string> =>
+  signServiceToken('vintages', subgraph, issuer, key);
+
+/** Whether a token lets its bearer read this subgraph's vintages. */
+export async function verifyVintagesToken(
+  jwt: string,
+  subgraph: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<boolean> {
+  return (await verifyServiceToken('vintages', subgraph, jwt, issuer, keys)) !== null;
 }
 
 /** A set of public keys, as a JWKS document has it. */

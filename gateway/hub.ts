@@ -67,7 +67,11 @@ export type Hub = AsyncDisposable & {
   readonly unknownCallers: UnknownCallers;
   readonly keepVariables: ReadonlySet<string>;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  /** The public schema, with all that it governs. */
+  readonly schema: GraphQLSchema;
   authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
+  /** What the caller may read for a purpose now: equal fingerprints grant the same. */
+  fingerprintOf(caller: Caller, purpose: string | null): string;
   /** The data products that a caller may use for a purpose at an instant, and the schema that a set of products reaches. */
   productsFor(caller: Caller, purpose: string | null, instant: string): ReadonlySet<string>;
   contractOf(products: ReadonlySet<string>): GraphQLSchema;
@@ -105,23 +109,26 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const contracts = createContracts(apiSchema, model);
   const delegate = createDelegate(parts.delegate);
 
+  const heldNow = (caller: Caller, purpose: string | null) => {
+    const register = parts.register.current();
+    if (!register) throw new Refused('NOT_READY');
+    const fresh = parts.register.fresh();
+    const asking = { partner: caller.partner.id, purpose, instant: new Date().toISOString() };
+    return { register, fresh, held: scopes(register, fresh, asking, caller.reads) };
+  };
+
   const hub: Hub = {
     ...parts,
+    schema: apiSchema,
     places: createPlaces(parts.ratePerSecond, parts.concurrentRequests),
     unknownCallers: createUnknownCallers(parts.unknownPerSecond),
     graphql: (request, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),
     authorize(input, caller, purpose) {
-      const register = parts.register.current();
-      if (!register) throw new Refused('NOT_READY');
-      const fresh = parts.register.fresh();
-      const held = scopes(register, fresh, {
-        partner: caller.partner.id,
-        purpose,
-        instant: new Date().toISOString(),
-      });
+      const { register, fresh, held } = heldNow(caller, purpose);
       return authorizeOperation(input, purpose, held, register, fresh);
     },
+    fingerprintOf: (caller, purpose) => heldNow(caller, purpose).held.fingerprint,
     productsFor(caller, purpose, instant) {
       const register = parts.register.current();
       if (!register) throw new Refused('NOT_READY');

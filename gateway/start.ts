@@ -9,6 +9,7 @@ import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
 import { explainService } from './explain.ts';
+import { createExports } from './export/export.ts';
 import { createHub } from './hub.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
@@ -117,6 +118,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
     accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
+    exports: createExports(hub, config.HUB_EXPORT_LIMIT),
     logProofs: createLogProofs(
       new URL(config.HUB_SUBGRAPH_HUB).origin,
       config.HUB_UNKNOWN_PER_SECOND,

@@ -46,7 +46,13 @@ const standing: readonly {
     path: ['marginOfError'],
     kind: 'number',
   },
-  { name: 'vintage', swedish: 'Publiceringsomgång', type: 'ObservationSeries', path: ['vintage'], kind: 'text' },
+  {
+    name: 'vintage',
+    swedish: 'Publiceringsomgång',
+    type: 'ObservationSeries',
+    path: ['vintage'],
+    kind: 'text',
+  },
   { name: 'source', swedish: 'Källa', type: 'ObservationSeries', path: ['source'], kind: 'text' },
   {
     name: 'synthetic',

@@ -46,12 +46,18 @@ export function rowsOf(table: Table, { data, errors }: Answer, asked: Asked): re
   );
 
   /** `at`: what errors say of this item and below. */
-  const walk = (level: number, item: unknown, above: readonly Value[], notes: readonly string[], at: readonly Places[]) => {
+  const walk = (
+    level: number,
+    item: unknown,
+    above: readonly Value[],
+    notes: readonly string[],
+    at: readonly Places[],
+  ) => {
     const values = [...above];
     const told = [...notes];
     for (const { column, index } of byLevel[level] ?? []) {
       const found = reach(item, column.path, at);
-      values[index] = valueOf(found.value);
+      values[index] = single(found.value);
       if (found.code !== null) told.push(`${column.name}: ${found.code}`);
     }
     const next = levels[level + 1];
@@ -85,7 +91,13 @@ export function rowsOf(table: Table, { data, errors }: Answer, asked: Asked): re
       else refused(codeIn(below) ?? 'NOT_ANSWERED', isSeries ? asked.areas[index] : undefined);
     }
   };
-  walk(0, data, columns.map(() => null), [], placesOf(errors));
+  walk(
+    0,
+    data,
+    columns.map(() => null),
+    [],
+    placesOf(errors),
+  );
   return rows;
 }
 
@@ -114,7 +126,7 @@ function reach(
   return { value: value ?? null, code: nothing ? codeIn(here) : null, at: here };
 }
 
-function valueOf(value: unknown): Value {
+function single(value: unknown): Value {
   if (Array.isArray(value)) return value.map((one) => String(one ?? '')).join('; ');
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? null : JSON.stringify(value);

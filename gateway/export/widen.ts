@@ -7,7 +7,15 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fieldsOf, isConnection, keyOf, namedType, remade, selectionsOf, type TypedField } from './selection.ts';
+import {
+  fieldsOf,
+  isConnection,
+  keyOf,
+  namedType,
+  remade,
+  selectionsOf,
+  type TypedField,
+} from './selection.ts';
 
 /** What an export has of statistics beside what its query asks for, as far as the schema has it. */
 const wanted: Readonly<Record<string, readonly string[]>> = {

@@ -19,6 +19,8 @@ export type Caller = {
   /** Purposes that the client may state; null for people, whose roles decide. */
   readonly purposes: readonly string[] | null;
   readonly mode: Client['mode'];
+  /** Whether its own data may be given: not to who comes by a data link, and so without a token of the partner. */
+  readonly reads: 'all' | 'shared';
 };
 
 /** Verifies access tokens. */
@@ -111,6 +113,7 @@ function callerOf(
     roles,
     purposes,
     mode,
+    reads: 'all',
   };
 }
 

@@ -19,6 +19,7 @@ const machine = (purposes: readonly string[] | null, roles: readonly string[] = 
     roles,
     purposes,
     mode: 'omit',
+    reads: 'all',
   };
 };
 const admitted = (header: string | null, declared: string | null = null): Admitted => ({

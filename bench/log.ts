@@ -114,7 +114,6 @@ async function serve(dataDir: string): Promise<void> {
       contract: serveRoute,
       accessLogLines: serveRoute,
       explain: serveRoute,
-      exports: () => Promise.reject(new TypeError('Nothing is exported here.')),
       exports: () => Promise.reject(new Error('not served')),
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,

@@ -90,6 +90,8 @@ export function columnsOf(levels: readonly Level[]): readonly Column[] {
     }
     // The area of a row is the cell's; what was asked for stands above it.
     known.add(`${last - 1} area.id`).add(`${last - 1} area.name`);
+    // The unit and source of figures are the series'; the catalogue says the same of the indicator.
+    for (const name of ['unit', 'source']) known.add(`${levelOf(levels, 'Indicator')} ${name}`);
   }
   for (const [level, { leaves }] of levels.entries()) {
     for (const leaf of leaves) {
@@ -116,7 +118,7 @@ function levelOf(levels: readonly Level[], type: string): number | undefined {
 function named(levels: readonly Level[], level: number, leaf: Leaf, cells: boolean) {
   const above = levels.slice(2, level + 1);
   const bare = (path: readonly string[]) => path.filter((key) => key !== 'edges' && key !== 'node');
-  const prefix = cells && level === levels.length - 1 ? [] : above.flatMap(({ path }) => bare(path));
+  const prefix = cells ? [] : above.flatMap(({ path }) => bare(path));
   return {
     name: [...prefix, ...bare(leaf.path)].join('.'),
     swedish: [...(prefix.length > 0 ? above.map(({ swedish }) => swedish) : []), leaf.swedish].join(': '),

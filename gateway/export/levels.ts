@@ -76,8 +76,10 @@ export function levelsOf(
     if (isRows(first)) add();
   }
   // A way without a list: what it leads to is the one row.
-  if (levels.length === 1 && path.length > 0) add();
-  return levels;
+  if (levels.length > 1) return levels;
+  const [root] = levels;
+  add();
+  return levels.map((level) => (level === root ? { ...level, leaves: [] } : level));
 }
 
 /** The single values of an item: those of its objects among them, those of its lists not. */

@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { visit } from 'graphql';
 import { subgraphNames, subgraphSdl } from './schema/sdl.ts';
 
 /** What scalars are in TypeScript. */
@@ -86,7 +87,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     Partnership: './queries.ts#PartnershipRow',
     SafetyCertification: './queries.ts#CertificationRow',
   },
-  hub: {},
+  hub: { SharedQuery: './shared-query-resolvers.ts#ShownQuery', SharedQueryAct: './shared-query-resolvers.ts#ActRow' },
 };
 
 /** Enumerations whose values inside are the words of policy. */
@@ -145,6 +146,8 @@ const enumValues: Readonly<Record<string, Readonly<Record<string, Readonly<Recor
   },
 };
 
+const hubDirectives = new Set(['sharedQuery', 'parameter']);
+
 /** Resolver types for each subgraph, and typed documents of the shared queries for clients. */
 const config: CodegenConfig = {
   generates: {
@@ -170,8 +173,22 @@ const config: CodegenConfig = {
       ]),
     ),
     'clients/shared-queries.generated.ts': {
-      schema: ['clients/api.generated.graphql'],
+      schema: ['clients/api.generated.graphql', 'schema/shared-query-directives.graphql'],
       documents: ['schema/shared-queries/*.graphql'],
+      // The hub reads its directives and takes them out; clients send what is left.
+      documentTransforms: [
+        {
+          transform: ({ documents }) =>
+            documents.map((file) => ({
+              ...file,
+              ...(file.document && {
+                document: visit(file.document, {
+                  Directive: ({ name }) => (hubDirectives.has(name.value) ? null : undefined),
+                }),
+              }),
+            })),
+        },
+      ],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: true },
     },

@@ -254,7 +254,7 @@ export const subgraphSettings = {
   HUB_KEEPER_DATABASE_URL: setting(
     optionalDatabaseUrl,
     'a postgres:// address, or none',
-    "The city's database as the role that writes agreements; the city alone needs it.",
+    "The same database as the role that writes: agreements in the city's, shared queries in the hub's. Those two alone need it.",
     'none',
   ),
   HUB_SEAL_KEY_FILE: setting(

@@ -12,6 +12,7 @@ import { followRegister } from '../gateway/register.ts';
 import { tokenVerifier } from '../gateway/request/authenticate.ts';
 import { route } from '../gateway/request.ts';
 import { createGatewayServer } from '../gateway/server.ts';
+import { createSharedQueries, readBuiltInQueries } from '../gateway/shared-queries.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
 import { followVintages } from '../gateway/vintages.ts';
 import { roleNames } from '../local/secrets.ts';
@@ -83,19 +84,12 @@ async function serve(dataDir: string): Promise<void> {
         report,
       },
       vintages,
-      sharedQueries: new Map([
-        [
-          'lagesbild-for-omrade',
-          {
-            id: 'lagesbild-for-omrade',
-            purpose: 'lagesbild',
-            document: await readFile(
-              `${import.meta.dirname}/../schema/shared-queries/lagesbild-for-omrade.graphql`,
-              'utf8',
-            ),
-          },
-        ],
-      ]),
+      sharedQueries: async (documents) =>
+        createSharedQueries(
+          await readBuiltInQueries(`${import.meta.dirname}/../schema/shared-queries`, documents),
+          () => ({ queries: [], fresh: true }),
+          () => Promise.resolve(),
+        ),
       peopleClients: [],
       issuer: `${origin}/oidc`,
       logKey: Buffer.from(logKey, 'hex'),

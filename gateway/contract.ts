@@ -1,4 +1,5 @@
 import { contractSdl } from '../policy/contract.ts';
+import { Refused } from './refused.ts';
 import { purposeOf } from './request/purpose.ts';
 import type { Outgoing, ServiceRequest } from './request.ts';
 import { standing } from './request.ts';
@@ -10,7 +11,7 @@ const warnedDays = 60;
 /**
  * GET /contract.graphql?purpose=a,b: the partner's contract as SDL, for tools that generate types, for the purposes
  * together; without any, what needs none. What lapses within 60 days stands at its head by product, and is marked at
- * each field. It is logged like an answer.
+ * each field. It is logged like an answer. A client of published queries alone has no use for it, and is refused.
  */
 export async function contract({
   hub,
@@ -19,6 +20,7 @@ export async function contract({
   register,
   trace,
 }: ServiceRequest): Promise<Outgoing> {
+  if (caller.documents !== 'any') throw new Refused('DOCUMENT_NOT_PUBLISHED');
   const asked = (new URLSearchParams(admitted.request.search).get('purpose') ?? '')
     .split(',')
     .map((code) => code.trim())

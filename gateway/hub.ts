@@ -14,7 +14,6 @@ import { createExplainer, type Explainer } from './explain.ts';
 import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
-import type { SharedQuery } from './request/admit.ts';
 import type { Caller, TokenVerifier } from './request/authenticate.ts';
 import { type Authorized, createAuthorizer, type OperationInput } from './request/authorize.ts';
 import { createDelegate, type DelegateSettings, type Delegation } from './request/delegate.ts';
@@ -23,6 +22,8 @@ import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
+import type { SharedQueries } from './shared-queries.ts';
+import { createDocumentReader, type DocumentReader } from './shared-query-document.ts';
 import { createUnknownCallers, type UnknownCallers } from './unknown-callers.ts';
 import type { VintageView } from './vintages.ts';
 import { wellFormedValuesRule } from './well-formed.ts';
@@ -34,8 +35,9 @@ export type HubParts = {
   readonly log: AccessLog;
   readonly verifyToken: TokenVerifier;
   readonly delegate: DelegateSettings;
+  /** Made of documents that are read by the hub's schema. */
+  readonly sharedQueries: (documents: DocumentReader) => Promise<SharedQueries>;
   readonly vintages: VintageView;
-  readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;
@@ -56,8 +58,10 @@ export type Hub = AsyncDisposable & {
   readonly register: RegisterView;
   readonly log: AccessLog;
   readonly verifyToken: TokenVerifier;
+  readonly sharedQueries: SharedQueries;
+  /** Reads documents that are to become shared queries. */
+  readonly documents: DocumentReader;
   readonly vintages: VintageView;
-  readonly sharedQueries: ReadonlyMap<string, SharedQuery>;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;
@@ -107,6 +111,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const authorizeOperation = createAuthorizer(apiSchema, model);
   const scopes = createScopes();
   const contracts = createContracts(apiSchema, model);
+  const documents = createDocumentReader({ ...parts, schema: apiSchema });
+  const sharedQueries = await parts.sharedQueries(documents);
   const delegate = createDelegate(parts.delegate);
 
   const heldNow = (caller: Caller, purpose: string | null) => {
@@ -120,6 +126,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const hub: Hub = {
     ...parts,
     schema: apiSchema,
+    documents,
+    sharedQueries,
     places: createPlaces(parts.ratePerSecond, parts.concurrentRequests),
     unknownCallers: createUnknownCallers(parts.unknownPerSecond),
     graphql: (request, context) =>
@@ -195,7 +203,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
         async requestDidStart() {
           return {
             async didResolveOperation({ contextValue: { trace }, operationName, queryHash }) {
-              trace.operation = operationName;
+              trace.operation ??= operationName;
               trace.document = queryHash;
             },
             async willSendResponse({ contextValue: { trace }, response }) {

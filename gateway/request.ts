@@ -4,7 +4,6 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import type { OperationDefinitionNode } from 'graphql';
 import { narrows } from '../policy/decision.ts';
 import type { Register } from '../policy/register.ts';
-import { errorCatalogue } from '../schema/errors.ts';
 import { canonicalJson } from '../trust/canonical.ts';
 import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
@@ -14,6 +13,7 @@ import { coerceVariables, type OperationInput, refuseWhole } from './request/aut
 import { disclose, refuseIfDenied } from './request/disclose.ts';
 import { purposeOf } from './request/purpose.ts';
 import { record } from './request/record.ts';
+import { select } from './request/select.ts';
 import { startTrace, type Trace } from './trace.ts';
 
 /** An answer, ready to be written. */
@@ -32,7 +32,7 @@ export type RequestContext = {
 };
 
 /**
- * THE ROUTE of a request: admit → authenticate → [parse and validate, by Apollo Server] → authorize → delegate →
+ * THE ROUTE of a request: admit → authenticate → select → [parse and validate, by Apollo Server] → authorize → delegate →
  * disclose → record. Nothing is written to the partner before the record is durable.
  */
 export async function route(
@@ -92,7 +92,7 @@ async function serve(
   const register = hub.register.current();
   if (!register) throw new Refused('NOT_READY');
   trace.registerVersion = register.version;
-  const admitted = admit(incoming, hub.sharedQueries);
+  const admitted = admit(incoming);
   const caller = await identify(hub, admitted, register);
   note(trace, caller);
   // People share their client; each has a rate of their own.
@@ -101,10 +101,12 @@ async function serve(
 }
 
 async function graphql({ hub, admitted, caller, register, trace }: ServiceRequest): Promise<Outgoing> {
-  const purpose = purposeOf(admitted, caller, register);
+  const { request, sharedQuery } = await select(admitted, caller, hub);
+  if (sharedQuery) trace.operation = `${sharedQuery.id}@${sharedQuery.version}`;
+  const purpose = purposeOf({ ...admitted, sharedQuery }, caller, register);
   trace.purpose = purpose;
   const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };
-  const answered = await hub.graphql(admitted.request, context);
+  const answered = await hub.graphql(request, context);
   return finish(answered, trace);
 }
 
@@ -220,7 +222,7 @@ function refusal(error: unknown, incoming: Incoming, trace: Trace, hub: Hub): Ou
     body: JSON.stringify({
       errors: [
         {
-          message: errorCatalogue[refused.code].meaning,
+          message: refused.message,
           extensions: { ...refused.extensions, code: refused.code },
         },
       ],

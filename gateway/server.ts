@@ -23,8 +23,9 @@ export type ServerParts = {
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
   readonly exports: (incoming: Incoming, pathname: string) => Promise<Exported>;
   readonly logProofs: LogProofs;
-  /** For the hub's own subgraph alone. */
+  /** These two are for the hub's own subgraph alone. */
   readonly explain: (incoming: Incoming) => Promise<Outgoing>;
+  readonly describeQueries: (incoming: Incoming) => Promise<Outgoing>;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -37,6 +38,9 @@ export type ServerParts = {
   readonly report: (error: unknown) => void;
 };
 
+/** A page of saved documents, bytes. */
+const describedBytes = 16 * 1024 * 1024;
+
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -44,7 +48,8 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, exports of shared queries, /explain (for the hub's subgraph),
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, exports of shared queries, /explain and
+ * /describe-shared-queries (for the hub's subgraph),
  * /graphiql, health, the public keys of the hub and its log, and the log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
@@ -78,6 +83,8 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     case '/explain':
       // A document as large as a partner may send, with what the subgraph adds to it.
       return serve(parts.explain, request, response, search, 2 * (await limit()));
+    case '/describe-shared-queries':
+      return serve(parts.describeQueries, request, response, search, describedBytes);
     case '/log/checkpoint':
     case '/log/consistency':
       if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));

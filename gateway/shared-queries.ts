@@ -1,21 +1,201 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { parse } from 'graphql';
-import type { SharedQuery } from './request/admit.ts';
+import type { Interval } from '../policy/period.ts';
+import { expectedOf, fromText, isListType, valueOf } from './parameter-types.ts';
+import { Refused } from './refused.ts';
+import { latestMonths, relativeMonth } from './relative-months.ts';
+import type { Caller } from './request/authenticate.ts';
+import type { Declared, DocumentProblem, DocumentReader } from './shared-query-document.ts';
+import type { VintageView } from './vintages.ts';
 
-const declaration = /^# purpose: ([a-z]+)$/m;
+/** A published version of a shared query. */
+export type SharedQuery = Declared & {
+  readonly id: string;
+  readonly version: number;
+  /** The organisation that answers for it; `hub` for one that comes with the hub. */
+  readonly owner: string;
+  /** The organisations that may run it, and their units; null for everybody with a partner. The owner always may. */
+  readonly runnableBy: readonly string[] | null;
+  /** Why it cannot be run under this schema; empty where it can. */
+  readonly broken: readonly DocumentProblem[];
+};
 
-/** Reads the published shared queries of a folder: one document a file, its id the file's name, its purpose declared in a comment. */
-export async function readSharedQueries(folder: string): Promise<ReadonlyMap<string, SharedQuery>> {
-  const queries = new Map<string, SharedQuery>();
-  for (const file of (await readdir(folder)).sort()) {
-    if (!file.endsWith('.graphql')) continue;
-    const document = await readFile(`${folder}/${file}`, 'utf8');
-    parse(document);
-    const purpose = declaration.exec(document)?.[1];
-    if (!purpose)
-      throw new TypeError(`${file} declares no purpose: begin it with a line "# purpose: <code>".`);
-    const id = file.slice(0, -'.graphql'.length);
-    queries.set(id, { id, document, purpose });
+/** Saved queries as they were last heard of from the hub's own subgraph. */
+export type SavedQueries = {
+  readonly queries: readonly SharedQuery[];
+  /** False where nothing has been heard for longer than the staleness: then there are none. */
+  readonly fresh: boolean;
+};
+
+/** The shared queries that a gateway runs. */
+export type SharedQueries = {
+  /**
+   * The one of that id and version (null: its newest) that the caller may run; null is a caller of no organisation.
+   * Undefined for others, whether there are any or not. Throws Refused: SHARED_QUERY_BROKEN,
+   * SHARED_QUERIES_UNAVAILABLE.
+   */
+  find(id: string, version: number | null, caller: Caller | null): SharedQuery | undefined;
+  /** The newest whose operation has this SHA-256. Otherwise as `find`. */
+  findByHash(hash: string, caller: Caller | null): SharedQuery | undefined;
+  /** Every one, whoever may run it, broken ones too. */
+  all(): readonly SharedQuery[];
+  /** Resolves when the saved ones have been asked for anew, or cannot be. */
+  refresh(): Promise<void>;
+};
+
+/** How a request names a shared query, and the variables that it gives. */
+export type AskedQuery =
+  | {
+      readonly kind: 'id';
+      readonly id: string;
+      /** Null for the newest. */
+      readonly version: number | null;
+      readonly variables: GivenVariables;
+    }
+  | {
+      readonly kind: 'hash';
+      readonly hash: string;
+      /** The operation itself, where it was sent too. */
+      readonly document: string | null;
+      readonly variables: GivenVariables;
+    };
+
+/** Variables as JSON has them, or as the parameters of an address. */
+export type GivenVariables =
+  | { readonly kind: 'json'; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'text'; readonly values: readonly (readonly [string, string])[] };
+
+/** Reads the shared queries that come with the hub: one document a file, its id the file's name. Throws where one does not fit. */
+export async function readBuiltInQueries(
+  folder: string,
+  reader: DocumentReader,
+): Promise<readonly SharedQuery[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const read = reader.shared(await readFile(`${folder}/${file}`, 'utf8'));
+      if (read.kind === 'problems') {
+        const told = read.problems.map(({ message, line }) => `${file}:${line ?? 1} ${message}`);
+        throw new TypeError(`A shared query does not fit:\n${told.join('\n')}`);
+      }
+      const id = file.slice(0, -'.graphql'.length);
+      return { ...read.declared, id, owner: 'hub', runnableBy: null, broken: [] };
+    }),
+  );
+}
+
+/** Those that come with the hub, and those saved in it. */
+export function createSharedQueries(
+  builtIn: readonly SharedQuery[],
+  saved: () => SavedQueries,
+  refresh: () => Promise<void>,
+): SharedQueries {
+  const newest = (fits: (query: SharedQuery) => boolean, caller: Caller | null): SharedQuery | undefined => {
+    const { queries, fresh } = saved();
+    const found = [...builtIn, ...queries]
+      .filter((query) => fits(query) && mayRun(query, caller))
+      .reduce<SharedQuery | undefined>(
+        (best, one) => (best && best.version > one.version ? best : one),
+        undefined,
+      );
+    if (!found && !fresh) throw new Refused('SHARED_QUERIES_UNAVAILABLE');
+    if (found && found.broken.length > 0)
+      throw new Refused('SHARED_QUERY_BROKEN', { problems: found.broken });
+    return found;
+  };
+  return {
+    find: (id, version, caller) =>
+      newest((query) => query.id === id && (version === null || query.version === version), caller),
+    findByHash: (hash, caller) => newest((query) => query.hash === hash, caller),
+    all: () => [...builtIn, ...saved().queries],
+    refresh,
+  };
+}
+
+function mayRun({ owner, runnableBy }: SharedQuery, caller: Caller | null): boolean {
+  if (runnableBy === null) return true;
+  if (caller === null) return false;
+  return (
+    owner === caller.organisation.id ||
+    runnableBy.includes(caller.organisation.id) ||
+    runnableBy.includes(caller.legalBody)
+  );
+}
+
+/**
+ * The variables of a run: given ones checked by their types, relative and default ones filled in. A month that is
+ * relative is rounded to whole periods of the run's interval. Throws Refused('PARAMETER_INVALID', { parameter,
+ * expected }), for a variable that the query does not have too.
+ */
+export function variablesOf(
+  query: SharedQuery,
+  given: Readonly<Record<string, unknown>>,
+  caller: Caller,
+  vintages: Pick<VintageView, 'indicators'>,
+  now: Date,
+): Readonly<Record<string, unknown>> {
+  const names = new Set(query.parameters.map(({ name }) => name));
+  for (const name of Object.keys(given)) {
+    if (!names.has(name)) throw invalid(name, `one of ${[...names].join(', ') || 'none'}`);
   }
-  return queries;
+  const variables: Record<string, unknown> = {};
+  for (const parameter of query.parameters) {
+    const value = given[parameter.name];
+    if (value !== undefined) {
+      const checked = valueOf(value, parameter);
+      if (!checked.fits) throw invalid(parameter.name, expectedOf(parameter));
+      variables[parameter.name] = checked.value;
+    } else if (parameter.required) throw invalid(parameter.name, expectedOf(parameter));
+    else if (parameter.default !== undefined) variables[parameter.name] = parameter.default;
+  }
+  const latest = latestMonths(query.indicators, vintages.indicators(), now);
+  const interval = intervalOf(query, variables);
+  for (const { name, relative, type } of query.parameters) {
+    if (relative === null || name in variables) continue;
+    if (relative === 'MY_AREA' || relative === 'CITY') {
+      const areas = relative === 'CITY' ? [city] : areasOf(caller);
+      variables[name] = isListType(type) ? areas : areas[0];
+    } else {
+      variables[name] = relativeMonth(relative, latest, interval);
+    }
+  }
+  return variables;
+}
+
+/** The variables of a request as JSON would have them: the texts of an address are read by the types of the query. */
+export function givenVariables(query: SharedQuery, given: GivenVariables): Readonly<Record<string, unknown>> {
+  if (given.kind === 'json') return given.values;
+  const values: Record<string, unknown> = {};
+  for (const [name, text] of given.values) {
+    const parameter = query.parameters.find((one) => one.name === name);
+    const known = values[name];
+    if (parameter && isListType(parameter.type)) {
+      const items = text === '' ? [] : text.split(',').map((item) => fromText(item.trim(), parameter));
+      values[name] = [...(Array.isArray(known) ? known : []), ...items];
+    } else {
+      const value = parameter ? fromText(text, parameter) : text;
+      // Twice is no value of any type.
+      values[name] = known === undefined ? value : [known, value];
+    }
+  }
+  return values;
+}
+
+const invalid = (parameter: string, expected: string): Refused =>
+  new Refused('PARAMETER_INVALID', { parameter, expected });
+
+/** The interval of a run: that of its parameter of that type, else what the query declares. */
+function intervalOf(query: SharedQuery, variables: Readonly<Record<string, unknown>>): Interval {
+  const parameter = query.parameters.find(({ type }) => /^Interval!?$/.test(type));
+  const value = parameter && variables[parameter.name];
+  return value === 'MONTH' || value === 'QUARTER' || value === 'YEAR' ? value : query.interval;
+}
+
+const city = 'sthlm:kommun';
+
+/** A unit's own areas, a district committee's district, or the city. */
+function areasOf({ organisation }: Caller): readonly string[] {
+  const { internalScope, id } = organisation;
+  if (internalScope !== null && internalScope.length > 0) return internalScope;
+  const district = /^org:sdn-([a-z0-9-]+)$/.exec(id)?.[1];
+  return [district === undefined ? city : `sthlm:sdo:${district}`];
 }

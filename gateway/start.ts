@@ -8,6 +8,7 @@ import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
+import { describeService } from './describe-queries.ts';
 import { explainService } from './explain.ts';
 import { createExports } from './export/export.ts';
 import { createHub } from './hub.ts';
@@ -15,8 +16,9 @@ import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route } from './request.ts';
+import { followSavedQueries } from './saved-queries.ts';
 import { createGatewayServer } from './server.ts';
-import { readSharedQueries } from './shared-queries.ts';
+import { createSharedQueries, readBuiltInQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
 import { followVintages } from './vintages.ts';
 
@@ -45,7 +47,6 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const keys = await readSigningKeys(config.HUB_SIGNING_KEYS_FILE);
   const logKeys =
     config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
-  const sharedQueries = await readSharedQueries(sharedQueriesFolder);
   const id = config.HUB_GATEWAY_ID === 'random' ? randomUUID() : config.HUB_GATEWAY_ID;
   const register = stack.use(
     followRegister({
@@ -94,7 +95,20 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         report,
       },
       vintages,
-      sharedQueries,
+      async sharedQueries(documents) {
+        const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
+        const { current, refresh } = stack.use(
+          followSavedQueries({
+            origin: new URL(config.HUB_SUBGRAPH_HUB).origin,
+            issuer: config.HUB_ORIGIN,
+            signer: keys.signer,
+            documents,
+            staleness: config.HUB_REGISTER_STALENESS_MS,
+            report,
+          }),
+        );
+        return createSharedQueries(builtIn, current, refresh);
+      },
       peopleClients: config.HUB_PEOPLE_CLIENTS,
       issuer: config.HUB_ISSUER,
       logKey: parts.logKey,
@@ -125,6 +139,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       report,
     ),
     explain: explainService(hub, config.HUB_ORIGIN, keys.published),
+    describeQueries: describeService(hub, config.HUB_ORIGIN, keys.published),
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

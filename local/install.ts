@@ -95,6 +95,7 @@ function rolesOf(name: DatabaseName, { passwords }: Secrets): readonly LoginRole
     roles.push(role(roleNames.register, ['hub_register']), role(roleNames.keeper, ['hub_keeper']));
   if (name === 'hub') {
     roles.push(
+      role(roleNames.queryKeeper, ['hub_keeper']),
       role(roleNames.gateway, ['hub_log_writer']),
       role(roleNames.checkpointer, ['hub_log_reader']),
       role(roleNames.eraser, ['hub_log_eraser']),

@@ -91,6 +91,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
   await Promise.all(
     databaseNames.map(async (name) => {
       const role = roleNames.serving(name);
+      const keeper = name === 'city' ? roleNames.keeper : name === 'hub' ? roleNames.queryKeeper : null;
       const database = openDatabase(server.urlFor(databaseOf(name), role, secrets.passwords[role]), {
         statementTimeout: servedStatementTimeout,
       });
@@ -108,10 +109,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
             name === 'city'
               ? server.urlFor(databaseOf(name), roleNames.register, secrets.passwords[roleNames.register])
               : null,
-          keeperUrl:
-            name === 'city'
-              ? server.urlFor(databaseOf(name), roleNames.keeper, secrets.passwords[roleNames.keeper])
-              : null,
+          keeperUrl: keeper && server.urlFor(databaseOf(name), keeper, secrets.passwords[keeper]),
           host: loopback,
           port: 0,
           report,

@@ -38,6 +38,8 @@ export type Client = {
   readonly purposes: readonly string[];
   /** What a denied field does to the operation: it is omitted (null with an error), or the whole is refused. */
   readonly mode: 'omit' | 'refuse';
+  /** Which operations it may send: any, or published shared queries only. */
+  readonly documents: 'any' | 'published';
   /** False once the client is revoked. */
   readonly active: boolean;
 };

@@ -6,9 +6,15 @@ export type ErrorEntry = {
   readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
+  /** The message itself, where clients of others go by it; else the meaning is. */
+  readonly message?: string;
 };
 
-const entry = (status: ErrorEntry['status'], meaning: string): ErrorEntry => ({ status, meaning });
+const entry = (status: ErrorEntry['status'], meaning: string, message?: string): ErrorEntry => ({
+  status,
+  meaning,
+  ...(message === undefined ? {} : { message }),
+});
 
 /** The catalogue: stable codes. A code is never reused for another meaning. */
 export const errorCatalogue = {
@@ -142,7 +148,6 @@ export const errorCatalogue = {
     200,
     'The document is no PDF/A, or too large. Save it as PDF/A and send it in base64.',
   ),
-  SHARED_QUERY_UNKNOWN: entry(404, 'There is no published shared query with this id.'),
   EXPORT_TYPE_UNKNOWN: entry(
     406,
     'The shared query is not exported in this form. The extensions list those that it is; they stand after the version in the address.',
@@ -150,10 +155,6 @@ export const errorCatalogue = {
   TOO_MANY_CELLS: entry(
     413,
     'The export has more rows than the limit in the extensions. Ask for fewer areas, a shorter period, a longer interval or a coarser level.',
-  ),
-  PARAMETER_INVALID: entry(
-    400,
-    'A parameter of the shared query or its export is missing or of the wrong type. The extensions name it and say what is expected.',
   ),
   PUBLISHED_MEANWHILE: entry(
     503,
@@ -174,6 +175,39 @@ export const errorCatalogue = {
   TOKEN_IN_ADDRESS: entry(
     400,
     'An access token stood in the address, where logs and histories keep it. Send it in the Authorization header, and have it replaced.',
+  ),
+  SHARED_QUERY_UNKNOWN: entry(
+    404,
+    'There is no shared query of this id and version that you may run or read. `sharedQueries` lists them.',
+  ),
+  SHARED_QUERY_INVALID: entry(
+    200,
+    'The document cannot be saved as a shared query. The extensions list every problem with its line and column.',
+  ),
+  SECOND_PERSON_REQUIRED: entry(
+    200,
+    'Who wrote a shared query may not review it. Ask a colleague of your organisation who is analyst or coordinator.',
+  ),
+  SHARED_QUERY_BROKEN: entry(
+    409,
+    'The shared query no longer fits the schema. The extensions say why; its owner publishes a new version.',
+  ),
+  SHARED_QUERIES_UNAVAILABLE: entry(
+    503,
+    'Saved shared queries cannot be reached, so only those that come with the hub are run. Try again later.',
+  ),
+  PARAMETER_INVALID: entry(
+    400,
+    'A parameter of the shared query, or of its export, is missing, unknown or of the wrong type. The extensions name it and what is expected.',
+  ),
+  DOCUMENT_NOT_PUBLISHED: entry(
+    403,
+    'Your client may run published shared queries only. Send the id of one in place of a document.',
+  ),
+  PERSISTED_QUERY_NOT_FOUND: entry(
+    200,
+    'No published operation has this hash. Have it registered; the hub registers none by itself.',
+    'PersistedQueryNotFound',
   ),
   OPERATION_REFUSED: entry(
     403,

@@ -26,3 +26,8 @@ export function subgraphSdl(name: SubgraphName): string {
 export function committedSupergraphSdl(): string {
   return read('supergraph.graphql');
 }
+
+/** The directives by which a shared query says what it is. They are no part of the supergraph. */
+export function sharedQueryDirectives(): string {
+  return read('shared-query-directives.graphql');
+}

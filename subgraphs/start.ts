@@ -8,6 +8,10 @@ import { type DatabaseName, openDatabase, servedStatementTimeout } from './datab
 import { explainResolver } from './hub/explain.ts';
 import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
+import { createDescribe } from './hub/shared-queries/described.ts';
+import { createQueryKeeper, type QueryKeeper } from './hub/shared-queries/keeper.ts';
+import { sharedQueriesService } from './hub/shared-queries/service.ts';
+import { sharedQueryResolvers } from './hub/shared-query-resolvers.ts';
 import { createOwnData, type TokenSettings } from './own-data.ts';
 import { followPins } from './pins.ts';
 import { policeResolvers } from './police/resolvers.ts';
@@ -17,13 +21,21 @@ import { createSecondLock, noSecondLock } from './second-lock.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 import { vintagesService } from './vintages-service.ts';
 
-const resolversOf = (name: Exclude<DatabaseName, 'city'>, gatewayUrl: string): Resolvers =>
-  ({
-    police: policeResolvers,
-    region: regionResolvers,
-    'civil-society': civilSocietyResolvers,
-    hub: { ...hubResolvers, Query: { ...hubResolvers.Query, explain: explainResolver(gatewayUrl) } },
-  })[name];
+const agencyResolvers: Readonly<Record<Exclude<DatabaseName, 'city'>, Resolvers>> = {
+  police: policeResolvers,
+  region: regionResolvers,
+  'civil-society': civilSocietyResolvers,
+  hub: hubResolvers,
+};
+
+const hubResolversWith = (keeper: QueryKeeper, gatewayUrl: string): Resolvers => {
+  const sharedQueries = sharedQueryResolvers(keeper, createDescribe(gatewayUrl));
+  return {
+    ...hubResolvers,
+    ...sharedQueries,
+    Query: { ...hubResolvers.Query, ...sharedQueries.Query, explain: explainResolver(gatewayUrl) },
+  };
+};
 
 /** Settings of one of the five, without what follows from its name. */
 export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'secondLock' | 'clock'> & {
@@ -33,7 +45,7 @@ export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also'
   readonly registerUrl: string | null;
   /** Where the hub's own subgraph has operations explained; the others do not ask. */
   readonly gatewayUrl: string;
-  /** The city's database as the role that writes agreements; null elsewhere. */
+  /** The city's or the hub's database as the role that writes agreements, or shared queries; null elsewhere. */
   readonly keeperUrl: string | null;
 };
 
@@ -53,9 +65,10 @@ export async function startNamed(
           ownData: createOwnData(tokens, settings.report),
           reference: settings.reference,
         });
+  const queries = name === 'hub' ? stack.use(queryKeeperOf(keeperUrl)) : null;
   const services =
-    name === 'hub'
-      ? [logProofs(settings.db, settings.report)]
+    queries !== null
+      ? [logProofs(settings.db, settings.report), sharedQueriesService({ keeper: queries, ...settings })]
       : [
           vintagesService({ name, ...settings }),
           ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
@@ -65,9 +78,11 @@ export async function startNamed(
       ...settings,
       name,
       resolvers:
-        name === 'city'
-          ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
-          : resolversOf(name, gatewayUrl),
+        queries !== null
+          ? hubResolversWith(queries, gatewayUrl)
+          : name === 'city'
+            ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
+            : agencyResolvers[name],
       secondLock,
       also: (request, response) => services.some((service) => service(request, response)),
     }),
@@ -101,4 +116,12 @@ function keeperOf(url: string | null, { reference }: Pick<NamedSettings, 'refere
     ...createLifecycle({ sql: database.sql, areas: reference.tree }),
     [Symbol.asyncDispose]: () => database.end(),
   };
+}
+
+/** Shared queries as they are written, over a pool of its own role. */
+function queryKeeperOf(url: string | null) {
+  if (url === null)
+    throw new TypeError('The hub needs its database as the keeper of shared queries (HUB_KEEPER_DATABASE_URL).');
+  const database = openDatabase(url, { max: 3, statementTimeout: servedStatementTimeout });
+  return { ...createQueryKeeper(database.sql), [Symbol.asyncDispose]: () => database.end() };
 }

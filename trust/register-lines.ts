@@ -29,6 +29,8 @@ const parts = z.object({
       partner: z.string(),
       purposes: z.array(z.string()),
       mode: z.enum(['omit', 'refuse']),
+      // A word that is not known, or none, limits.
+      documents: z.enum(['any', 'published']).catch('published'),
       active: z.boolean(),
     }),
   ),

@@ -144,11 +144,12 @@ export function grantsFor(scope: Scope, hosted: ReadonlySet<string>): readonly G
   return scope.grants.filter((candidate) => hosted.has(candidate.product));
 }
 
-/** The `typ` of the tokens by which a gateway reads the register service, brings proofs to a subgraph, and reads its vintages. */
+/** The `typ` of the tokens by which a gateway reads the register service, brings proofs to a subgraph, reads its vintages and the saved shared queries. */
 export const serviceTokenTypes = {
   register: 'hub-register+jwt',
   proofs: 'hub-proofs+jwt',
   vintages: 'hub-vintages+jwt',
+  'shared-queries': 'hub-shared-queries+jwt',
 } as const;
 
 type Service = keyof typeof serviceTokenTypes;
@@ -232,6 +233,19 @@ export async function verifyVintagesToken(
   keys: JWTVerifyGetKey,
 ): Promise<boolean> {
   return (await verifyServiceToken('vintages', subgraph, jwt, issuer, keys)) !== null;
+}
+
+/** Signs a token that lets a gateway read the published shared queries of the hub's own subgraph, for a minute. */
+export const signSharedQueriesToken = (issuer: string, key: SigningKey): Promise<string> =>
+  signServiceToken('shared-queries', 'hub', issuer, key);
+
+/** Whether a token lets its bearer read the published shared queries. */
+export async function verifySharedQueriesToken(
+  jwt: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<boolean> {
+  return (await verifyServiceToken('shared-queries', 'hub', jwt, issuer, keys)) !== null;
 }
 
 /** A set of public keys, as a JWKS document has it. */

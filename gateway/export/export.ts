@@ -8,6 +8,7 @@ import { Refused } from '../refused.ts';
 import type { Admitted, Incoming } from '../request/admit.ts';
 import type { Caller } from '../request/authenticate.ts';
 import { purposeOf } from '../request/purpose.ts';
+import { findAsked } from '../request/select.ts';
 import {
   finish,
   type Identify,
@@ -18,12 +19,12 @@ import {
   type ServiceRequest,
   standing,
 } from '../request.ts';
+import { givenVariables, type SharedQuery, variablesOf } from '../shared-queries.ts';
 import { chooseTables, type ExportOptions, fileName, readAddress, readOptions } from './address.ts';
 import type { Format } from './format.ts';
 import { identifyForExport, refuseOtherThanItsOwn } from './identify.ts';
 import type { AnswerError } from './rows.ts';
 import { CutOff, type PageAnswer, type Run, startRun } from './run.ts';
-import { findQuery, type RunQuery, variablesOf } from './shared-run.ts';
 import { type Table, tablesOf } from './table.ts';
 
 /** An export as it leaves: whole where it is refused, not modified or a HEAD, and else written as it is read. */
@@ -46,7 +47,7 @@ const atOnce = 4;
 const mostWaits = 30;
 
 type Opened = {
-  readonly query: RunQuery;
+  readonly query: SharedQuery;
   readonly tables: readonly Table[];
   readonly format: Format;
   readonly options: ExportOptions;
@@ -78,7 +79,7 @@ export function createExports(hub: Hub, limit: number) {
     };
     const opening: Service = async (request) => {
       if (incoming.method !== 'GET' && !head) throw new Refused('METHOD_NOT_ALLOWED');
-      const opened = open(request, incoming, pathname);
+      const opened = await open(request, incoming, pathname);
       const { trace } = request;
       const etag = etagOf(opened);
       const headers = { ...standing(trace), ...headersOf(opened, trace.at, etag) };
@@ -104,7 +105,10 @@ export function createExports(hub: Hub, limit: number) {
     try {
       const run = await startRun({
         head: {
-          ...opened.query,
+          id: opened.query.id,
+          version: opened.query.version,
+          title: opened.query.title,
+          purpose: opened.query.purpose,
           partner: opened.caller.partner.id,
           at: new Date().toISOString(),
           parameters: opened.variables,
@@ -137,18 +141,20 @@ export function createExports(hub: Hub, limit: number) {
 }
 
 /** Reads what is asked for, and decides whether it may be at all. Throws Refused. */
-function open(
+async function open(
   { hub, admitted, caller, register, trace }: ServiceRequest,
   { search }: Incoming,
   pathname: string,
-): Opened {
+): Promise<Opened> {
   const { id, version, extension } = readAddress(pathname);
-  const query = findQuery(hub, id, version);
-  const operation = `${query.id}/${query.version}.${extension}`;
+  const options = readOptions(search, extension);
+  const asked = { kind: 'id', id, version, variables: { kind: 'text', values: options.given } } as const;
+  const query = await findAsked(asked, hub.sharedQueries, caller);
+  if (!query) throw new Refused('SHARED_QUERY_UNKNOWN');
+  const operation = `${query.id}@${query.version}.${extension}`;
   trace.operation = operation;
   const purpose = purposeOf({ ...admitted, sharedQuery: query }, caller, register);
   trace.purpose = purpose;
-  const options = readOptions(search, extension);
   const { format, tables } = chooseTables(extension, tablesOf(query.document, hub.schema), options.table);
   refuseOtherThanItsOwn(caller, query, tables);
   const pages = new Set(
@@ -157,12 +163,14 @@ function open(
   const own = options.given.find(([name]) => pages.has(name));
   if (own)
     throw new Refused('PARAMETER_INVALID', { parameter: own[0], expected: 'left out: an export is whole' });
+  const given = givenVariables(query, asked.variables);
+  const all = variablesOf(query, given, caller, hub.vintages, new Date());
   return {
     query,
     tables,
     format,
     options,
-    variables: variablesOf(query, options.given),
+    variables: Object.fromEntries(Object.entries(all).filter(([name]) => !pages.has(name))),
     purpose,
     caller,
     admitted,

@@ -21,6 +21,7 @@ export type Caller = {
   readonly mode: Client['mode'];
   /** Whether its own data may be given: not to who comes by a data link, and so without a token of the partner. */
   readonly reads: 'all' | 'shared';
+  readonly documents: Client['documents'];
 };
 
 /** Verifies access tokens. */
@@ -84,11 +85,12 @@ export async function authenticate(
   const bearer = bearerOf(claims, peopleClients);
   if (bearer.partner !== null) {
     const roles = Array.isArray(claims.roles) ? claims.roles.filter((role) => typeof role === 'string') : [];
-    return callerOf(register, token, bearer, bearer.partner, roles, null, 'omit');
+    return callerOf(register, token, bearer, bearer.partner, roles, null, 'omit', 'any');
   }
   const client = register.clients.get(bearer.client);
   if (!client?.active) throw new Refused('CLIENT_UNKNOWN');
-  return callerOf(register, token, bearer, client.partner, [], client.purposes, client.mode);
+  const { partner, purposes, mode, documents } = client;
+  return callerOf(register, token, bearer, partner, [], purposes, mode, documents);
 }
 
 function callerOf(
@@ -99,6 +101,7 @@ function callerOf(
   roles: readonly string[],
   purposes: readonly string[] | null,
   mode: Client['mode'],
+  documents: Client['documents'],
 ): Caller {
   const partner = register.partners.get(partnerId);
   const organisation = partner && register.organisations.get(partner.organisation);
@@ -114,6 +117,7 @@ function callerOf(
     purposes,
     mode,
     reads: 'all',
+    documents,
   };
 }
 

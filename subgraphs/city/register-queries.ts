@@ -106,6 +106,7 @@ const listsOf = {
         partner: client.partner,
         purposes: client.purposes,
         mode: client.mode,
+        documents: client.documents,
         active: client.active,
       })
       .from(client)

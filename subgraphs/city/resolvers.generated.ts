@@ -908,7 +908,7 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
@@ -958,7 +958,7 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
@@ -967,7 +967,7 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
@@ -980,7 +980,7 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
@@ -989,7 +989,7 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
@@ -999,7 +999,7 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
@@ -1010,7 +1010,7 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
@@ -1021,7 +1021,7 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
@@ -1031,7 +1031,7 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
@@ -1040,7 +1040,7 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
@@ -1052,7 +1052,7 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
@@ -1061,7 +1061,7 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
@@ -1071,7 +1071,7 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
@@ -1083,7 +1083,7 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
@@ -1093,7 +1093,7 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
@@ -1103,7 +1103,7 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements and keys (ändringar). Each takes a role in the person's token, and each is done whole
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
  * or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {

@@ -63,6 +63,7 @@ export const client = pgTable('client', {
   partner: text().notNull(),
   purposes: text().array().notNull(),
   mode: text().$type<Client['mode']>().notNull(),
+  documents: text().$type<Client['documents']>().notNull().default('any'),
   active: boolean().notNull(),
   /** Whom to reach about the client: a function. */
   contactFunction: text('contact_function').notNull(),

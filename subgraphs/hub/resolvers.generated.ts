@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ShownQuery, ActRow } from './shared-query-resolvers.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -328,6 +330,84 @@ export type Interval =
   /** A calendar year (år), written 2024. */
   | 'YEAR';
 
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Publishes an approved version (publicera). Within a second it can be run. */
+  readonly publishSharedQuery?: Maybe<SharedQuery>;
+  /** Retires a published version (dra tillbaka). Within a second nobody can run it. */
+  readonly retireSharedQuery?: Maybe<SharedQuery>;
+  /** Reviews a submitted version (granska), by somebody else of the organisation than who wrote it. */
+  readonly reviewSharedQuery?: Maybe<SharedQuery>;
+  /**
+   * Saves a draft of a shared query (spara utkast): a new version, or the draft that there is. The document says what it is by
+   * @sharedQuery and @parameter. SHARED_QUERY_INVALID lists everything that does not hold, with line and column.
+   */
+  readonly saveSharedQuery?: Maybe<SharedQuery>;
+  /** Hands a draft over to be reviewed (lämna för granskning). From then on it never changes. */
+  readonly submitSharedQuery?: Maybe<SharedQuery>;
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationPublishSharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationRetireSharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationReviewSharedQueryArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  outcome: SharedQueryReview;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationSaveSharedQueryArgs = {
+  document: Scalars['String']['input'];
+  everybody?: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  runnableBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
+ * or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationSubmitSharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** Something that stands in a clause's way (hinder). */
 export type Obstacle = {
   readonly __typename?: 'Obstacle';
@@ -386,6 +466,16 @@ export type Query = {
    * request, and where there is none.
    */
   readonly receipt?: Maybe<Receipt>;
+  /**
+   * The shared queries that the partner may read (delade frågor): those that come with the hub, its own organisation's, and
+   * those published for it. By id, then version.
+   */
+  readonly sharedQueries?: Maybe<SharedQueryConnection>;
+  /**
+   * One version of a shared query (delad fråga); an error, SHARED_QUERY_UNKNOWN, where there is none that the partner may
+   * read. Forbidden and absent look alike.
+   */
+  readonly sharedQuery?: Maybe<SharedQuery>;
   /** Who asks, for what purpose, and what the hub may answer now (jag och min räckvidd). */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -427,6 +517,27 @@ export type QueryReceiptArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QuerySharedQueriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<SharedQueryState>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QuerySharedQueryArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Proof that a request stands in the log (kvitto), to be verified with the log's public keys alone. path and checkpoint are
  * null until the next checkpoint is signed; salt and record are for the one who asked.
@@ -448,6 +559,28 @@ export type Receipt = {
   /** The salt, hexadecimal (salt). */
   readonly salt?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * What a parameter is where no value is given, worked out when the query is run (relativt värde). Months are rounded to whole
+ * periods of the run's interval.
+ */
+export type RelativeValue =
+  /** The city as a whole (hela staden). */
+  | 'CITY'
+  /** January of the year of the newest month (årets första månad). */
+  | 'FIRST_MONTH_OF_YEAR'
+  /** The newest month that all of them have final figures for (senaste slutliga månaden). */
+  | 'LATEST_FINAL_MONTH'
+  /** The newest month that all indicators of the query have figures for (senaste månaden). */
+  | 'LATEST_MONTH'
+  /** The areas of the partner: those that a unit is narrowed to, a district committee's district, else the city (mitt område). */
+  | 'MY_AREA'
+  /** Twelve months before the newest month (samma månad föregående år). */
+  | 'SAME_MONTH_LAST_YEAR'
+  /** The first of the twelve months that end with the newest (tolv månader tillbaka). */
+  | 'TWELVE_MONTHS_BACK'
+  /** The first of the twenty-four months that end with the newest (tjugofyra månader tillbaka). */
+  | 'TWENTY_FOUR_MONTHS_BACK';
 
 /** One rectangle of the scope (räckvidd): product, provider, areas, months and level. */
 export type ScopeGrant = {
@@ -490,6 +623,138 @@ export type ScopeGrantKind =
   | 'open'
   /** The partner's own data (egna uppgifter). */
   | 'own';
+
+/**
+ * A version of a shared query: a named and reviewed operation with parameters and a purpose (delad fråga). It is run under the
+ * scope of whoever runs it.
+ */
+export type SharedQuery = {
+  readonly __typename?: 'SharedQuery';
+  /** Why it cannot be run under the schema as it is now; empty where it can (trasig). */
+  readonly broken: ReadonlyArray<SharedQueryProblem>;
+  /** What it answers and how it is to be read (beskrivning). */
+  readonly description: Scalars['String']['output'];
+  /** The document as it was saved, with what it says of itself (dokument). */
+  readonly document: Scalars['String']['output'];
+  /** What was done with it, first to last, for the organisation that answers for it; empty for others (historik). */
+  readonly history: ReadonlyArray<SharedQueryAct>;
+  /** The id by which it is run (id). */
+  readonly id: Scalars['ID']['output'];
+  /** Whether whoever asks wrote it, and so may not review it (egen). */
+  readonly mine: Scalars['Boolean']['output'];
+  /** The organisation that answers for it; null for one that comes with the hub (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Its parameters, in the order of the document; empty where it is broken (parametrar). */
+  readonly parameters: ReadonlyArray<SharedQueryParameter>;
+  /** The purpose that it is run for (ändamål). */
+  readonly purpose: Purpose;
+  /** The draft's revision, to be sent with a change of it; null once submitted (revision). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** The organisations that may run it, and their units; null for every partner (får köras av). */
+  readonly runnableBy?: Maybe<ReadonlyArray<Organisation>>;
+  /** Where the version stands (läge). */
+  readonly state: SharedQueryState;
+  /** Its name for people (rubrik). */
+  readonly title: Scalars['String']['output'];
+  /** The version (version). */
+  readonly version: Scalars['Int']['output'];
+  /** How its answer is best shown (vy). */
+  readonly view: SharedQueryView;
+};
+
+/** Something that was done with a version of a shared query (åtgärd). */
+export type SharedQueryAct = {
+  readonly __typename?: 'SharedQueryAct';
+  /** When (tidpunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The review's comment, or why it was retired (kommentar). */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The state that it led to (läge). */
+  readonly state: SharedQueryState;
+};
+
+/** A page of shared queries (delade frågor). */
+export type SharedQueryConnection = {
+  readonly __typename?: 'SharedQueryConnection';
+  /** The versions of this page. */
+  readonly edges: ReadonlyArray<SharedQueryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One version in a page. */
+export type SharedQueryEdge = {
+  readonly __typename?: 'SharedQueryEdge';
+  /** Where it stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node?: Maybe<SharedQuery>;
+};
+
+/** A variable of a shared query (parameter). */
+export type SharedQueryParameter = {
+  readonly __typename?: 'SharedQueryParameter';
+  /** The value where none is given, as JSON; null where there is none (standardvärde). */
+  readonly default?: Maybe<Scalars['String']['output']>;
+  /** What to give (hjälptext). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its name for people (ledtext). */
+  readonly label: Scalars['String']['output'];
+  /** The variable's name (namn). */
+  readonly name: Scalars['String']['output'];
+  /** What it is where none is given, worked out when the query is run (relativt värde). */
+  readonly relative?: Maybe<RelativeValue>;
+  /** Whether it must be given (obligatorisk). */
+  readonly required: Scalars['Boolean']['output'];
+  /** Its type, as GraphQL writes it (typ). */
+  readonly type: Scalars['String']['output'];
+  /** The words that it may be, where it is an enumeration (tillåtna värden). */
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Something that does not hold in a document (fel). */
+export type SharedQueryProblem = {
+  readonly __typename?: 'SharedQueryProblem';
+  /** The column, from 1; null for the document as a whole (kolumn). */
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** The line, from 1; null for the document as a whole (rad). */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** What (beskrivning). */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a review comes to (granskningens utfall). */
+export type SharedQueryReview =
+  /** It may be published (godkänn). */
+  | 'APPROVE'
+  /** It may not (återlämna). */
+  | 'RETURN';
+
+/** Where a version of a shared query stands (läge). */
+export type SharedQueryState =
+  /** Approved by a second person, and not yet published (godkänd). */
+  | 'APPROVED'
+  /** Written on, by the organisation alone (utkast). */
+  | 'DRAFT'
+  /** Can be run (publicerad). */
+  | 'PUBLISHED'
+  /** Can no longer be run (tillbakadragen). */
+  | 'RETIRED'
+  /** Not approved; a new version may be saved (återlämnad). */
+  | 'RETURNED'
+  /** Awaits a second person (för granskning). */
+  | 'SUBMITTED';
+
+/** How the answer of a shared query is best shown (vy). */
+export type SharedQueryView =
+  /** As bars (staplar). */
+  | 'BARS'
+  /** As lines over time (linjer). */
+  | 'LINE'
+  /** On a map (karta). */
+  | 'MAP'
+  /** As a table (tabell). */
+  | 'TABLE';
 
 /** What of the arguments no grant covers (utanför räckvidden). */
 export type UncoveredPart = {
@@ -645,6 +910,7 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<Explanation>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -652,8 +918,18 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RelativeValue: RelativeValue;
   ScopeGrant: ResolverTypeWrapper<ScopeGrant>;
   ScopeGrantKind: null;
+  SharedQuery: ResolverTypeWrapper<ShownQuery>;
+  SharedQueryAct: ResolverTypeWrapper<ActRow>;
+  SharedQueryConnection: ResolverTypeWrapper<Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedQueryEdge']> }>;
+  SharedQueryEdge: ResolverTypeWrapper<Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedQuery']> }>;
+  SharedQueryParameter: ResolverTypeWrapper<SharedQueryParameter>;
+  SharedQueryProblem: ResolverTypeWrapper<SharedQueryProblem>;
+  SharedQueryReview: SharedQueryReview;
+  SharedQueryState: SharedQueryState;
+  SharedQueryView: SharedQueryView;
   UncoveredPart: ResolverTypeWrapper<UncoveredPart>;
   UncoveredPeriod: ResolverTypeWrapper<UncoveredPeriod>;
   Viewer: ResolverTypeWrapper<Viewer>;
@@ -681,6 +957,7 @@ export type ResolversParentTypes = {
   ExplainedRows: ExplainedRows;
   Explanation: Explanation;
   Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
   Obstacle: Obstacle;
   Organisation: Organisation;
   PageInfo: PageInfo;
@@ -689,6 +966,12 @@ export type ResolversParentTypes = {
   Receipt: Receipt;
   Float: Scalars['Float']['output'];
   ScopeGrant: ScopeGrant;
+  SharedQuery: ShownQuery;
+  SharedQueryAct: ActRow;
+  SharedQueryConnection: Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedQueryEdge']> };
+  SharedQueryEdge: Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedQuery']> };
+  SharedQueryParameter: SharedQueryParameter;
+  SharedQueryProblem: SharedQueryProblem;
   UncoveredPart: UncoveredPart;
   UncoveredPeriod: UncoveredPeriod;
   Viewer: Viewer;
@@ -827,6 +1110,14 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationPublishSharedQueryArgs, 'id' | 'version'>>;
+  retireSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationRetireSharedQueryArgs, 'id' | 'reason' | 'version'>>;
+  reviewSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationReviewSharedQueryArgs, 'id' | 'outcome' | 'version'>>;
+  saveSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationSaveSharedQueryArgs, 'document' | 'everybody' | 'name'>>;
+  submitSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationSubmitSharedQueryArgs, 'id' | 'revision' | 'version'>>;
+};
+
 export type ObstacleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
   code?: Resolver<ResolversTypes['ExplainedReason'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -852,6 +1143,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
+  sharedQueries?: Resolver<Maybe<ResolversTypes['SharedQueryConnection']>, ParentType, ContextType, RequireFields<QuerySharedQueriesArgs, 'first'>>;
+  sharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<QuerySharedQueryArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -883,6 +1176,57 @@ export type ScopeGrantResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type ScopeGrantKindResolvers = { CLAUSE: 'clause', OPEN: 'open', OWN: 'own' };
+
+export type SharedQueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQuery'] = ResolversParentTypes['SharedQuery']> = {
+  broken?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryProblem']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryAct']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryParameter']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runnableBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharedQueryState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['SharedQueryView'], ParentType, ContextType>;
+};
+
+export type SharedQueryActResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryAct'] = ResolversParentTypes['SharedQueryAct']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharedQueryState'], ParentType, ContextType>;
+};
+
+export type SharedQueryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryConnection'] = ResolversParentTypes['SharedQueryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharedQueryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryEdge'] = ResolversParentTypes['SharedQueryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType>;
+};
+
+export type SharedQueryParameterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryParameter'] = ResolversParentTypes['SharedQueryParameter']> = {
+  default?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relative?: Resolver<Maybe<ResolversTypes['RelativeValue']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type SharedQueryProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryProblem'] = ResolversParentTypes['SharedQueryProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type UncoveredPartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UncoveredPart'] = ResolversParentTypes['UncoveredPart']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -929,6 +1273,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExplainedRows?: ExplainedRowsResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -937,6 +1282,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Receipt?: ReceiptResolvers<ContextType>;
   ScopeGrant?: ScopeGrantResolvers<ContextType>;
   ScopeGrantKind?: ScopeGrantKindResolvers;
+  SharedQuery?: SharedQueryResolvers<ContextType>;
+  SharedQueryAct?: SharedQueryActResolvers<ContextType>;
+  SharedQueryConnection?: SharedQueryConnectionResolvers<ContextType>;
+  SharedQueryEdge?: SharedQueryEdgeResolvers<ContextType>;
+  SharedQueryParameter?: SharedQueryParameterResolvers<ContextType>;
+  SharedQueryProblem?: SharedQueryProblemResolvers<ContextType>;
   UncoveredPart?: UncoveredPartResolvers<ContextType>;
   UncoveredPeriod?: UncoveredPeriodResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -11,6 +11,7 @@ import {
   smallint,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -102,5 +103,63 @@ export const accessLogEntry = pgTable(
   (table) => [
     index('access_log_entry_by_organisation').on(table.organisation, table.seq),
     index('access_log_entry_by_request').on(table.logId),
+  ],
+);
+
+/** Where a version of a shared query stands. */
+export type SharedQueryState = 'draft' | 'submitted' | 'approved' | 'returned' | 'published' | 'retired';
+
+/** Versions of shared queries that organisations have saved. Once submitted, what a version says never changes. */
+export const sharedQueryVersion = pgTable(
+  'shared_query_version',
+  {
+    id: text().notNull(),
+    version: integer().notNull(),
+    /** The organisation that answers for it. */
+    owner: text().notNull(),
+    state: text().$type<SharedQueryState>().notNull(),
+    /** Grows with every change of a draft. */
+    revision: integer().notNull(),
+    title: text().notNull(),
+    description: text().notNull(),
+    purpose: text().notNull(),
+    view: text().$type<'TABLE' | 'LINE' | 'MAP' | 'BARS'>().notNull(),
+    /** As it was saved: with what it says of itself, or, of a front-end's manifest, the bytes that its id is the digest of. */
+    document: text().notNull(),
+    origin: text().$type<'person' | 'manifest'>().notNull(),
+    /** Organisations that may run it; null for everybody. */
+    runnableBy: text('runnable_by').array(),
+    /** Who wrote it: the issuer's id of a person, or of an operator's command. */
+    author: text().notNull(),
+    reviewer: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.id, table.version] }),
+    uniqueIndex('shared_query_one_draft').on(table.id).where(sql`${table.state} = 'draft'`),
+    check(
+      'shared_query_state',
+      sql`${table.state} in ('draft', 'submitted', 'approved', 'returned', 'published', 'retired')`,
+    ),
+    check('shared_query_second_person', sql`${table.reviewer} <> ${table.author}`),
+  ],
+);
+
+/** What was done with shared queries, append-only: its newest number tells gateways that something has changed. */
+export const sharedQueryAct = pgTable(
+  'shared_query_act',
+  {
+    seq: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    id: text().notNull(),
+    version: integer().notNull(),
+    /** The state that it led to. */
+    state: text().$type<SharedQueryState>().notNull(),
+    at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    organisation: text().notNull(),
+    person: text().notNull(),
+    comment: text(),
+  },
+  (table) => [
+    index('shared_query_act_of').on(table.id, table.version),
+    index('shared_query_act_by').on(table.organisation, table.at),
   ],
 );

@@ -48,6 +48,7 @@ const delegation = (): Delegation => ({
     purposes: [],
     mode: 'omit',
     reads: 'all',
+    documents: 'any',
   },
   held: { scope, products: new Set(), fingerprint: '' },
   register,

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../gateway/refused.ts';
-import { admit, type Incoming, type SharedQuery } from '../../gateway/request/admit.ts';
+import { admit, type Incoming } from '../../gateway/request/admit.ts';
 
-const shared: SharedQuery = { id: 'lagesbild', document: 'query L { areas { id } }', purpose: 'lagesbild' };
-const queries = new Map([[shared.id, shared]]);
 const incoming = (change: Partial<Incoming> = {}): Incoming => ({
   method: 'POST',
   headers: { 'content-type': 'application/json', authorization: 'Bearer a.b.c' },
@@ -13,7 +11,7 @@ const incoming = (change: Partial<Incoming> = {}): Incoming => ({
 });
 const codeOf = (change: Partial<Incoming>): string => {
   try {
-    admit(incoming(change), queries);
+    admit(incoming(change));
     return 'admitted';
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -22,14 +20,15 @@ const codeOf = (change: Partial<Incoming>): string => {
 };
 
 test('a partner’s question by POST and by GET is admitted', () => {
-  expect(admit(incoming(), queries)).toMatchObject({
+  expect(admit(incoming())).toMatchObject({
     token: 'a.b.c',
     purposeHeader: null,
-    sharedQuery: null,
+    asked: null,
+    document: '{ areas { id } }',
     request: { method: 'POST', body: { query: '{ areas { id } }' } },
   });
   const search = '?query=%7B%20__typename%20%7D';
-  expect(admit(incoming({ method: 'GET', search, body: '' }), queries).request).toMatchObject({ search });
+  expect(admit(incoming({ method: 'GET', search, body: '' })).request).toMatchObject({ search });
 });
 
 test.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'get', 'TRACE', ''])('the method %j is not', (method) => {
@@ -73,46 +72,82 @@ test.each([
   ['Bearer a, Bearer b', null],
 ])('the token of %j is %j', (authorization, token) => {
   const headers = { 'content-type': 'application/json', authorization };
-  expect(admit(incoming({ headers }), queries).token).toBe(token);
+  expect(admit(incoming({ headers })).token).toBe(token);
 });
 
 test('two Authorization headers are no token', () => {
   const headers = { 'content-type': 'application/json', authorization: ['Bearer a', 'Bearer b'] };
-  expect(admit(incoming({ headers }), queries).token).toBeNull();
+  expect(admit(incoming({ headers })).token).toBeNull();
 });
 
 test('a blank purpose is none', () => {
   const purposeOf = (text: string) =>
-    admit(incoming({ headers: { 'content-type': 'application/json', 'hub-purpose': text } }), queries)
-      .purposeHeader;
+    admit(incoming({ headers: { 'content-type': 'application/json', 'hub-purpose': text } })).purposeHeader;
   expect(purposeOf('   ')).toBeNull();
   expect(purposeOf(' lagesbild ')).toBe('lagesbild');
 });
 
-test('a shared query’s document takes the place of its id, variables stay', () => {
-  const body = JSON.stringify({ sharedQuery: 'lagesbild', variables: { area: 'x' } });
-  const admitted = admit(incoming({ body }), queries);
-  expect(admitted.sharedQuery).toEqual(shared);
-  expect(admitted.request.body).toEqual({ query: shared.document, variables: { area: 'x' } });
-  const search = '?sharedQuery=lagesbild&variables=%7B%7D&query=%7B%20secret%20%7D';
-  const got = admit(incoming({ method: 'GET', search, body: '' }), queries);
-  const parameters = new URLSearchParams(got.request.search);
-  expect(parameters.getAll('query')).toEqual([shared.document]);
-  expect(parameters.has('sharedQuery')).toBe(false);
+test('a shared query is asked for by id and version, with variables as JSON or as parameters of the address', () => {
+  const body = JSON.stringify({ sharedQuery: 'lagesbild', sharedQueryVersion: 2, variables: { area: 'x' } });
+  expect(admit(incoming({ body })).asked).toEqual({
+    kind: 'id',
+    id: 'lagesbild',
+    version: 2,
+    variables: { kind: 'json', values: { area: 'x' } },
+  });
+  const asked = (search: string) => admit(incoming({ method: 'GET', search, body: '' })).asked;
+  expect(asked('?sharedQuery=lagesbild&variables=%7B%7D&query=%7B%20secret%20%7D')).toEqual({
+    kind: 'id',
+    id: 'lagesbild',
+    version: null,
+    variables: { kind: 'json', values: {} },
+  });
+  expect(asked('?sharedQuery=lagesbild&version=3&from=2024-01&areas=a&areas=b')).toEqual({
+    kind: 'id',
+    id: 'lagesbild',
+    version: 3,
+    variables: {
+      kind: 'text',
+      values: [
+        ['from', '2024-01'],
+        ['areas', 'a'],
+        ['areas', 'b'],
+      ],
+    },
+  });
+});
+
+test('an operation is asked for by its hash, as Apollo’s clients do', () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'ABC' } };
+  const asked = { kind: 'hash', hash: 'abc', document: null, variables: { kind: 'json', values: {} } };
+  expect(admit(incoming({ body: JSON.stringify({ extensions }) })).asked).toEqual(asked);
+  const search = `?extensions=${encodeURIComponent(JSON.stringify(extensions))}&variables=%7B%7D`;
+  expect(admit(incoming({ method: 'GET', search, body: '' })).asked).toEqual(asked);
+});
+
+test.each([
+  { sharedQuery: 'q', variables: [] },
+  { sharedQuery: 'q', variables: 'x' },
+  { extensions: { persistedQuery: { sha256Hash: 7 } } },
+])('%j is no request', (body) => {
+  expect(codeOf({ body: JSON.stringify(body) })).toBe('BAD_REQUEST');
+});
+
+test.each([0, -1, 1.5, '1', {}])('the version %j is unknown', (sharedQueryVersion) => {
+  expect(codeOf({ body: JSON.stringify({ sharedQuery: 'lagesbild', sharedQueryVersion }) })).toBe(
+    'SHARED_QUERY_UNKNOWN',
+  );
 });
 
 test('a document beside a shared query is refused: the declared purpose is not that document’s', () => {
   expect(codeOf({ body: '{"sharedQuery":"lagesbild","query":"{ x }"}' })).toBe('BAD_REQUEST');
 });
 
-test.each(['"nobody"', '"__proto__"', '7', '{}', 'null', '["lagesbild"]'])(
-  'the shared query %s is unknown',
-  (id) => {
-    expect(codeOf({ body: `{"sharedQuery":${id}}` })).toBe('SHARED_QUERY_UNKNOWN');
-  },
-);
+test.each(['7', '{}', 'null', '""', '["lagesbild"]'])('the shared query %s is unknown', (id) => {
+  expect(codeOf({ body: `{"sharedQuery":${id}}` })).toBe('SHARED_QUERY_UNKNOWN');
+});
 
 test('an empty shared query by GET is unknown, and a batch is left to be refused', () => {
   expect(codeOf({ method: 'GET', search: '?sharedQuery=', body: '' })).toBe('SHARED_QUERY_UNKNOWN');
-  expect(admit(incoming({ body: '[{"query":"{ a }"}]' }), queries).sharedQuery).toBeNull();
+  expect(admit(incoming({ body: '[{"query":"{ a }"}]' })).asked).toBeNull();
 });

@@ -34,6 +34,7 @@ const client = (id: string, change = {}) => ({
   partner: 'district-jarva',
   purposes: ['lagesbild'],
   mode: 'omit' as const,
+  documents: 'any' as const,
   active: true,
   ...change,
 });

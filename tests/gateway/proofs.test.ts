@@ -30,6 +30,7 @@ const delegationOf = (partner: string): Delegation => {
       purposes: [],
       mode: 'omit',
       reads: 'all',
+      documents: 'any',
     },
     held: { scope, products: new Set(), fingerprint: '' },
     register: agreed,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../gateway/refused.ts';
-import type { Admitted } from '../../gateway/request/admit.ts';
 import type { Caller } from '../../gateway/request/authenticate.ts';
 import { purposeOf } from '../../gateway/request/purpose.ts';
 import { register } from '../policy/world.ts';
@@ -20,15 +19,15 @@ const machine = (purposes: readonly string[] | null, roles: readonly string[] = 
     purposes,
     mode: 'omit',
     reads: 'all',
+    documents: 'any',
   };
 };
-const admitted = (header: string | null, declared: string | null = null): Admitted => ({
-  request: { method: 'POST', headers: new Map() as never, search: '', body: {} },
-  token: null,
+type Stated = Parameters<typeof purposeOf>[0];
+const admitted = (header: string | null, declared: string | null = null): Stated => ({
   purposeHeader: header,
-  sharedQuery: declared === null ? null : { id: 'q', document: '{ x }', purpose: declared },
+  sharedQuery: declared === null ? null : { purpose: declared },
 });
-const stated = (request: Admitted, caller: Caller): string | null => {
+const stated = (request: Stated, caller: Caller): string | null => {
   try {
     return purposeOf(request, caller, agreed);
   } catch (error) {

@@ -102,6 +102,7 @@ export const clients: readonly SeedClient[] = demonstrations.map(({ id, purposes
   partner: id,
   purposes,
   mode: 'omit',
+  documents: 'any',
   active: true,
   contactFunction,
   authentication: 'client_secret_basic',

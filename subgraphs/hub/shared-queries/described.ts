@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { hubError } from '../../../schema/errors.ts';
+import type { SubgraphContext } from '../../subgraph.ts';
+
+const parameter = z.object({
+  name: z.string(),
+  type: z.string(),
+  values: z.array(z.string()).nullable(),
+  required: z.boolean(),
+  label: z.string(),
+  description: z.string().nullable(),
+  default: z.unknown(),
+  relative: z
+    .enum([
+      'MY_AREA',
+      'CITY',
+      'LATEST_MONTH',
+      'LATEST_FINAL_MONTH',
+      'SAME_MONTH_LAST_YEAR',
+      'FIRST_MONTH_OF_YEAR',
+      'TWELVE_MONTHS_BACK',
+      'TWENTY_FOUR_MONTHS_BACK',
+    ])
+    .nullable(),
+});
+const declared = z.object({
+  title: z.string(),
+  description: z.string(),
+  purpose: z.string(),
+  view: z.enum(['TABLE', 'LINE', 'MAP', 'BARS']),
+  parameters: z.array(parameter),
+});
+const problem = z.object({
+  message: z.string(),
+  line: z.number().nullable(),
+  column: z.number().nullable(),
+});
+const described = z.object({
+  documents: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('declared'), declared }),
+      z.object({ kind: z.literal('problems'), problems: z.array(problem) }),
+    ]),
+  ),
+  unknownOrganisations: z.array(z.string()),
+  builtIn: z.array(z.object({ id: z.string(), version: z.number(), document: z.string(), ...declared.shape })),
+});
+
+/** What a gateway, which has the schema and the register, says of documents. */
+export type Described = z.infer<typeof described>;
+
+/** A document to be described, and who wrote it. */
+export type Describable = { readonly document: string; readonly origin: 'person' | 'manifest' };
+
+/** Asks a gateway. Throws SUBGRAPH_UNAVAILABLE where it does not answer. */
+export type Describe = (
+  context: Pick<SubgraphContext, 'assertion'>,
+  documents: readonly Describable[],
+  organisations?: readonly string[],
+) => Promise<Described>;
+
+/** How long the gateway may take, milliseconds. */
+const timeout = 2_000;
+
+/** Asks the gateway with the assertion that this subgraph was itself asked with. */
+export function createDescribe(gatewayUrl: string): Describe {
+  return async ({ assertion }, documents, organisations = []) => {
+    try {
+      const response = await fetch(new URL('/describe-shared-queries', gatewayUrl), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${assertion}` },
+        body: JSON.stringify({
+          documents: documents.map(({ document, origin }) => ({ text: document, origin })),
+          organisations,
+        }),
+        signal: AbortSignal.timeout(timeout),
+      });
+      if (!response.ok) throw new Error(`The gateway answered ${response.status}.`);
+      return described.parse(await response.json());
+    } catch (cause) {
+      throw hubError('SUBGRAPH_UNAVAILABLE', undefined, {}, cause);
+    }
+  };
+}

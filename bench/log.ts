@@ -84,6 +84,7 @@ async function serve(dataDir: string): Promise<void> {
         report,
       },
       vintages,
+      dataLinks: { find: () => undefined, [Symbol.asyncDispose]: () => Promise.resolve() },
       sharedQueries: async (documents) =>
         createSharedQueries(
           await readBuiltInQueries(`${import.meta.dirname}/../schema/shared-queries`, documents),
@@ -108,6 +109,7 @@ async function serve(dataDir: string): Promise<void> {
       contract: serveRoute,
       accessLogLines: serveRoute,
       explain: serveRoute,
+      describeQueries: serveRoute,
       exports: () => Promise.reject(new Error('not served')),
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,

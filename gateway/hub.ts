@@ -8,6 +8,7 @@ import { scopeFor } from '../policy/scope.ts';
 import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
+import type { DataLinkView } from './data-links.ts';
 import { executePlan } from './execution/execute.ts';
 import { createPlanner } from './execution/planner.ts';
 import { createExplainer, type Explainer } from './explain.ts';
@@ -38,6 +39,7 @@ export type HubParts = {
   /** Made of documents that are read by the hub's schema. */
   readonly sharedQueries: (documents: DocumentReader) => Promise<SharedQueries>;
   readonly vintages: VintageView;
+  readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;
@@ -62,6 +64,7 @@ export type Hub = AsyncDisposable & {
   /** Reads documents that are to become shared queries. */
   readonly documents: DocumentReader;
   readonly vintages: VintageView;
+  readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;

@@ -8,6 +8,7 @@ import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
+import { followDataLinks } from './data-links.ts';
 import { describeService } from './describe-queries.ts';
 import { explainService } from './explain.ts';
 import { createExports } from './export/export.ts';
@@ -76,6 +77,15 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       report,
     }),
   );
+  const dataLinks = stack.use(
+    followDataLinks({
+      origin: new URL(config.HUB_SUBGRAPH_HUB).origin,
+      issuer: config.HUB_ORIGIN,
+      signer: keys.signer,
+      staleness: config.HUB_REGISTER_STALENESS_MS,
+      report,
+    }),
+  );
   const hub = stack.use(
     await createHub({
       supergraphSdl: parts.supergraphSdl ?? committedSupergraphSdl(),
@@ -95,6 +105,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         report,
       },
       vintages,
+      dataLinks,
       async sharedQueries(documents) {
         const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
         const { current, refresh } = stack.use(

@@ -164,6 +164,7 @@ export const errorCatalogue = {
     403,
     'A data link serves GET of its own export alone. Ask with an access token for anything else.',
   ),
+  DATA_LINK_UNKNOWN: entry(200, 'Your partner has no such data link. `dataLinks` lists them.'),
   DATA_LINK_INVALID: entry(
     401,
     'There is no such data link, or its secret is another, or it has ended. Create a new one in the hub.',

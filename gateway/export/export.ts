@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HeaderMap } from '@apollo/server';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isErrorCode } from '../../schema/errors.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
 import type { Hub } from '../hub.ts';
@@ -22,7 +23,7 @@ import {
 import { givenVariables, type SharedQuery, variablesOf } from '../shared-queries.ts';
 import { chooseTables, type ExportOptions, fileName, readAddress, readOptions } from './address.ts';
 import type { Format } from './format.ts';
-import { identifyForExport, refuseOtherThanItsOwn } from './identify.ts';
+import { identifyForExport, lacksOwnData, refuseOtherThanItsOwn } from './identify.ts';
 import type { AnswerError } from './rows.ts';
 import { CutOff, type PageAnswer, type Run, startRun } from './run.ts';
 import { type Table, tablesOf } from './table.ts';
@@ -43,6 +44,8 @@ export type Streamed = {
 
 /** Exports of one caller that may be written at once. */
 const atOnce = 4;
+/** Exports that a data link may open in a minute: tools fetch again when they are opened, not all the time. */
+const linkOpenings = 30;
 /** How often a page waits for its caller's rate, at most. */
 const mostWaits = 30;
 
@@ -66,6 +69,7 @@ type Opened = {
  */
 export function createExports(hub: Hub, limit: number) {
   const running = new Map<string, number>();
+  const links = new RateLimiterMemory({ points: linkOpenings, duration: 60 });
 
   return async (incoming: Incoming, pathname: string): Promise<Exported> => {
     const state: { opened?: Opened } = {};
@@ -79,6 +83,7 @@ export function createExports(hub: Hub, limit: number) {
     };
     const opening: Service = async (request) => {
       if (incoming.method !== 'GET' && !head) throw new Refused('METHOD_NOT_ALLOWED');
+      await rateOf(request.caller, links);
       const opened = await open(request, incoming, pathname);
       const { trace } = request;
       const etag = etagOf(opened);
@@ -92,7 +97,7 @@ export function createExports(hub: Hub, limit: number) {
     };
     const outgoing = await route(hub, asked, opening, identify);
     const { opened } = state;
-    if (!opened || outgoing.status !== 200) return outgoing;
+    if (!opened || outgoing.status !== 200) return challenged(outgoing);
     const key = JSON.stringify([opened.caller.client, opened.caller.person]);
     const held = running.get(key) ?? 0;
     if (held >= atOnce) return refusalOf(new Refused('RATE_LIMITED', { retryAfterSeconds: 5 }), outgoing);
@@ -140,6 +145,14 @@ export function createExports(hub: Hub, limit: number) {
   };
 }
 
+async function rateOf({ reads, client }: Caller, links: RateLimiterMemory): Promise<void> {
+  if (reads === 'all') return;
+  await links.consume(client).catch((cause: unknown) => {
+    if (!(cause instanceof RateLimiterRes)) throw cause;
+    throw new Refused('RATE_LIMITED', { retryAfterSeconds: Math.ceil(cause.msBeforeNext / 1_000) });
+  });
+}
+
 /** Reads what is asked for, and decides whether it may be at all. Throws Refused. */
 async function open(
   { hub, admitted, caller, register, trace }: ServiceRequest,
@@ -156,7 +169,7 @@ async function open(
   const purpose = purposeOf({ ...admitted, sharedQuery: query }, caller, register);
   trace.purpose = purpose;
   const { format, tables } = chooseTables(extension, tablesOf(query.document, hub.schema), options.table);
-  refuseOtherThanItsOwn(caller, query, tables);
+  refuseOtherThanItsOwn(hub, caller, query, tables);
   const pages = new Set(
     tables.flatMap(({ paging }) => (paging.kind === 'cursor' ? [paging.after, paging.first] : [])),
   );
@@ -226,6 +239,7 @@ function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) 
         const code = errors?.[0]?.extensions.code;
         throw new CutOff(isErrorCode(code) ? code : 'INTERNAL', outgoing);
       }
+      if (lacksOwnData(hub, opened.caller, purpose, errors ?? [])) throw new CutOff('OWN_DATA_NEEDS_TOKEN');
       return { data: data ?? null, errors: errors ?? [], receipt: outgoing.headers['hub-receipt'] ?? '' };
     }
   };
@@ -311,6 +325,19 @@ const hasGeometry = ({ schema }: Hub): boolean => {
   const area = schema.getType('Area');
   return area !== undefined && 'getFields' in area && 'geometry' in area.getFields();
 };
+
+/** Tools that can do Basic alone offer it where it is asked for. */
+function challenged(outgoing: Outgoing): Outgoing {
+  if (outgoing.status !== 401) return outgoing;
+  const bearer = outgoing.headers['www-authenticate'] ?? '';
+  return {
+    ...outgoing,
+    headers: {
+      ...outgoing.headers,
+      'www-authenticate': `${bearer}, Basic realm="trygghetsnavet", charset="UTF-8"`,
+    },
+  };
+}
 
 /** A refusal after the export has been opened, with the receipt of its opening. */
 function refusalOf(refused: Refused, { headers }: Outgoing): Outgoing {

@@ -22,6 +22,8 @@ export type Table = {
   /** Asks for this table alone. */
   readonly document: string;
   readonly operationName: string | null;
+  /** The fields of the query type that it asks for. */
+  readonly roots: readonly string[];
   /** The variables of the document. */
   readonly variables: readonly string[];
   /** From the whole answer to the rows: the first is the root, the last has the rows. */
@@ -38,7 +40,7 @@ export function tablesOf(document: string, schema: GraphQLSchema): readonly Tabl
   const { definitions } = parse(document);
   const operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const query = schema.getQueryType();
-  if (!operation || operation.operation !== 'query' || !query) return [];
+  if (operation?.operation !== 'query' || !query) return [];
   const fragments = new Map(
     definitions.flatMap((one) =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
@@ -120,6 +122,7 @@ function tableAt(
     kind: levels.at(-1)?.type === 'Observation' ? 'observations' : 'rows',
     document: print(document),
     operationName: operation.name?.value ?? null,
+    roots: fieldsOf(selectionSet, query, schema).map(({ is }) => is.name),
     variables: [...used],
     levels,
     columns: columnsOf(levels),

@@ -3,7 +3,7 @@ import { hubError } from '../../schema/errors.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import type { Resolvers, SharedQueryState } from './resolvers.generated.ts';
-import type { Described, Describe } from './shared-queries/described.ts';
+import type { Describe, Described } from './shared-queries/described.ts';
 import type { QueryActor, QueryKeeper, QueryRef } from './shared-queries/keeper.ts';
 import { sharedQueryAct, sharedQueryVersion } from './tables.ts';
 
@@ -204,7 +204,11 @@ const readable = ({ claims: { organisation, legalBody } }: SubgraphContext) =>
   );
 
 /** Saved versions of an id that the asker may read, newest first. */
-function selectVersions(context: SubgraphContext, id: string, version?: number | null): Promise<readonly Row[]> {
+function selectVersions(
+  context: SubgraphContext,
+  id: string,
+  version?: number | null,
+): Promise<readonly Row[]> {
   return context.tx
     .select()
     .from(sharedQueryVersion)

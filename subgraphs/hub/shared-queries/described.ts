@@ -43,7 +43,9 @@ const described = z.object({
     ]),
   ),
   unknownOrganisations: z.array(z.string()),
-  builtIn: z.array(z.object({ id: z.string(), version: z.number(), document: z.string(), ...declared.shape })),
+  builtIn: z.array(
+    z.object({ id: z.string(), version: z.number(), document: z.string(), ...declared.shape }),
+  ),
 });
 
 /** What a gateway, which has the schema and the register, says of documents. */

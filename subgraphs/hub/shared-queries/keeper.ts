@@ -150,10 +150,7 @@ function selectPublished(db: PostgresJsDatabase): Promise<SavedQuery[]> {
     .orderBy(id, version);
 }
 
-type Content = Pick<
-  Row,
-  'title' | 'description' | 'purpose' | 'view' | 'document' | 'runnableBy' | 'author'
->;
+type Content = Pick<Row, 'title' | 'description' | 'purpose' | 'view' | 'document' | 'runnableBy' | 'author'>;
 
 async function change(
   tx: Transaction,
@@ -218,7 +215,9 @@ function requireRole({ organisation, person, roles: held }: QueryActor): Named {
 /** The id of an organisation's query: no two organisations can meet in one, and none learns of another's. */
 function idOf(organisation: string, name: string): string {
   if (!nameForm.test(name))
-    throw invalid('The name is of small letters a to z, digits and dashes, at most 80, and begins with a letter.');
+    throw invalid(
+      'The name is of small letters a to z, digits and dashes, at most 80, and begins with a letter.',
+    );
   return `${organisation.replace(/^org:/, '')}.${name}`;
 }
 

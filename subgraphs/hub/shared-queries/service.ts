@@ -18,12 +18,7 @@ type Answer = { readonly status: number; readonly body: unknown; readonly etag?:
  * GET /shared-queries: every published version that organisations have saved, for gateways alone, with an ETag that
  * changes with every act. True where it took the request.
  */
-export function sharedQueriesService({
-  keeper,
-  hubIssuer,
-  hubKeys,
-  report,
-}: SharedQueriesServiceSettings) {
+export function sharedQueriesService({ keeper, hubIssuer, hubKeys, report }: SharedQueriesServiceSettings) {
   const serve = async ({ method, headers }: IncomingMessage): Promise<Answer> => {
     if (method !== 'GET') return failure(405, 'METHOD_NOT_ALLOWED');
     const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];

@@ -78,7 +78,7 @@ export function createExports(hub: Hub, limit: number) {
     const asked: Incoming = {
       // What the address says is the export's: of it the route needs to know alone whether a token stood in it.
       ...incoming,
-      method: head ? 'GET' : incoming.method,
+      method: 'GET',
       search: new URLSearchParams(incoming.search).has('access_token') ? '?access_token=' : '',
     };
     const opening: Service = async (request) => {
@@ -326,8 +326,9 @@ const hasGeometry = ({ schema }: Hub): boolean => {
   return area !== undefined && 'getFields' in area && 'geometry' in area.getFields();
 };
 
-/** Tools that can do Basic alone offer it where it is asked for. */
+/** What a refusal says of how to ask: tools that can do Basic alone offer it where they are told. */
 function challenged(outgoing: Outgoing): Outgoing {
+  if (outgoing.status === 405) return { ...outgoing, headers: { ...outgoing.headers, allow: 'GET, HEAD' } };
   if (outgoing.status !== 401) return outgoing;
   const bearer = outgoing.headers['www-authenticate'] ?? '';
   return {

@@ -253,6 +253,7 @@ test('an agreement suspended while its export is written stops it within a secon
     // Broken off: it never ends as a whole one does.
     await expect(rest()).rejects.toThrow();
     expect(performance.now() - suspended).toBeLessThan(1_500);
+    expect(text).toContain('OBSERVED');
     expect(text).toMatch(/\nINCOMPLETE,.*code=SCOPE_CHANGED/);
     expect(text.split('\r\n').length).toBeLessThan(500 * 528);
   } finally {

@@ -58,6 +58,14 @@ export class Slices {
     this.#area += areas;
   }
 
+  /** Makes the page smaller, where what it would have had was too much. False where it cannot be smaller. */
+  shrink(): boolean {
+    const { areas, years } = this.#current;
+    if (areas * years <= 1) return false;
+    this.#rows = Math.ceil(target / Math.max(1, Math.floor((areas * years) / 4)));
+    return true;
+  }
+
   /** About how many rows there are in all, by the largest area and year yet read; null before the first. */
   estimate(): number | null {
     return this.#rows === null ? null : this.#rows * this.#areas.length * Math.max(1, this.#years.length);

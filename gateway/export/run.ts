@@ -124,14 +124,17 @@ export async function startRun(parts: RunParts): Promise<Run> {
     cut = error.code;
   };
 
-  const page = async (table: Table, given: Readonly<Record<string, unknown>>, asked: Asked) => {
+  const answered = async (table: Table, given: Readonly<Record<string, unknown>>) => {
     const answer = await ask(table.document, table.operationName, given);
     const fault = answer.errors.find(({ extensions }) => faults.has(extensions.code))?.extensions.code;
     if (fault !== undefined) throw new CutOff(isErrorCode(fault) ? fault : 'INTERNAL');
-    note(notes, table, answer.errors);
-    const found = rowsOf(table, answer, asked);
-    return { answer, rows: await areas.name(table, found) };
+    return answer;
   };
+  const rowsIn = (table: Table, answer: PageAnswer, asked: Asked) => {
+    note(notes, table, answer.errors);
+    return areas.name(table, rowsOf(table, answer, asked));
+  };
+  const nothing: Asked = { areas: [], from: null };
 
   async function* pagesOf(table: Table): AsyncGenerator<readonly Row[]> {
     const given = Object.fromEntries(
@@ -140,7 +143,7 @@ export async function startRun(parts: RunParts): Promise<Run> {
     const { paging } = table;
     switch (paging.kind) {
       case 'whole': {
-        yield (await page(table, given, { areas: [], from: null })).rows;
+        yield await rowsIn(table, await answered(table, given), nothing);
         return;
       }
       case 'cursor': {
@@ -148,9 +151,9 @@ export async function startRun(parts: RunParts): Promise<Run> {
         let after: string | null = null;
         do {
           const variables = { ...given, ...first, [paging.after]: after };
-          const read = await page(table, variables, { areas: [], from: null });
-          yield read.rows;
-          after = endOf(read.answer, paging.path);
+          const answer = await answered(table, variables);
+          yield await rowsIn(table, answer, nothing);
+          after = endOf(answer, paging.path);
         } while (after !== null);
         return;
       }
@@ -168,15 +171,19 @@ export async function startRun(parts: RunParts): Promise<Run> {
             period && slice.period ? { [period.from]: slice.period.from, [period.to]: slice.period.to } : {};
           const variables = { ...given, [paging.areas]: slice.areas, ...months };
           const asked = { areas: slice.areas, from: slice.period?.from ?? null };
-          const read = await page(table, variables, asked);
-          slices.read(read.rows.length);
+          const answer = await answered(table, variables);
+          // A subgraph gives so many cells at a time, and areas that were refused do not tell how many others have.
+          const tooMuch = answer.errors.some(({ extensions }) => extensions.code === 'ARGUMENT_INVALID');
+          if (tooMuch && slices.shrink()) continue;
+          const found = await rowsIn(table, answer, asked);
+          slices.read(found.length);
           const estimate = slices.estimate() ?? 0;
-          if (rows === 0 && estimate > limit && isUniform(table, read.rows, all))
+          if (rows === 0 && estimate > limit && isUniform(table, found, all))
             throw new CutOff('TOO_MANY_CELLS');
-          yield read.rows;
+          yield found;
         }
         // A query for no areas is the hub's to refuse.
-        if (all.length === 0) yield (await page(table, given, { areas: [], from: null })).rows;
+        if (all.length === 0) yield await rowsIn(table, await answered(table, given), nothing);
       }
     }
   }

@@ -206,6 +206,12 @@ export const gatewaySettings = {
     'Requests of one client, and person, that may be under way at once.',
     '16',
   ),
+  HUB_EXPORT_LIMIT: setting(
+    z.coerce.number().int().min(1).max(1_048_575),
+    'a number from 1 to 1048575',
+    'Most rows of one export of a shared query: as many as a sheet of a spreadsheet holds, at most.',
+    '1000000',
+  ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** The gateway's configuration, by setting. */
@@ -373,6 +379,7 @@ export const localSettings = {
   HUB_RATE_PER_SECOND: gatewaySettings.HUB_RATE_PER_SECOND,
   HUB_UNKNOWN_PER_SECOND: gatewaySettings.HUB_UNKNOWN_PER_SECOND,
   HUB_CONCURRENT_REQUESTS: gatewaySettings.HUB_CONCURRENT_REQUESTS,
+  HUB_EXPORT_LIMIT: gatewaySettings.HUB_EXPORT_LIMIT,
   HUB_LOG_KEEP_VARIABLES: gatewaySettings.HUB_LOG_KEEP_VARIABLES,
   HUB_CHECKPOINT_SECONDS: checkpointSettings.HUB_CHECKPOINT_SECONDS,
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

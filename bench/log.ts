@@ -84,6 +84,7 @@ async function serve(dataDir: string): Promise<void> {
         report,
       },
       vintages,
+      dataLinks: { find: () => undefined, [Symbol.asyncDispose]: () => Promise.resolve() },
       sharedQueries: async (documents) =>
         createSharedQueries(
           await readBuiltInQueries(`${import.meta.dirname}/../schema/shared-queries`, documents),
@@ -111,6 +112,7 @@ async function serve(dataDir: string): Promise<void> {
       feed: serveRoute,
       describeQueries: serveRoute,
       reports: (_path, incoming) => serveRoute(incoming),
+      exports: () => Promise.reject(new Error('not served')),
       logProofs: () => Promise.reject(new Error('not served')),
       ready: () => true,
       keys: keys.published,

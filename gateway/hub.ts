@@ -8,6 +8,7 @@ import { scopeFor } from '../policy/scope.ts';
 import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
+import type { DataLinkView } from './data-links.ts';
 import { executePlan } from './execution/execute.ts';
 import { createPlanner } from './execution/planner.ts';
 import { createExplainer, type Explainer } from './explain.ts';
@@ -38,6 +39,7 @@ export type HubParts = {
   /** Made of documents that are read by the hub's schema. */
   readonly sharedQueries: (documents: DocumentReader) => Promise<SharedQueries>;
   readonly vintages: VintageView;
+  readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;
@@ -62,6 +64,7 @@ export type Hub = AsyncDisposable & {
   /** Reads documents that are to become shared queries. */
   readonly documents: DocumentReader;
   readonly vintages: VintageView;
+  readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
   readonly logKey: Uint8Array;
@@ -71,7 +74,11 @@ export type Hub = AsyncDisposable & {
   readonly unknownCallers: UnknownCallers;
   readonly keepVariables: ReadonlySet<string>;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  /** The public schema, with all that it governs. */
+  readonly schema: GraphQLSchema;
   authorize(input: OperationInput, caller: Caller, purpose: string | null): Authorized;
+  /** What the caller may read for a purpose now: equal fingerprints grant the same. */
+  fingerprintOf(caller: Caller, purpose: string | null): string;
   /** The data products that a caller may use for a purpose at an instant, and the schema that a set of products reaches. */
   productsFor(caller: Caller, purpose: string | null, instant: string): ReadonlySet<string>;
   contractOf(products: ReadonlySet<string>): GraphQLSchema;
@@ -111,8 +118,17 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const sharedQueries = await parts.sharedQueries(documents);
   const delegate = createDelegate(parts.delegate);
 
+  const heldNow = (caller: Caller, purpose: string | null) => {
+    const register = parts.register.current();
+    if (!register) throw new Refused('NOT_READY');
+    const fresh = parts.register.fresh();
+    const asking = { partner: caller.partner.id, purpose, instant: new Date().toISOString() };
+    return { register, fresh, held: scopes(register, fresh, asking, caller.reads) };
+  };
+
   const hub: Hub = {
     ...parts,
+    schema: apiSchema,
     documents,
     sharedQueries,
     places: createPlaces(parts.ratePerSecond, parts.concurrentRequests),
@@ -120,16 +136,10 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     graphql: (request, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),
     authorize(input, caller, purpose) {
-      const register = parts.register.current();
-      if (!register) throw new Refused('NOT_READY');
-      const fresh = parts.register.fresh();
-      const held = scopes(register, fresh, {
-        partner: caller.partner.id,
-        purpose,
-        instant: new Date().toISOString(),
-      });
+      const { register, fresh, held } = heldNow(caller, purpose);
       return authorizeOperation(input, purpose, held, register, fresh);
     },
+    fingerprintOf: (caller, purpose) => heldNow(caller, purpose).held.fingerprint,
     productsFor(caller, purpose, instant) {
       const register = parts.register.current();
       if (!register) throw new Refused('NOT_READY');

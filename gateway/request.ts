@@ -35,11 +35,16 @@ export type RequestContext = {
  * THE ROUTE of a request: admit → authenticate → select → [parse and validate, by Apollo Server] → authorize → delegate →
  * disclose → record. Nothing is written to the partner before the record is durable.
  */
-export async function route(hub: Hub, incoming: Incoming, service: Service = graphql): Promise<Outgoing> {
+export async function route(
+  hub: Hub,
+  incoming: Incoming,
+  service: Service = graphql,
+  identify: Identify = byToken,
+): Promise<Outgoing> {
   const trace = startTrace(randomUUID(), new Date().toISOString());
   let outgoing: Outgoing;
   try {
-    outgoing = await serve(hub, incoming, trace, service);
+    outgoing = await serve(hub, incoming, trace, service, identify);
   } catch (error) {
     outgoing = refusal(error, incoming, trace, hub);
     if (trace.client === null) {
@@ -70,12 +75,25 @@ export type ServiceRequest = {
   readonly trace: Trace;
 };
 
-async function serve(hub: Hub, incoming: Incoming, trace: Trace, service: Service): Promise<Outgoing> {
+/** Finds out who asks. Throws Refused where that cannot be made out. */
+export type Identify = (hub: Hub, admitted: Admitted, register: Register) => Promise<Caller>;
+
+/** By an access token. */
+export const byToken: Identify = (hub, { token }, register) =>
+  authenticate(token, hub.verifyToken, register, hub.peopleClients);
+
+async function serve(
+  hub: Hub,
+  incoming: Incoming,
+  trace: Trace,
+  service: Service,
+  identify: Identify,
+): Promise<Outgoing> {
   const register = hub.register.current();
   if (!register) throw new Refused('NOT_READY');
   trace.registerVersion = register.version;
   const admitted = admit(incoming);
-  const caller = await authenticate(admitted.token, hub.verifyToken, register, hub.peopleClients);
+  const caller = await identify(hub, admitted, register);
   note(trace, caller);
   // People share their client; each has a rate of their own.
   using _place = await hub.places.take(JSON.stringify([caller.client, caller.person]));
@@ -160,7 +178,8 @@ function note(trace: Trace, caller: Caller): void {
   trace.person = caller.person;
 }
 
-function finish(answered: HTTPGraphQLResponse, trace: Trace): Outgoing {
+/** The answer of GraphQL, ready to be written. */
+export function finish(answered: HTTPGraphQLResponse, trace: Trace): Outgoing {
   if (answered.body.kind !== 'complete') throw new TypeError('Incremental delivery is not offered.');
   const status = answered.status ?? 200;
   trace.decision =

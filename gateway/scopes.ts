@@ -29,16 +29,22 @@ const grantsKept = 250_000;
  * Scopes by (partner, purpose), kept until what they are made of moves or a clause in them changes by its dates. They are
  * decided as of the later of the asker's instant and the register's own, so that a gateway whose clock is behind does not
  * overlook what it has been told. `fresh` false: only open data may be granted, since agreements may have ended unheard.
+ * `reads` 'shared': what is the partner's own is not granted to who comes without its token.
  */
-export function createScopes(): (register: Register, fresh: boolean, asking: Asking) => HeldScope {
+export function createScopes(): (
+  register: Register,
+  fresh: boolean,
+  asking: Asking,
+  reads?: 'all' | 'shared',
+) => HeldScope {
   const scopes = new LRUCache<string, Kept>({
     max: scopesKept,
     maxSize: grantsKept,
     sizeCalculation: ({ held }) => held.scope.grants.length + 1,
   });
-  return (register, fresh, asked) => {
+  return (register, fresh, asked, reads = 'all') => {
     const asking = asked.instant < register.instant ? { ...asked, instant: register.instant } : asked;
-    const key = JSON.stringify([fresh, asking.partner, asking.purpose]);
+    const key = JSON.stringify([fresh, reads, asking.partner, asking.purpose]);
     const known = scopes.get(key);
     if (known && holdsAt(known.held.scope, asking.instant)) {
       if (known.register === register) return known.held;
@@ -49,7 +55,9 @@ export function createScopes(): (register: Register, fresh: boolean, asking: Ask
       }
     }
     const whole = scopeFor(register, asking);
-    const scope = fresh ? whole : { ...whole, grants: whole.grants.filter(({ kind }) => kind === 'open') };
+    const granted = (kind: Grant['kind']) =>
+      kind === 'open' || (fresh && (kind === 'clause' || reads === 'all'));
+    const scope = { ...whole, grants: whole.grants.filter(({ kind }) => granted(kind)) };
     const held = {
       scope,
       products: new Set(scope.grants.map(({ product }) => product)),

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -5,8 +6,11 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { hubError } from '../schema/errors.ts';
 import type { KeySet } from '../trust/scope-assertion.ts';
+import type { Exported, Streamed } from './export/export.ts';
+import { CutOff } from './export/run.ts';
 import { graphiql, type Page } from './graphiql.ts';
 import type { LogProofs } from './log-proofs.ts';
 import type { Incoming } from './request/admit.ts';
@@ -17,6 +21,7 @@ export type ServerParts = {
   readonly route: (incoming: Incoming) => Promise<Outgoing>;
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
+  readonly exports: (incoming: Incoming, pathname: string) => Promise<Exported>;
   readonly logProofs: LogProofs;
   /** Reports, by their path. */
   readonly reports: (path: string, incoming: Incoming) => Promise<Outgoing>;
@@ -46,9 +51,9 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, /reports/*, /explain, /feed and
- * /describe-shared-queries (for the hub's subgraph), /graphiql, health, the public keys of the hub and its log, and the
- * log's checkpoint and consistency proofs.
+ * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, exports of shared queries, /reports/*,
+ * /explain, /feed and /describe-shared-queries (for the hub's subgraph), /graphiql, health, the public keys of the hub
+ * and its log, and the log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
@@ -102,6 +107,9 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
         const report = (incoming: Incoming) => parts.reports(pathname, incoming);
         return serve(report, request, response, search, await limit());
       }
+      if (pathname.startsWith('/shared-queries/')) {
+        return serveExport(parts, request, response, pathname, search, await limit());
+      }
       const page = await graphiql(pathname);
       if (page) return send(response, page);
       return json(response, 404, failure('NOT_FOUND'));
@@ -119,6 +127,69 @@ async function serve(
   const body = await readBody(request, response, bodyLimit);
   const { method = 'GET', headers } = request;
   write(response, await service({ method, headers, search, body }));
+}
+
+async function serveExport(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+  search: string,
+  bodyLimit: number,
+): Promise<void> {
+  const body = await readBody(request, response, bodyLimit);
+  const { method = 'GET', headers } = request;
+  const exported = await parts.exports({ method, headers, search, body }, pathname);
+  if ('body' in exported) return write(response, exported);
+  await stream(response, exported, parts.report);
+}
+
+/** How often it is asked, while a reader is slow, whether what waits may still leave, milliseconds. */
+const asking = 250;
+/** How long a reader may take over what it has been sent, milliseconds. */
+const slowest = 60_000;
+
+/** Writes as fast as it is taken. What was cut off ends with the connection, so that nobody takes it for whole. */
+async function stream(
+  response: ServerResponse,
+  { status, headers, chunks, stands, close }: Streamed,
+  report: (error: unknown) => void,
+): Promise<void> {
+  response.writeHead(status, headers);
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  try {
+    for await (const chunk of chunks) {
+      if (gone.signal.aborted) return;
+      if (!response.write(chunk)) await drained(response, stands, gone.signal);
+    }
+    response.end();
+  } catch (error) {
+    if (!gone.signal.aborted && !(error instanceof CutOff)) report(error);
+    // What has been written is sent first: the mark that the file is cut off is in it.
+    await new Promise<void>((resolve) => {
+      if (gone.signal.aborted) resolve();
+      else response.write('', () => resolve());
+      setTimeout(resolve, 1_000).unref();
+    });
+    response.destroy();
+  } finally {
+    close();
+  }
+}
+
+/** Resolves when the reader has taken what waits. Throws where it takes too long, or may no longer have it. */
+async function drained(
+  response: ServerResponse,
+  stands: () => Promise<boolean>,
+  gone: AbortSignal,
+): Promise<void> {
+  const taken = once(response, 'drain', { signal: AbortSignal.any([gone, AbortSignal.timeout(slowest)]) });
+  const done = taken.then(() => true);
+  while (!(await Promise.race([done, delay(asking, false)]))) {
+    // What waits was read under what no longer holds: not even a mark is put behind it.
+    if (!(await stands())) response.destroy();
+  }
 }
 
 /** The body, or undefined where it is larger than allowed; the connection is then given up after the answer. */
@@ -142,7 +213,9 @@ async function readBody(
 }
 
 function write(response: ServerResponse, { status, headers, body }: Outgoing): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  const length =
+    status === 304 || response.req.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length });
   response.end(body);
 }
 

@@ -118,6 +118,10 @@ export const reservedParameters: ReadonlySet<string> = new Set([
   'operationName',
   'extensions',
   'dialect',
+  'labels',
+  'table',
+  'crs',
+  'access_token',
 ]);
 const mostProblems = 100;
 const indicatorId = /^[a-z]+\.[a-z-]+(\.[a-z0-9-]+)+$/;

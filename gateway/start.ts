@@ -8,8 +8,10 @@ import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
+import { followDataLinks } from './data-links.ts';
 import { describeService } from './describe-queries.ts';
 import { explainQuestion } from './explain.ts';
+import { createExports } from './export/export.ts';
 import { createFeed, feedQuestion } from './feed.ts';
 import { createHub } from './hub.ts';
 import { hubSubgraphService } from './hub-subgraph-service.ts';
@@ -81,6 +83,15 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       report,
     }),
   );
+  const dataLinks = stack.use(
+    followDataLinks({
+      origin: new URL(config.HUB_SUBGRAPH_HUB).origin,
+      issuer: config.HUB_ORIGIN,
+      signer: keys.signer,
+      staleness: config.HUB_REGISTER_STALENESS_MS,
+      report,
+    }),
+  );
   const hub = stack.use(
     await createHub({
       supergraphSdl: parts.supergraphSdl ?? committedSupergraphSdl(),
@@ -100,6 +111,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         report,
       },
       vintages,
+      dataLinks,
       async sharedQueries(documents) {
         const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
         const { current, refresh } = stack.use(
@@ -138,6 +150,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     contract: (incoming) => route(hub, incoming, contract),
     accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
     reports: (path, incoming) => route(hub, incoming, reportService(reports, path)),
+    exports: createExports(hub, config.HUB_EXPORT_LIMIT),
     logProofs: createLogProofs(
       new URL(config.HUB_SUBGRAPH_HUB).origin,
       config.HUB_UNKNOWN_PER_SECOND,

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 /** Everything that a partner can be told went wrong. `docs/errors.md` is equal to this by a test. */
 export type ErrorEntry = {
   /** HTTP status where the error refuses the whole request; 200 where it stands beside other data. */
-  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 503 | 500;
+  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
   /** HTTP status where it may also refuse the whole request; 400 where nothing is said. */
@@ -170,6 +170,35 @@ export const errorCatalogue = {
     200,
     'The document is no PDF/A, or too large. Save it as PDF/A and send it in base64.',
   ),
+  EXPORT_TYPE_UNKNOWN: entry(
+    406,
+    'The shared query is not exported in this form. The extensions list those that it is; they stand after the version in the address.',
+  ),
+  TOO_MANY_CELLS: entry(
+    413,
+    'The export has more rows than the limit in the extensions. Ask for fewer areas, a shorter period, a longer interval or a coarser level.',
+  ),
+  PUBLISHED_MEANWHILE: entry(
+    503,
+    'Figures were published while the export was written, so that it would mix two publications. Fetch it again.',
+  ),
+  DATA_LINK_REFUSED: entry(
+    403,
+    'A data link serves GET of its own export alone. Ask with an access token for anything else.',
+  ),
+  DATA_LINK_UNKNOWN: entry(200, 'Your partner has no such data link. `dataLinks` lists them.'),
+  DATA_LINK_INVALID: entry(
+    401,
+    'There is no such data link, or its secret is another, or it has ended. Create a new one in the hub.',
+  ),
+  OWN_DATA_NEEDS_TOKEN: entry(
+    403,
+    "The export has data that is your own organisation's, or is about it. A data link gives open and agreed data alone: ask with an access token.",
+  ),
+  TOKEN_IN_ADDRESS: entry(
+    400,
+    'An access token stood in the address, where logs and histories keep it. Send it in the Authorization header, and have it replaced.',
+  ),
   SHARED_QUERY_UNKNOWN: entry(
     200,
     'There is no shared query of this id and version that you may run or read. `sharedQueries` lists them.',
@@ -194,7 +223,7 @@ export const errorCatalogue = {
   ),
   PARAMETER_INVALID: entry(
     400,
-    'A parameter of the shared query is missing, unknown or of the wrong type. The extensions name it and what is expected.',
+    'A parameter of the shared query, or of its export, is missing, unknown or of the wrong type. The extensions name it and what is expected.',
   ),
   DOCUMENT_NOT_PUBLISHED: entry(
     403,

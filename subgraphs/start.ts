@@ -6,6 +6,9 @@ import { cityResolversWith } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
 import { type DatabaseName, openDatabase, servedStatementTimeout } from './database.ts';
 import { changedSinceResolver } from './hub/changed-since.ts';
+import { dataLinkResolvers } from './hub/data-link-resolvers.ts';
+import { createLinkKeeper, type LinkKeeper } from './hub/data-links/keeper.ts';
+import { dataLinksService } from './hub/data-links/service.ts';
 import { explainResolver } from './hub/explain.ts';
 import { logProofs } from './hub/log-proofs.ts';
 import { hubResolvers } from './hub/resolvers.ts';
@@ -29,7 +32,8 @@ const agencyResolvers: Readonly<Record<Exclude<DatabaseName, 'city'>, Resolvers>
   hub: hubResolvers,
 };
 
-const hubResolversWith = (keeper: QueryKeeper, gatewayUrl: string): Resolvers => {
+const hubResolversWith = (keeper: QueryKeeper, links: LinkKeeper, gatewayUrl: string): Resolvers => {
+  const dataLinks = dataLinkResolvers(links);
   const sharedQueries = sharedQueryResolvers(keeper, createDescribe(gatewayUrl));
   return {
     ...hubResolvers,
@@ -37,9 +41,11 @@ const hubResolversWith = (keeper: QueryKeeper, gatewayUrl: string): Resolvers =>
     Query: {
       ...hubResolvers.Query,
       ...sharedQueries.Query,
+      ...dataLinks.Query,
       explain: explainResolver(gatewayUrl),
       changedSince: changedSinceResolver(gatewayUrl),
     },
+    Mutation: { ...sharedQueries.Mutation, ...dataLinks.Mutation },
   };
 };
 
@@ -71,10 +77,14 @@ export async function startNamed(
           ownData: createOwnData(tokens, settings.report),
           reference: settings.reference,
         });
-  const queries = name === 'hub' ? stack.use(queryKeeperOf(keeperUrl)) : null;
+  const keepers = name === 'hub' ? stack.use(hubKeepersOf(keeperUrl)) : null;
   const services =
-    queries !== null
-      ? [logProofs(settings.db, settings.report), sharedQueriesService({ keeper: queries, ...settings })]
+    keepers !== null
+      ? [
+          logProofs(settings.db, settings.report),
+          sharedQueriesService({ keeper: keepers.queries, ...settings }),
+          dataLinksService({ links: keepers.links, ...settings }),
+        ]
       : [
           vintagesService({ name, ...settings }),
           ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
@@ -84,8 +94,8 @@ export async function startNamed(
       ...settings,
       name,
       resolvers:
-        queries !== null
-          ? hubResolversWith(queries, gatewayUrl)
+        keepers !== null
+          ? hubResolversWith(keepers.queries, keepers.links, gatewayUrl)
           : name === 'city'
             ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
             : agencyResolvers[name],
@@ -124,12 +134,16 @@ function keeperOf(url: string | null, { reference }: Pick<NamedSettings, 'refere
   };
 }
 
-/** Shared queries as they are written, over a pool of its own role. */
-function queryKeeperOf(url: string | null) {
+/** Shared queries and data links as they are written, over a pool of their own role. */
+function hubKeepersOf(url: string | null) {
   if (url === null)
     throw new TypeError(
       'The hub needs its database as the keeper of shared queries (HUB_KEEPER_DATABASE_URL).',
     );
   const database = openDatabase(url, { max: 3, statementTimeout: servedStatementTimeout });
-  return { ...createQueryKeeper(database.sql), [Symbol.asyncDispose]: () => database.end() };
+  return {
+    queries: createQueryKeeper(database.sql),
+    links: createLinkKeeper(database.sql),
+    [Symbol.asyncDispose]: () => database.end(),
+  };
 }

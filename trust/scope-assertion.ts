@@ -157,6 +157,7 @@ export const serviceTokenTypes = {
   proofs: 'hub-proofs+jwt',
   vintages: 'hub-vintages+jwt',
   'shared-queries': 'hub-shared-queries+jwt',
+  'data-links': 'hub-data-links+jwt',
 } as const;
 
 type Service = keyof typeof serviceTokenTypes;
@@ -253,6 +254,19 @@ export async function verifySharedQueriesToken(
   keys: JWTVerifyGetKey,
 ): Promise<boolean> {
   return (await verifyServiceToken('shared-queries', 'hub', jwt, issuer, keys)) !== null;
+}
+
+/** Signs a token that lets a gateway read the data links of the hub's own subgraph, for a minute. */
+export const signDataLinksToken = (issuer: string, key: SigningKey): Promise<string> =>
+  signServiceToken('data-links', 'hub', issuer, key);
+
+/** Whether a token lets its bearer read the data links. */
+export async function verifyDataLinksToken(
+  jwt: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<boolean> {
+  return (await verifyServiceToken('data-links', 'hub', jwt, issuer, keys)) !== null;
 }
 
 /** A set of public keys, as a JWKS document has it. */

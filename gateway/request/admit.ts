@@ -32,6 +32,8 @@ export function admit(incoming: Incoming): Admitted {
   const { method, search } = incoming;
   if (method !== 'GET' && method !== 'POST') throw new Refused('METHOD_NOT_ALLOWED');
   if (incoming.body === undefined) throw new Refused('BODY_TOO_LARGE');
+  // RFC 6750, section 5.3: addresses are kept in logs and histories.
+  if (new URLSearchParams(incoming.search).has('access_token')) throw new Refused('TOKEN_IN_ADDRESS');
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

@@ -19,6 +19,8 @@ export type Caller = {
   /** Purposes that the client may state; null for people, whose roles decide. */
   readonly purposes: readonly string[] | null;
   readonly mode: Client['mode'];
+  /** Whether its own data may be given: not to who comes by a data link, and so without a token of the partner. */
+  readonly reads: 'all' | 'shared';
   readonly documents: Client['documents'];
 };
 
@@ -114,6 +116,7 @@ function callerOf(
     roles,
     purposes,
     mode,
+    reads: 'all',
     documents,
   };
 }

@@ -36,7 +36,7 @@ export async function select(
   { sharedQueries, vintages }: Selection,
 ): Promise<Selected> {
   const own = asked === null || (asked.kind === 'hash' && asked.document !== null);
-  const sharedQuery = asked && (await lookUp(asked, sharedQueries, caller));
+  const sharedQuery = asked && (await findAsked(asked, sharedQueries, caller));
   if (sharedQuery && asked) {
     const given = givenVariables(sharedQuery, asked.variables);
     const variables = variablesOf(sharedQuery, given, caller, vintages, new Date());
@@ -53,8 +53,8 @@ export async function select(
   return { request: withOperation(request, document, values), sharedQuery: null };
 }
 
-/** One that is not known may have been published a moment ago. */
-async function lookUp(
+/** The shared query that is asked for and that the caller may run. One that is not known may have been published a moment ago. */
+export async function findAsked(
   asked: AskedQuery,
   sharedQueries: SharedQueries,
   caller: Caller,

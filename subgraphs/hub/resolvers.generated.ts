@@ -233,6 +233,25 @@ export type CollaborationAgreement = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What lets a tool without tokens fetch the export of one shared query (datalänk). */
+export type DataLink = {
+  readonly __typename?: 'DataLink';
+  /** When it was created (skapad). */
+  readonly created: Scalars['DateTime']['output'];
+  /** When it ends (upphör). */
+  readonly expires: Scalars['DateTime']['output'];
+  /** Its id, which is the user name of its credentials and its client in the access log (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The purpose that it was created for (ändamål). */
+  readonly purpose?: Maybe<Purpose>;
+  /** When it was revoked; null where it was not (återkallad). */
+  readonly revoked?: Maybe<Scalars['DateTime']['output']>;
+  /** The shared query's id (delad fråga). */
+  readonly sharedQuery: Scalars['ID']['output'];
+  /** The version of the shared query (version). */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** The unit of sharing: every governed field or row belongs to one (dataprodukt). */
 export type DataProduct = {
   readonly __typename?: 'DataProduct';
@@ -416,12 +435,20 @@ export type Interval =
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Creates a data link for the export of one shared query (skapa datalänk), for the purpose of this request: a user name and
+   * a secret for tools that can do HTTP Basic alone. It gives open and agreed data, never own. An analyst or a coordinator
+   * does it.
+   */
+  readonly createDataLink?: Maybe<NewDataLink>;
   /** Publishes an approved version (publicera). Within a second it can be run. */
   readonly publishSharedQuery?: Maybe<SharedQuery>;
   /** Retires a published version (dra tillbaka). Within a second nobody can run it. */
   readonly retireSharedQuery?: Maybe<SharedQuery>;
   /** Reviews a submitted version (granska), by somebody else of the organisation than who wrote it. */
   readonly reviewSharedQuery?: Maybe<SharedQuery>;
+  /** Revokes a data link at once (återkalla datalänk); one that has been revoked stays so. */
+  readonly revokeDataLink?: Maybe<DataLink>;
   /**
    * Saves a draft of a shared query (spara utkast): a new version, or the draft that there is. The document says what it is by
    * @sharedQuery and @parameter. SHARED_QUERY_INVALID lists everything that does not hold, with line and column.
@@ -429,6 +456,17 @@ export type Mutation = {
   readonly saveSharedQuery?: Maybe<SharedQuery>;
   /** Hands a draft over to be reviewed (lämna för granskning). From then on it never changes. */
   readonly submitSharedQuery?: Maybe<SharedQuery>;
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ */
+export type MutationCreateDataLinkArgs = {
+  expires: Scalars['DateTime']['input'];
+  sharedQuery: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -469,6 +507,15 @@ export type MutationReviewSharedQueryArgs = {
  * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
  * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
+export type MutationRevokeDataLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ */
 export type MutationSaveSharedQueryArgs = {
   document: Scalars['String']['input'];
   everybody?: Scalars['Boolean']['input'];
@@ -486,6 +533,17 @@ export type MutationSubmitSharedQueryArgs = {
   id: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** A data link that has just been created, with its secret (ny datalänk). */
+export type NewDataLink = {
+  readonly __typename?: 'NewDataLink';
+  /** The link (datalänk). */
+  readonly link: DataLink;
+  /** The password of HTTP Basic, told here alone: the hub keeps its digest (hemlighet). */
+  readonly secret: Scalars['String']['output'];
+  /** The user name of HTTP Basic (användarnamn). */
+  readonly user: Scalars['ID']['output'];
 };
 
 /** Something that stands in a clause's way (hinder). */
@@ -541,6 +599,8 @@ export type Query = {
    * data product is not told again: read it when the agreement comes into force.
    */
   readonly changedSince?: Maybe<ChangeFeed>;
+  /** The partner's data links, newest first, at most 200: those that have ended or were revoked too (datalänkar). */
+  readonly dataLinks?: Maybe<ReadonlyArray<DataLink>>;
   /**
    * Why an operation would be answered as it would be (förklaring): for each field the decision, and for each data product
    * what gives it, or all that stands in the way and which agreements could be amended. The operation is not carried out:
@@ -1046,6 +1106,7 @@ export type ResolversTypes = {
   ChangeFeed: ResolverTypeWrapper<ChangeFeed>;
   ChangeKind: ChangeKind;
   CollaborationAgreement: ResolverTypeWrapper<CollaborationAgreement>;
+  DataLink: ResolverTypeWrapper<DataLink>;
   DataProduct: ResolverTypeWrapper<DataProduct>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1061,6 +1122,7 @@ export type ResolversTypes = {
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewDataLink: ResolverTypeWrapper<NewDataLink>;
   Obstacle: ResolverTypeWrapper<Obstacle>;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1104,6 +1166,7 @@ export type ResolversParentTypes = {
   Change: Change;
   ChangeFeed: ChangeFeed;
   CollaborationAgreement: CollaborationAgreement;
+  DataLink: DataLink;
   DataProduct: DataProduct;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1114,6 +1177,7 @@ export type ResolversParentTypes = {
   GeoJSON: Scalars['GeoJSON']['output'];
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
+  NewDataLink: NewDataLink;
   Obstacle: Obstacle;
   Organisation: Organisation;
   PageInfo: PageInfo;
@@ -1232,6 +1296,16 @@ export type CollaborationAgreementResolvers<ContextType = SubgraphContext, Paren
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DataLinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataLink'] = ResolversParentTypes['DataLink']> = {
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sharedQuery?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DataProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataProduct'] = ResolversParentTypes['DataProduct']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1296,11 +1370,19 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createDataLink?: Resolver<Maybe<ResolversTypes['NewDataLink']>, ParentType, ContextType, RequireFields<MutationCreateDataLinkArgs, 'expires' | 'sharedQuery' | 'version'>>;
   publishSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationPublishSharedQueryArgs, 'id' | 'version'>>;
   retireSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationRetireSharedQueryArgs, 'id' | 'reason' | 'version'>>;
   reviewSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationReviewSharedQueryArgs, 'id' | 'outcome' | 'version'>>;
+  revokeDataLink?: Resolver<Maybe<ResolversTypes['DataLink']>, ParentType, ContextType, RequireFields<MutationRevokeDataLinkArgs, 'id'>>;
   saveSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationSaveSharedQueryArgs, 'document' | 'everybody' | 'name'>>;
   submitSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQuery']>, ParentType, ContextType, RequireFields<MutationSubmitSharedQueryArgs, 'id' | 'revision' | 'version'>>;
+};
+
+export type NewDataLinkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NewDataLink'] = ResolversParentTypes['NewDataLink']> = {
+  link?: Resolver<ResolversTypes['DataLink'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ObstacleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
@@ -1327,6 +1409,7 @@ export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends R
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   changedSince?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangedSinceArgs, 'first'>>;
+  dataLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataLink']>>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   reportDeliveries?: Resolver<Maybe<ResolversTypes['ReportDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryReportDeliveriesArgs, 'first' | 'month' | 'report'>>;
@@ -1470,6 +1553,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
+  DataLink?: DataLinkResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1481,6 +1565,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GeoJSON?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NewDataLink?: NewDataLinkResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

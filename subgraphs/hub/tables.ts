@@ -163,3 +163,31 @@ export const sharedQueryAct = pgTable(
     index('shared_query_act_by').on(table.organisation, table.at),
   ],
 );
+
+/** Data links: what lets a tool without tokens fetch one export. Of the secret its digest alone is kept; a link ends once. */
+export const dataLink = pgTable(
+  'data_link',
+  {
+    id: text().primaryKey(),
+    partner: text().notNull(),
+    organisation: text().notNull(),
+    sharedQuery: text('shared_query').notNull(),
+    version: integer().notNull(),
+    purpose: text().notNull(),
+    /** SHA-256 of the secret, hexadecimal. */
+    secret: text().notNull(),
+    created: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    expires: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    revoked: timestamp({ withTimezone: true, mode: 'string' }),
+    /** Who created it: the issuer's id of a person. */
+    person: text().notNull(),
+  },
+  (table) => [
+    index('data_link_of').on(table.partner),
+    check(
+      'data_link_year',
+      sql`${table.expires} > ${table.created} and ${table.expires} <= ${table.created} + interval '366 days'`,
+    ),
+    check('data_link_secret', sql`${table.secret} ~ '^[0-9a-f]{64}$'`),
+  ],
+);

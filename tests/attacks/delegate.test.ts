@@ -47,6 +47,7 @@ const delegation = (): Delegation => ({
     roles: [],
     purposes: [],
     mode: 'omit',
+    reads: 'all',
     documents: 'any',
   },
   held: { scope, products: new Set(), fingerprint: '' },

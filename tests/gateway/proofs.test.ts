@@ -29,6 +29,7 @@ const delegationOf = (partner: string): Delegation => {
       roles: [],
       purposes: [],
       mode: 'omit',
+      reads: 'all',
       documents: 'any',
     },
     held: { scope, products: new Set(), fingerprint: '' },

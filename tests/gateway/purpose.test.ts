@@ -18,6 +18,7 @@ const machine = (purposes: readonly string[] | null, roles: readonly string[] = 
     roles,
     purposes,
     mode: 'omit',
+    reads: 'all',
     documents: 'any',
   };
 };

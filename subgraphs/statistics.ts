@@ -255,6 +255,7 @@ function selectCells(
         and(
           inArray(table.indicatorNo, [...indicators]),
           eq(table.intervalRank, intervalRank[interval]),
+          eq(table.breakdownNo, 0),
           sql`${table.areaNo} = any(${sql.param(`{${areas.join(',')}}`)}::int[])`,
           sql`${table.monthNo} between ${from} and ${to}`,
         ),

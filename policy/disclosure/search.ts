@@ -92,11 +92,14 @@ export function search(table: LinkedTable, shown: readonly boolean[]): Search {
 
   return {
     find(target, by, counts, prices) {
+      let best: Found | undefined;
       for (const reach of reaches) {
+        // Farther than the second is gone only where there is nothing nearer.
+        if (best && (best.price === 0 || reach.anchors > 8)) break;
         const found = within(target, by, counts, prices, reach);
-        if (found) return found;
+        if (found && found.price < (best?.price ?? Number.POSITIVE_INFINITY)) best = found;
       }
-      return undefined;
+      return best;
     },
     eachCell(move, visit) {
       const a = apartAreas(move.area, move.otherArea);

@@ -1,6 +1,7 @@
 import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
+import { splitBySexAndAge, splitting } from '../demonstration-breakdowns.ts';
 import type { Geography } from '../geography.ts';
-import { everything } from './breakdowns.ts';
+import { everything, firstAge, firstSex } from './breakdowns.ts';
 import { type Indicator, indicatorOf, indicators } from './indicators.ts';
 import type { Group, Member } from './linked-tables.ts';
 import { sourceOf } from './sources.ts';
@@ -15,13 +16,10 @@ export function groupsOf(series: readonly DemonstrationSeries[], geography: Geog
   const needing = series.filter((one) => indicatorOf(one.indicator).regime?.kind === 'threshold');
   const alone = needing.filter(({ product }) => product !== offences);
   const together = needing.filter(({ product }) => product === offences);
-  const groups = alone.map(
-    (one): Group => ({
-      shape: one,
-      parts: [one.counts],
-      members: [member(one, [0], geography)],
-    }),
-  );
+  const groups = alone.map((one): Group => {
+    const parts = partsOf(one);
+    return { shape: one, parts, members: brokenDown(one, parts, 0, geography) };
+  });
   return together.length === 0 ? groups : [offenceGroup(together, geography), ...groups];
 }
 
@@ -53,6 +51,51 @@ function offenceGroup(series: readonly DemonstrationSeries[], geography: Geograp
       member(offencesTotal(series), [0, 1, ...others.map((_, at) => at + 2)], geography),
     ],
   };
+}
+
+/** What a series counts, by sex and age group where that is published of it. */
+function partsOf(one: DemonstrationSeries): readonly Int32Array[] {
+  const { SEX, AGE } = indicatorOf(one.indicator).releasedBy;
+  return SEX || AGE ? splitBySexAndAge(one) : [one.counts];
+}
+
+/** A series as members of a group: everything, and each category of its breakdowns. `first` is its first part's number. */
+function brokenDown(
+  one: DemonstrationSeries,
+  parts: readonly Int32Array[],
+  first: number,
+  geography: Geography,
+): readonly Member[] {
+  const all = parts.map((_, at) => first + at);
+  const indicator = indicatorOf(one.indicator);
+  const source = sourceOf(one.product, one.provider);
+  const category = (
+    breakdownNo: number,
+    dimension: 'SEX' | 'AGE',
+    holds: (at: number) => boolean,
+  ): Member => {
+    const counts = one.counts.map((_, cell) =>
+      parts.reduce((sum, part, at) => sum + (holds(at) ? (part[cell] ?? 0) : 0), 0),
+    );
+    const released = { ...indicator, releasedAt: indicator.releasedBy[dimension] ?? [] };
+    return {
+      indicator,
+      breakdownNo,
+      parts: all.filter((_, at) => holds(at)),
+      cells: [...cellsOf({ ...one, counts }, geography, released, source, breakdownNo)],
+    };
+  };
+  const { SEX, AGE } = indicator.releasedBy;
+  const { sexes, ages } = splitting;
+  return [
+    member(one, all, geography),
+    ...Array.from({ length: SEX ? sexes : 0 }, (_, sex) =>
+      category(firstSex + sex, 'SEX', (at) => Math.floor(at / ages) === sex),
+    ),
+    ...Array.from({ length: AGE ? ages : 0 }, (_, age) =>
+      category(firstAge + age, 'AGE', (at) => at % ages === age),
+    ),
+  ];
 }
 
 function member(one: DemonstrationSeries, parts: readonly number[], geography: Geography): Member {

@@ -84,6 +84,14 @@ export const releaseLevels = {
   harmlessInCity: coarse,
 } as const satisfies Readonly<Record<string, readonly ReleaseLevel[]>>;
 
+/** Yearly from districts and police areas up: finer, most would be suppressed. */
+const byPeople = [
+  ...at('LOCAL_POLICE_AREA', 'YEAR'),
+  ...at('DISTRICT_COMMITTEE_AREA', 'YEAR'),
+  ...at('CITY', 'YEAR'),
+];
+const bySexAndAge = { SEX: byPeople, AGE: byPeople } as const;
+
 type Counted = Pick<Indicator, 'no' | 'id' | 'host' | 'name' | 'description' | 'theme'> &
   Partial<Pick<Indicator, 'comparabilityClass' | 'sourceText' | 'unit' | 'regime' | 'releasedBy'>> & {
     readonly releasedAt: readonly ReleaseLevel[];
@@ -158,6 +166,18 @@ const police: readonly Indicator[] = [
     description: 'Bekräftade skjutningar. Redovisas endast för hela staden: de är få.',
     theme: 'skjutningar',
     releasedAt: releaseLevels.rare,
+  }),
+  counted({
+    no: 10,
+    id: 'police.offence-times.total',
+    host: 'police',
+    name: 'Anmälda brott efter vecka, veckodag och tid',
+    description:
+      'Samtliga anmälda brott i hela staden efter vecka, och efter veckodag och tid på dygnet. Fördelningen är syntetisk; årets summa är Brås. Årets första vecka räknas från 1 januari och den sista till 31 december.',
+    theme: 'anmälda brott',
+    sourceText: calibrated,
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { WEEK: at('CITY', 'YEAR'), WEEKDAY_TIME: at('CITY', 'YEAR') },
   }),
 ];
 
@@ -296,9 +316,10 @@ const region: readonly Indicator[] = [
     host: 'region',
     name: 'Akutbesök för skador av våld',
     description:
-      'Akutbesök för skador av våld, efter Cardiffmodellen: antal, plats och tid, aldrig de som vårdas.',
+      'Akutbesök för skador av våld, efter Cardiffmodellen: antal, plats, tid och, för hela områden och år, kön och åldersgrupp; aldrig de som vårdas.',
     theme: 'skador av våld',
     releasedAt: releaseLevels.some,
+    releasedBy: bySexAndAge,
   }),
 ];
 

@@ -1,5 +1,11 @@
 import type { AreaLevel } from '../../policy/area.ts';
-import { cellNo, type Dimension, type LinkedTable, standing } from '../../policy/disclosure/linked-table.ts';
+import {
+  cellNo,
+  type Dimension,
+  type Division,
+  type LinkedTable,
+  standing,
+} from '../../policy/disclosure/linked-table.ts';
 import { type Interval, intervalRank } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
 import { publishFigures } from './figures.ts';
@@ -60,11 +66,7 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
   const { baseAreas, months } = group.shape;
   const first = firstMonthNo(group.shape);
   const { dimension: areas, setOf } = areaDimension(baseAreas, geography);
-  const parts: Dimension = {
-    leaves: group.parts.length,
-    sets: [...group.members.map((member) => member.parts), ...unnamed(group)],
-    costs: [...group.members.map((member) => member.parts.length), ...unnamed(group).map(() => 1)],
-  };
+  const { parts, divisions } = partDimension(group);
   const known = publicTotals(geography);
 
   const tableOf = (offset: number, length: number): Omit<YearTable, 'earlier'> => {
@@ -95,7 +97,7 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
       }
       return numbers;
     });
-    const table: LinkedTable = { areas, months: dimension, parts, counts, standing: stands };
+    const table: LinkedTable = { areas, months: dimension, parts, divisions, counts, standing: stands };
     return { year: 2010 + Math.floor(start / 12), table, cells };
   };
 
@@ -110,10 +112,29 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
   });
 }
 
-/** Parts that no member shows by itself: what burglary leaves of theft. */
-function unnamed(group: Group): readonly (readonly number[])[] {
-  const named = new Set(group.members.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
-  return group.parts.flatMap((_, part) => (named.has(part) ? [] : [[part]]));
+/**
+ * The members of a group as sets of parts; then the parts that none shows by itself (what burglary leaves of theft), and
+ * what each whole has beside each of its categories.
+ */
+function partDimension({ parts, members }: Group): {
+  readonly parts: Dimension;
+  readonly divisions: readonly Division[];
+} {
+  const sets: (readonly number[])[] = members.map((member) => member.parts);
+  const setOf = (wanted: readonly number[]): number => {
+    const known = sets.findIndex((set) => String(set) === String(wanted));
+    return known < 0 ? sets.push(wanted) - 1 : known;
+  };
+  for (const part of parts.keys()) setOf([part]);
+  const divisions = members.flatMap(({ parts: all }, whole) =>
+    members.flatMap(({ parts: some }, category) =>
+      some.length < all.length && some.every((part) => all.includes(part))
+        ? [{ category, whole, rest: setOf(all.filter((part) => !some.includes(part))) }]
+        : [],
+    ),
+  );
+  const costs = sets.map((set, at) => (at < members.length ? set.length : 1));
+  return { parts: { leaves: parts.length, sets, costs }, divisions };
 }
 
 /** Figures of the police's offences that Brå publishes of the city: known to everybody, whatever the hub shows. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { protectInOrder } from '../../policy/disclosure/continuing.ts';
 import { standing } from '../../policy/disclosure/linked-table.ts';
-import type { Witness } from '../../policy/disclosure/move.ts';
+import { keepsEveryMonth, type Witness } from '../../policy/disclosure/move.ts';
 import type { Regime } from '../../policy/disclosure/sensitive.ts';
 import type { Geography } from '../geography.ts';
 import { type Group, publicTotals, yearTables } from './linked-tables.ts';
@@ -21,6 +21,8 @@ export type YearProof = {
   readonly year: number;
   readonly witnesses: readonly Witness[];
   readonly open: number;
+  /** Whether no witness changes the sum over all areas and parts of any month. */
+  readonly keepsMonths: boolean;
 };
 
 /** Where the kept patterns are, by the digest of what they were computed from. Written by `npm run protection`. */
@@ -56,7 +58,8 @@ export function protectGroup(group: Group, geography: Geography): GroupProtectio
         if (withheld) pattern[bit >> 3] = (pattern[bit >> 3] ?? 0) | (1 << (bit & 7));
       }
     }
-    return { year, witnesses: failed ? [] : witnesses, open: open.length };
+    const keepsMonths = witnesses.every((witness) => keepsEveryMonth(table, witness));
+    return { year, witnesses: failed ? [] : witnesses, open: open.length, keepsMonths };
   });
   return { pattern, years };
 }
@@ -79,10 +82,12 @@ export function digester(geography: Geography): (group: Group) => string {
   ]);
   return (group) => {
     const { baseAreas, firstMonth, months } = group.shape;
-    const members = group.members.map(({ indicator, parts, cells }) => [
+    const members = group.members.map(({ indicator, breakdownNo, parts, cells }) => [
       indicator.id,
+      breakdownNo,
       parts,
       indicator.releasedAt,
+      indicator.releasedBy,
       cells.length,
     ]);
     const hash = createHash('sha256');

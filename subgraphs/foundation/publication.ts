@@ -3,6 +3,7 @@ import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
 import { groupsOf } from './groups.ts';
 import { indicatorOf } from './indicators.ts';
+import { timesDigest, timesOf } from './offence-times.ts';
 import { digester, isSuppressed, readPatterns } from './protection.ts';
 import { demonstrationRoundingKey, releaseRounded, roundSeries } from './rounded.ts';
 import { sourceOf } from './sources.ts';
@@ -29,19 +30,24 @@ export function* publish(
 ): Generator<PublishedCell> {
   const patterns = readPatterns();
   const digestOf = digester(geography);
+  const withheld = function* (inputs: string, cells: readonly UnprotectedCell[], name: string) {
+    const pattern = patterns.get(inputs);
+    if (!pattern)
+      throw new Error(`no protection is kept for these figures of ${name}: run npm run protection`);
+    for (const [at, cell] of cells.entries()) {
+      yield { ...cell, released: release(cell.exact, isSuppressed(pattern, at)) };
+    }
+  };
   for (const group of groupsOf(series, geography)) {
-    const pattern = patterns.get(digestOf(group));
-    if (!pattern) {
-      const names = group.members.map(({ indicator }) => indicator.id).join(', ');
-      throw new Error(`no protection is kept for these figures of ${names}: run npm run protection`);
-    }
-    let at = 0;
-    for (const { cells } of group.members) {
-      for (const cell of cells) {
-        yield { ...cell, released: release(cell.exact, isSuppressed(pattern, at)) };
-        at += 1;
-      }
-    }
+    const inputs = digestOf(group);
+    const names = group.members.map(({ indicator }) => indicator.id).join(', ');
+    yield* withheld(
+      inputs,
+      group.members.flatMap(({ cells }) => cells),
+      names,
+    );
+    const times = timesOf(group, series, geography);
+    if (times) yield* withheld(timesDigest(times, inputs), times.cells, `${names} by week and time`);
   }
   for (const one of series) {
     if (indicatorOf(one.indicator).regime?.kind !== 'threshold') yield* publishOpenly(one, geography);

@@ -148,6 +148,16 @@ const police: readonly Described[] = [
     synthetic: true,
   },
   {
+    id: 'police.offence-times',
+    name: 'Anmälda brott efter vecka, veckodag och tid',
+    description:
+      'Antal anmälda brott i hela staden och ett helt år, efter vecka och efter veckodag och tid på dygnet. Aldrig ett område.',
+    subgraph: 'police',
+    sensitivity: 'aggregated',
+    threshold: smallCounts,
+    synthetic: true,
+  },
+  {
     id: 'police.camera-assessments',
     name: 'Polisens bedömningar av kameraplatser',
     description: 'Polisens behovs- och proportionalitetsbedömning av en kameraplats. Aldrig bilder.',

@@ -76,7 +76,7 @@ export async function* publishFigures(
   const done = new Set<string>();
   for (const { indicator } of demonstrationSeries(geography)) {
     const { releasedBy } = indicatorOf(indicator);
-    if (releasedBy.SEX || releasedBy.AGE) continue;
+    if (Object.keys(releasedBy).length > 0) continue;
     if (done.has(indicator) || !known.has(indicatorOf(indicator).no)) continue;
     const started = performance.now();
     const { indicators, shown, withheld } = await publishPeriod(

@@ -67,9 +67,9 @@ export function groupOf(id: string): readonly Indicator[] {
   return protectedWith(indicator);
 }
 
-/** Whether indicators are published by sex and age, of which the demonstration has counts and the database has none. */
+/** Whether indicators are published with breakdowns, of which the demonstration has counts and the database has none. */
 export function isBrokenDown(group: readonly Indicator[]): boolean {
-  return group.some(({ releasedBy }) => releasedBy.SEX !== undefined || releasedBy.AGE !== undefined);
+  return group.some(({ releasedBy }) => Object.keys(releasedBy).length > 0);
 }
 
 /** What is to be done for a request, by what is imported and what is out. Throws PublicationError. */
@@ -92,7 +92,7 @@ export async function planOf(
   if (isBrokenDown(group))
     throw new PublicationError(
       'CANNOT_BE_PROTECTED',
-      `${request.indicator} is published by sex and age, of which no base cells are imported.`,
+      `${request.indicator} is published with breakdowns, of which no base cells are imported.`,
     );
   const history = await historyOf(sql, numbers);
   const firstMonth = Math.min(imported.month, ...history.map(({ first }) => first));

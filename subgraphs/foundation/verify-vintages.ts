@@ -32,8 +32,8 @@ export type VerifiedProof = {
 
 /**
  * Verifies the proofs of all vintages of a subgraph's database, as its owner: each against the tables as they stood
- * when it came out, put together anew from base cells and from all that could be read by then. What is published by sex
- * and age is left out: the counts are not in the database.
+ * when it came out, put together anew from base cells and from all that could be read by then. What is published
+ * with breakdowns is left out: their counts are not in the database.
  */
 export async function* verifyVintages(
   sql: postgres.ISql,

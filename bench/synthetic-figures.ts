@@ -75,6 +75,8 @@ export async function* publishFigures(
   const known = new Set(rows.map((row) => row.indicator_no));
   const done = new Set<string>();
   for (const { indicator } of demonstrationSeries(geography)) {
+    const { releasedBy } = indicatorOf(indicator);
+    if (Object.keys(releasedBy).length > 0) continue;
     if (done.has(indicator) || !known.has(indicatorOf(indicator).no)) continue;
     const started = performance.now();
     const { indicators, shown, withheld } = await publishPeriod(

@@ -68,9 +68,17 @@ export function layeredTable(
     }),
   );
   const parts = { leaves: width * masks.length, sets, costs };
+  const divisions = (plain.divisions ?? []).flatMap(({ category, whole, rest }) =>
+    layers.map((_, layer) => ({
+      category: counted[category]?.[layer] ?? unknownSet(),
+      whole: counted[whole]?.[layer] ?? unknownSet(),
+      rest: counted[rest]?.[layer] ?? unknownSet(),
+    })),
+  );
   const table: LinkedTable = {
     ...plain,
     parts,
+    divisions,
     counts,
     standing: new Uint8Array(plain.areas.sets.length * plain.months.sets.length * sets.length),
   };

@@ -116,16 +116,17 @@ function revisedBlock(of: PublishedYear, geography: Geography, year: number): Pu
       if (of.table.standing[at] === standing.hidden) of.table.standing[at] = standing.released;
     }
   }
-  const { suppressed, open, proof } =
-    candidates.size === 0 ? { suppressed: null, open: 0, proof: null } : protectYear(of, year);
+  // Where not all of it can be protected, no figure of the year changes: what is not shown needs no proof.
+  const tried = candidates.size === 0 ? null : protectYear(of, year);
+  const done = tried?.open === 0 ? tried : null;
   let shown = 0;
   const cells = out.map((one): PublishedCell => {
     const { cell, current } = one;
-    const told = candidates.has(one) && toldOf(one).every((at) => suppressed?.[at] !== 1);
+    const told = candidates.has(one) && toldOf(one).every((at) => done?.suppressed[at] === 0);
     if (told) shown += 1;
     return { ...cell, released: told ? cell.exact : keptFigure(cell.exact, current ?? null) };
   });
-  return { year, cells, shown, withheld: cells.length - shown, open, proof };
+  return { year, cells, shown, withheld: cells.length - shown, open: 0, proof: done?.proof ?? null };
 }
 
 /** A figure as it was, with the status of its period. */

@@ -67,6 +67,11 @@ export function groupOf(id: string): readonly Indicator[] {
   return protectedWith(indicator);
 }
 
+/** Whether indicators are published with breakdowns, of which the demonstration has counts and the database has none. */
+export function isBrokenDown(group: readonly Indicator[]): boolean {
+  return group.some(({ releasedBy }) => Object.keys(releasedBy).length > 0);
+}
+
 /** What is to be done for a request, by what is imported and what is out. Throws PublicationError. */
 export async function planOf(
   sql: postgres.ISql,
@@ -83,6 +88,11 @@ export async function planOf(
     throw new PublicationError(
       'NOTHING_IMPORTED',
       `No base cells of ${request.indicator} have been imported here.`,
+    );
+  if (isBrokenDown(group))
+    throw new PublicationError(
+      'CANNOT_BE_PROTECTED',
+      `${request.indicator} is published with breakdowns, of which no base cells are imported.`,
     );
   const history = await historyOf(sql, numbers);
   const firstMonth = Math.min(imported.month, ...history.map(({ first }) => first));

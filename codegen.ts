@@ -21,8 +21,8 @@ const federation = /* GraphQL */ `
 `;
 
 const statistics = {
-  Observation: '../statistics.ts#Observation as ObservationCell',
-  ObservationSeries: '../statistics.ts#ObservationSeries as Series',
+  Observation: '../statistics/series.ts#Observation as ObservationCell',
+  ObservationSeries: '../statistics/series.ts#ObservationSeries as Series',
 };
 
 /** What resolvers are given of a type: a row, or a value of policy. Types without a mapper are as the schema has them. */
@@ -38,6 +38,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     CameraAssent: './tables.ts#Assent',
     CameraSite: './queries.ts#CameraSiteRow',
     CityIndicator: '../reference.ts#IndicatorRow',
+    Comparison: './comparison.ts#Compared',
     CivilSocietyIndicator: '../reference.ts#IndicatorRow',
     Clause: '../../policy/agreement.ts#Clause as SignedClause',
     CollaborationAgreement: './queries.ts#AgreementRow',
@@ -87,7 +88,10 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     Partnership: './queries.ts#PartnershipRow',
     SafetyCertification: './queries.ts#CertificationRow',
   },
-  hub: { SharedQuery: './shared-query-resolvers.ts#ShownQuery', SharedQueryAct: './shared-query-resolvers.ts#ActRow' },
+  hub: {
+    SharedQuery: './shared-query-resolvers.ts#ShownQuery',
+    SharedQueryAct: './shared-query-resolvers.ts#ActRow',
+  },
 };
 
 /** Enumerations whose values inside are the words of policy. */

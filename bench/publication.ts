@@ -34,7 +34,12 @@ const parts = Array.from({ length: categories }, (_, category) => {
 });
 const member = (counts: Int32Array, sums: readonly number[], releasedAt: Indicator['releasedAt']) => {
   const indicator: Indicator = { ...indicatorOf('police.reported-offences.person'), releasedAt };
-  return { indicator, parts: sums, cells: [...cellsOf({ ...shape, counts }, geography, indicator, source)] };
+  return {
+    indicator,
+    breakdownNo: 0,
+    parts: sums,
+    cells: [...cellsOf({ ...shape, counts }, geography, indicator, source)],
+  };
 };
 const levelsOf = (counts: Int32Array): Indicator['releasedAt'] => {
   const yearly = counts.reduce((sum, count) => sum + count, 0) / years;

@@ -7,7 +7,7 @@ import {
   subgraphSettings,
 } from '../config.ts';
 import { profileContext } from '../policy/odrl-profile.ts';
-import { errorCatalogue } from '../schema/errors.ts';
+import { type ErrorEntry, errorCatalogue } from '../schema/errors.ts';
 
 type Documented = { readonly default?: string; readonly allowed: string; readonly about: string };
 type Settings = Readonly<Record<string, Documented>>;
@@ -40,9 +40,9 @@ answer has one error, at its first occurrence, and \`extensions.occurrences\` sa
 
 ${table(
   ['code', 'HTTP status', 'meaning'],
-  Object.entries(errorCatalogue).map(([code, { status, meaning }]) => [
+  Object.entries<ErrorEntry>(errorCatalogue).map(([code, { status, whole, meaning }]) => [
     `\`${code}\``,
-    String(status),
+    whole === undefined || whole === status ? String(status) : `${status}, or ${whole}`,
     meaning,
   ]),
 )}`;

@@ -8,14 +8,12 @@ import type { Outgoing } from './request.ts';
 import type { SharedQuery } from './shared-queries.ts';
 import type { ReadDocument } from './shared-query-document.ts';
 
+/** What the hub's own subgraph asks about shared queries. */
 const question = z.strictObject({
   documents: z.array(z.strictObject({ text: z.string(), origin: z.enum(['person', 'manifest']) })).max(200),
   /** Organisations that are to be known. */
   organisations: z.array(z.string()).max(200),
 });
-
-/** What the hub's own subgraph asks about shared queries. */
-export type DescribeQuestion = z.infer<typeof question>;
 
 /** What a gateway tells: it has the schema and the register. */
 export type QueriesDescribed = {

@@ -28,7 +28,7 @@ export type Fit = { readonly fits: true; readonly value: unknown } | { readonly 
 const unfit: Fit = { fits: false };
 
 /** A value by its parameter's type, with GraphQL's rules of input coercion. */
-export function valueOf(value: unknown, parameter: Parameter): Fit {
+export function fitted(value: unknown, parameter: Parameter): Fit {
   return coerced(value, parseType(parameter.type), parameter);
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Interval } from '../policy/period.ts';
-import { expectedOf, fromText, isListType, valueOf } from './parameter-types.ts';
+import { expectedOf, fitted, fromText, isListType } from './parameter-types.ts';
 import { Refused } from './refused.ts';
 import { latestMonths, relativeMonth } from './relative-months.ts';
 import type { Caller } from './request/authenticate.ts';
@@ -141,7 +141,7 @@ export function variablesOf(
   for (const parameter of query.parameters) {
     const value = given[parameter.name];
     if (value !== undefined) {
-      const checked = valueOf(value, parameter);
+      const checked = fitted(value, parameter);
       if (!checked.fits) throw invalid(parameter.name, expectedOf(parameter));
       variables[parameter.name] = checked.value;
     } else if (parameter.required) throw invalid(parameter.name, expectedOf(parameter));

@@ -1,10 +1,14 @@
-/** Levels of area. Basområde ⊂ stadsdel ⊂ stadsdelsområde ⊂ city; a local police area is built of stadsdelar. */
+/**
+ * Levels of area. Basområde ⊂ stadsdel ⊂ stadsdelsområde ⊂ city; a local police area is built of stadsdelar, and a
+ * place (plats) of basområden, so that a clause must reach these to cover it.
+ */
 export type AreaLevel =
   | 'CITY'
   | 'DISTRICT_COMMITTEE_AREA'
   | 'LOCAL_POLICE_AREA'
   | 'CITY_DISTRICT'
-  | 'BASE_AREA';
+  | 'BASE_AREA'
+  | 'PLACE';
 
 /** Coarse to fine. A clause with finest level CITY_DISTRICT covers areas of rank 3 and lower. */
 export const levelRank: Readonly<Record<AreaLevel, number>> = {
@@ -13,6 +17,7 @@ export const levelRank: Readonly<Record<AreaLevel, number>> = {
   LOCAL_POLICE_AREA: 2,
   CITY_DISTRICT: 3,
   BASE_AREA: 4,
+  PLACE: 4,
 };
 
 /** Every area, where a clause or a unit's internal scope says so. */

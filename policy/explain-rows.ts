@@ -229,6 +229,7 @@ const levels: ReadonlySet<unknown> = new Set<AreaLevel>([
   'LOCAL_POLICE_AREA',
   'CITY_DISTRICT',
   'BASE_AREA',
+  'PLACE',
 ]);
 const isLevel = (value: unknown): value is AreaLevel => levels.has(value);
 

@@ -10,6 +10,13 @@ export const intervalRank: Readonly<Record<Interval, number>> = { MONTH: 1, QUAR
 /** Months that one period of the interval spans. */
 export const intervalMonths: Readonly<Record<Interval, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
+/** Months that one period spans, by its interval's rank. */
+export const monthsOfRank: Readonly<Record<number, number>> = {
+  [intervalRank.MONTH]: intervalMonths.MONTH,
+  [intervalRank.QUARTER]: intervalMonths.QUARTER,
+  [intervalRank.YEAR]: intervalMonths.YEAR,
+};
+
 /** The last month number that the hub can express (2093-03); stands for "until further notice". */
 export const lastMonthNo = 999;
 
@@ -24,10 +31,10 @@ export function monthNo(month: Month): number | undefined {
   return no >= 0 && no <= lastMonthNo ? no : undefined;
 }
 
-/** The month of a number, the inverse of `monthNo`. */
+/** The month of a number, the inverse of `monthNo`; negative numbers are the months before 2010. */
 export function monthOf(no: number): Month {
   const year = firstYear + Math.floor(no / 12);
-  return `${year}-${String((no % 12) + 1).padStart(2, '0')}`;
+  return `${year}-${String((((no % 12) + 12) % 12) + 1).padStart(2, '0')}`;
 }
 
 /** True where a period of the interval can start in the month: any month, the first of a quarter, January. */
@@ -51,7 +58,7 @@ export function periodLabel(start: number, interval: Interval): string {
     case 'MONTH':
       return month;
     case 'QUARTER':
-      return `${month.slice(0, 4)}K${Math.floor((start % 12) / 3) + 1}`;
+      return `${month.slice(0, 4)}K${Math.ceil(Number(month.slice(5)) / 3)}`;
     case 'YEAR':
       return month.slice(0, 4);
   }

@@ -38,6 +38,7 @@ const levels: readonly AreaLevel[] = [
   'LOCAL_POLICE_AREA',
   'CITY_DISTRICT',
   'BASE_AREA',
+  'PLACE',
 ];
 const intervals: readonly Interval[] = ['MONTH', 'QUARTER', 'YEAR'];
 const disclosures: readonly Disclosure[] = ['protected', 'exact'];

@@ -21,6 +21,7 @@ export const areaLevelWord: Readonly<Record<AreaLevel, string>> = {
   LOCAL_POLICE_AREA: 'lokalpolisområde',
   CITY_DISTRICT: 'stadsdel',
   BASE_AREA: 'basområde',
+  PLACE: 'plats',
 };
 
 /** Intervals, as a figure is given "per …". */

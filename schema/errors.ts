@@ -6,15 +6,17 @@ export type ErrorEntry = {
   readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
+  /** HTTP status where it may also refuse the whole request; 400 where nothing is said. */
+  readonly whole?: 200 | 404 | 409 | 503;
   /** The message itself, where clients of others go by it; else the meaning is. */
   readonly message?: string;
 };
 
-const entry = (status: ErrorEntry['status'], meaning: string, message?: string): ErrorEntry => ({
-  status,
-  meaning,
-  ...(message === undefined ? {} : { message }),
-});
+const entry = (
+  status: ErrorEntry['status'],
+  meaning: string,
+  more: Pick<ErrorEntry, 'whole' | 'message'> = {},
+): ErrorEntry => ({ status, meaning, ...more });
 
 /** The catalogue: stable codes. A code is never reused for another meaning. */
 export const errorCatalogue = {
@@ -79,6 +81,14 @@ export const errorCatalogue = {
   LEVEL_NOT_PUBLISHED: entry(
     200,
     'The indicator is not published at this area level and interval. The extensions list those that are.',
+  ),
+  BREAKDOWN_NOT_PUBLISHED: entry(
+    200,
+    'The indicator is not published by this dimension at this area level and interval. The extensions list what is.',
+  ),
+  SERIES_NOT_COMPARABLE: entry(
+    200,
+    'The indicators must not be shown together so. The extensions give the reason and name them; ask for separate axes, or for each by itself.',
   ),
   PERIOD_INVALID: entry(
     200,
@@ -178,8 +188,9 @@ export const errorCatalogue = {
     'An access token stood in the address, where logs and histories keep it. Send it in the Authorization header, and have it replaced.',
   ),
   SHARED_QUERY_UNKNOWN: entry(
-    404,
+    200,
     'There is no shared query of this id and version that you may run or read. `sharedQueries` lists them.',
+    { whole: 404 },
   ),
   SHARED_QUERY_INVALID: entry(
     200,
@@ -190,8 +201,9 @@ export const errorCatalogue = {
     'Who wrote a shared query may not review it. Ask a colleague of your organisation who is analyst or coordinator.',
   ),
   SHARED_QUERY_BROKEN: entry(
-    409,
+    200,
     'The shared query no longer fits the schema. The extensions say why; its owner publishes a new version.',
+    { whole: 409 },
   ),
   SHARED_QUERIES_UNAVAILABLE: entry(
     503,
@@ -208,7 +220,7 @@ export const errorCatalogue = {
   PERSISTED_QUERY_NOT_FOUND: entry(
     200,
     'No published operation has this hash. Have it registered; the hub registers none by itself.',
-    'PersistedQueryNotFound',
+    { whole: 200, message: 'PersistedQueryNotFound' },
   ),
   OPERATION_REFUSED: entry(
     403,
@@ -232,7 +244,9 @@ export const errorCatalogue = {
   MEDIA_TYPE_UNSUPPORTED: entry(415, 'Send `Content-Type: application/json`.'),
   NOT_FOUND: entry(404, 'There is nothing at this address.'),
   RATE_LIMITED: entry(429, 'The client asks faster than agreed. Wait as long as Retry-After says.'),
-  SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.'),
+  SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.', {
+    whole: 503,
+  }),
   CHANGE_UNCERTAIN: entry(
     200,
     'The subgraph did not answer, and the change may have been made or not. Read how it stands before trying again.',
@@ -240,6 +254,7 @@ export const errorCatalogue = {
   AGREEMENTS_UNAVAILABLE: entry(
     200,
     'The register of agreements cannot be reached, so governed data is not served. Open data is. Try again later.',
+    { whole: 503 },
   ),
   LOG_UNAVAILABLE: entry(503, 'The access log cannot be written, so nothing is served. Try again later.'),
   SCOPE_CHANGED: entry(503, 'Your agreements changed while the answer was made. Ask again.'),

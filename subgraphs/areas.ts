@@ -9,6 +9,7 @@ import {
   readDistricts,
   readPoliceMemberships,
 } from './facts.ts';
+import { type NamedPlace, placeAreas } from './named-places.ts';
 import { loadPoliceAreas, type PoliceArea } from './police-areas.ts';
 import { populationsOf } from './populations.ts';
 
@@ -30,12 +31,12 @@ export type Area = {
   readonly validFrom: string;
   /** The last day, or null while it lasts. */
   readonly validTo: string | null;
-  /** The area above in the present division; null for the city and for local police areas. */
+  /** The area above in the present division; null for the city, for local police areas and for places. */
   readonly parent: string | null;
-  /** All areas that it is directly part of: present and past districts, and police areas. As `areaTree` in policy wants. */
+  /** All areas that it is directly part of: present and past districts, police areas, places. As `areaTree` in policy wants. */
   readonly parents: readonly string[];
   readonly successors: readonly string[];
-  /** True for base areas, which are made up. */
+  /** True for base areas, which are made up, and for places, which are made of them. */
   readonly synthetic: boolean;
   readonly source: string;
   readonly note: string | null;
@@ -139,13 +140,46 @@ function draftAreas(): readonly Draft[] {
   };
 
   const byOrderOfId = [...districts].sort((a, b) => compare(a.id, b.id));
-  return [
+  return withPlaces([
     cityDraft(cityDistricts, populations.city),
     ...byOrderOfId.filter((district) => district.validTo !== null).map(districtDraft),
     ...byOrderOfId.filter((district) => district.validTo === null).flatMap(districtBlock),
     unknownDraft(unknownDistrictId, 'DISTRICT_COMMITTEE_AREA', cityId),
     unknownDraft(unknownBaseAreaId, 'BASE_AREA', unknownDistrictId),
     ...policeAreas.map(policeDraft),
+  ]);
+}
+
+/** The areas and, last, named places, which the base areas that they are made of are part of. */
+function withPlaces(drafts: readonly Draft[]): readonly Draft[] {
+  const places = placeAreas(drafts.filter(({ level }) => level === 'BASE_AREA'));
+  const idOf = ({ slug }: NamedPlace): string => `sthlm:plats:${slug}`;
+  return [
+    ...drafts.map((draft) => ({
+      ...draft,
+      parents: [
+        ...draft.parents,
+        ...places.filter(({ baseAreas }) => baseAreas.includes(draft)).map(({ place }) => idOf(place)),
+      ],
+    })),
+    ...places.map(
+      ({ place, baseAreas }): Draft => ({
+        id: idOf(place),
+        level: 'PLACE',
+        name: place.name,
+        validFrom: divisionsKnownFrom,
+        validTo: null,
+        parent: null,
+        parents: [],
+        successors: [],
+        synthetic: true,
+        source: 'Schematiskt: de två syntetiska basområden som ligger närmast platsen',
+        note: `Består av ${baseAreas.map(({ name }) => name).join(' och ')}.`,
+        centroid: place.position,
+        population: baseAreas.reduce((sum, { population }) => sum + (population ?? 0), 0),
+        populationEstimated: true,
+      }),
+    ),
   ];
 }
 

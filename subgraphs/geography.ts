@@ -16,7 +16,7 @@ export type MetroStation = Point & {
 /** `ancestor` is or holds `descendant`; numbers of areas. */
 export type ClosureRow = { readonly ancestor: number; readonly descendant: number };
 
-/** Reference geography: city, districts present and past, stadsdelar, base areas and local police areas. */
+/** Reference geography: city, districts present and past, stadsdelar, base areas, local police areas and places. */
 export type Geography = {
   /** By number. */
   readonly areas: readonly Area[];
@@ -96,7 +96,7 @@ function validAt(area: Area, date: string): boolean {
 
 function closureOf(areas: readonly Area[], byId: ReadonlyMap<string, Area>): readonly ClosureRow[] {
   const ancestors = new Map<string, ReadonlySet<number>>();
-  // Parents outside this order (police areas stand last) have no parents of their own.
+  // Parents outside this order (police areas and places stand last) have no parents of their own.
   for (const area of areas) {
     const own = new Set([area.no]);
     for (const parent of area.parents) {

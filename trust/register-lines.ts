@@ -7,6 +7,7 @@ export const areaLevel = z.enum([
   'LOCAL_POLICE_AREA',
   'CITY_DISTRICT',
   'BASE_AREA',
+  'PLACE',
 ]);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 const moment = { version: z.number().int(), mark: z.string(), instant };

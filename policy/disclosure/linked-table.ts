@@ -14,6 +14,12 @@ export type Dimension = {
 export const standing = { hidden: 0, released: 1, fixed: 2, withheld: 3 } as const;
 
 /**
+ * A category of a whole, by their sets of parts: women of all, burglaries of all thefts. Where the category has all of
+ * the whole, that is told of everybody in it (group disclosure), unless the rest could be more than nothing.
+ */
+export type Division = { readonly category: number; readonly whole: number; readonly rest: number };
+
+/**
  * Tables that share their leaves: every cell is a set of areas × a set of months × a set of parts (categories), and its
  * value the sum of the leaves inside. What is linked must be in one table: protected apart, two tables expose each other.
  */
@@ -21,6 +27,8 @@ export type LinkedTable = {
   readonly areas: Dimension;
   readonly months: Dimension;
   readonly parts: Dimension;
+  /** How wholes are divided where it must not be told that one category has all; absent is nowhere. */
+  readonly divisions?: readonly Division[];
   /** Counts of the leaves, none negative: area-major, then month, then part. */
   readonly counts: Int32Array;
   /** By cell number: one of `standing`. */

@@ -35,6 +35,18 @@ export function eachLeaf(table: LinkedTable, move: Move, visit: (leaf: number, b
   }
 }
 
+/** Whether a witness leaves each month's sum over all areas and parts as it is. */
+export function keepsEveryMonth(table: LinkedTable, witness: Witness): boolean {
+  const sums = new Int32Array(table.months.leaves);
+  for (const move of witness) {
+    eachLeaf(table, move, (leaf, by) => {
+      const month = Math.floor(leaf / table.parts.leaves) % table.months.leaves;
+      sums[month] = (sums[month] ?? 0) + by;
+    });
+  }
+  return sums.every((sum) => sum === 0);
+}
+
 /** The sets of a dimension that a pair changes the sum of, with the sign of the change. */
 export type Separating = { readonly sets: readonly number[]; readonly signs: readonly number[] };
 

@@ -1,4 +1,4 @@
-import { cellNo, cellSets, type LinkedTable, standing } from './linked-table.ts';
+import type { LinkedTable } from './linked-table.ts';
 
 /** How an indicator's small counts are protected. A product has one regime for each vintage. */
 export type Regime = {
@@ -9,32 +9,16 @@ export type Regime = {
 };
 
 /**
- * The cells whose value must not be known, by cell number: every count from 1 to threshold - 1, released or in no table
- * at all; and a category that has everything of a shown total, for which "all of them" would be told (group disclosure).
+ * The cells whose value must not be known, by cell number, released or in no table at all: every count from 1 to
+ * threshold - 1; and nothing, where it is what a whole of the threshold or more has beside one of its categories. Were it
+ * known to be nothing, all of the whole would be known to be of the category: 100 %, and 0 % of the others.
  */
 export function sensitiveCells(table: LinkedTable, values: Int32Array, { threshold }: Regime): Uint8Array {
-  const sensitive = new Uint8Array(values.length);
-  const wholes = wholesOf(table.parts.sets);
-  for (const [cell, value] of values.entries()) {
-    if (value === 0) continue;
-    if (value < threshold) {
-      sensitive[cell] = 1;
-      continue;
-    }
-    const { area, month, part } = cellSets(table, cell);
-    for (const whole of wholes[part] ?? []) {
-      const total = cellNo(table, area, month, whole);
-      if (values[total] === value && table.standing[total] !== standing.hidden) sensitive[cell] = 1;
+  const sensitive = Uint8Array.from(values, (value) => (value > 0 && value < threshold ? 1 : 0));
+  for (const { whole, rest } of table.divisions ?? []) {
+    for (let cell = 0; cell < values.length; cell += table.parts.sets.length) {
+      if (values[cell + rest] === 0 && (values[cell + whole] ?? 0) >= threshold) sensitive[cell + rest] = 1;
     }
   }
   return sensitive;
-}
-
-/** For each set, the sets that hold all of it and more. */
-function wholesOf(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return sets.map((members) =>
-    sets.flatMap((other, at) =>
-      other.length > members.length && members.every((member) => other.includes(member)) ? [at] : [],
-    ),
-  );
 }

@@ -1,12 +1,20 @@
+import { type Axis, releasedLevels } from '../../policy/comparability.ts';
 import { hubError } from '../../schema/errors.ts';
+import { licenceOf } from '../foundation/licences.ts';
 import type { IndicatorRow } from '../reference.ts';
-import { observations } from '../statistics.ts';
+import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
+import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { byId, dataProducts, methodBreaks, organisations } from './catalogue.ts';
+import { compared, comparisonOf } from './comparison.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 type Entity = { readonly id: string };
-type ListArguments = { readonly ids?: readonly string[] | null; readonly theme?: string | null };
+type ListArguments = {
+  readonly ids?: readonly string[] | null;
+  readonly theme?: string | null;
+  readonly axis: Axis;
+};
 
 type IndicatorType = 'CityIndicator' | 'PoliceIndicator' | 'RegionIndicator' | 'CivilSocietyIndicator';
 
@@ -16,16 +24,8 @@ const typeOfHost: Readonly<Record<string, IndicatorType>> = {
   region: 'RegionIndicator',
   'civil-society': 'CivilSocietyIndicator',
 };
-const maximumIds = 200;
-
-function listed({ ids, theme }: ListArguments, { reference }: SubgraphContext): readonly IndicatorRow[] {
-  const known = reference.indicators;
-  const unknown = (ids ?? []).filter((id) => !known.has(id));
-  if (unknown.length > 0) throw hubError('INDICATOR_UNKNOWN', undefined, { indicators: unknown });
-  if (ids && ids.length > maximumIds) {
-    throw hubError('ARGUMENT_INVALID', `Give at most ${maximumIds} ids.`);
-  }
-  const rows = ids ? ids.flatMap((id) => known.get(id) ?? []) : [...known.values()];
+function listed({ ids, theme, axis }: ListArguments, context: SubgraphContext): readonly IndicatorRow[] {
+  const rows = ids ? compared(ids, axis, context) : [...context.reference.indicators.values()];
   return rows.filter((row) => !theme || row.theme === theme);
 }
 
@@ -55,21 +55,25 @@ const described = (type: IndicatorType) => ({
   product: productOf,
   methodBreaks: breaksOf,
   source: ({ sourceText }: IndicatorRow) => sourceText,
+  licence: licenceOf,
+  releasedAt: releasedLevels,
 });
 
 /** The catalogue of indicators, and the observations of those that the city hosts. */
 export const indicatorResolvers = {
   Query: {
     indicators: (_, args, context) => listed(args, context),
+    comparison: (_, args, context) => comparisonOf(args, context),
   },
   Indicator: { __resolveType: ({ host }) => typeOfHost[host] ?? null },
   CityIndicator: {
     ...described('CityIndicator'),
     observations: ({ id }, args, context) => observations(id, args, context),
+    latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
-  // statistics.ts refers to areas by id, as every subgraph does; here they are at hand.
-  ObservationSeries: { area: areaOf },
-  Observation: { area: areaOf },
+  // What is read refers to areas by id, as every subgraph does; here they are at hand.
+  ObservationSeries: { ...statisticsResolvers.ObservationSeries, area: areaOf },
+  Observation: { ...statisticsResolvers.Observation, area: areaOf },
   PoliceIndicator: described('PoliceIndicator'),
   RegionIndicator: described('RegionIndicator'),
   CivilSocietyIndicator: described('CivilSocietyIndicator'),

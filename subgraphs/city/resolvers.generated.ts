@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
+import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
 import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow, SuccessionRow } from './queries.ts';
 import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
 import type { Assent } from './tables.ts';
+import type { Compared } from './comparison.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
 import type { CheckResult, Subject as CheckedSubject } from '../../policy/completeness.ts';
 import type { Expiring } from '../../policy/expiry.ts';
@@ -334,7 +335,41 @@ export type AreaLevel =
    */
   | 'DISTRICT_COMMITTEE_AREA'
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
-  | 'LOCAL_POLICE_AREA';
+  | 'LOCAL_POLICE_AREA'
+  /**
+   * A named place, such as a square or a centre (plats): schematic, made of the synthetic base areas that lie nearest. It is
+   * part of no other area, and covered by what reaches base areas.
+   */
+  | 'PLACE';
+
+/** How series are to be shown together (axel). */
+export type Axis =
+  /** Each kind on an axis of its own, beside the others (skilda axlar). */
+  | 'SEPARATE'
+  /** On one axis, where a reader compares their heights (gemensam axel). */
+  | 'SHARED';
+
+/** One category of a way of dividing what is counted, such as kvinnor (kategori). */
+export type Breakdown = {
+  readonly __typename?: 'Breakdown';
+  /** What it is a category of (fördelning). */
+  readonly dimension: BreakdownDimension;
+  /** The category's id, such as sex:women. */
+  readonly id: Scalars['ID']['output'];
+  /** Its heading in Swedish (benämning). */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A way of dividing what is counted (fördelning). */
+export type BreakdownDimension =
+  /** Groups of age (ålder). */
+  | 'AGE'
+  /** Women and men (kön). */
+  | 'SEX'
+  /** ISO weeks, those of the turn of a year cut by it (vecka). */
+  | 'WEEK'
+  /** Weekday by time of day (veckodag och tid på dygnet). */
+  | 'WEEKDAY_TIME';
 
 /** One party's assent to a camera site (medgivande). */
 export type CameraAssent = {
@@ -415,6 +450,26 @@ export type CameraSiteEdge = {
   readonly node?: Maybe<CameraSite>;
 };
 
+/** Why a change is as it is, or why there is none (förändringens status). */
+export type ChangeStatus =
+  /** The area did not exist in one of the periods (ej tillämplig). */
+  | 'NOT_APPLICABLE'
+  /** One of the figures was not collected (ej insamlad). */
+  | 'NOT_COLLECTED'
+  /** Between two final figures (slutlig). */
+  | 'OBSERVED'
+  /**
+   * Your agreements do not reach the period that the change is against (perioden omfattas inte). Whether there is a figure
+   * is not told; ask for its observations to learn which agreement could give it.
+   */
+  | 'PERIOD_NOT_COVERED'
+  /** One of the figures may still be revised (preliminär). */
+  | 'PRELIMINARY'
+  /** One of the figures replaces an earlier vintage's (reviderad). */
+  | 'REVISED'
+  /** One of the figures is withheld, so that the change is (undertryckt). It is not zero. */
+  | 'SUPPRESSED';
+
 /**
  * An indicator whose observations the city subgraph hosts: the city's own, Storstockholms brandförsvar's and Brå's
  * (indikator hos staden).
@@ -427,6 +482,10 @@ export type CityIndicator = Indicator & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The indicator's id, such as fire.fires.total. */
   readonly id: Scalars['ID']['output'];
+  /** The latest publication (senaste publiceringsomgång). */
+  readonly latestVintage?: Maybe<Vintage>;
+  /** On what terms the figures may be used: the words of their publisher, or an SPDX id (licens). */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
   readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
   /** Its name in Swedish (namn). */
@@ -441,10 +500,21 @@ export type CityIndicator = Indicator & {
   readonly product?: Maybe<DataProduct>;
   /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
+  /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
+  readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
 };
@@ -456,6 +526,8 @@ export type CityIndicator = Indicator & {
  */
 export type CityIndicatorObservationsArgs = {
   areas: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  breakdown?: InputMaybe<BreakdownDimension>;
   from: Scalars['Month']['input'];
   interval?: Interval;
   level?: InputMaybe<AreaLevel>;
@@ -471,6 +543,8 @@ export type CivilSocietyIndicator = Indicator & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The indicator's id, such as fire.fires.total. */
   readonly id: Scalars['ID']['output'];
+  /** On what terms the figures may be used: the words of their publisher, or an SPDX id (licens). */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
   readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
   /** Its name in Swedish (namn). */
@@ -479,10 +553,21 @@ export type CivilSocietyIndicator = Indicator & {
   readonly product?: Maybe<DataProduct>;
   /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
+  /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
+  readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
 };
@@ -653,6 +738,46 @@ export type CollaborationAgreementEdge = {
   readonly node?: Maybe<CollaborationAgreement>;
 };
 
+/** What a figure is set against (jämförelseperiod). */
+export type ComparedPeriod =
+  /** The period before: February for March, 2024K4 for 2025K1 (föregående period). */
+  | 'PREVIOUS_PERIOD'
+  /** The same period a year earlier (samma period föregående år). */
+  | 'SAME_PERIOD_LAST_YEAR';
+
+/**
+ * How indicators may be shown together (jämförelse). What must not be, is answered with SERIES_NOT_COMPARABLE, whose
+ * extensions give the reason and the indicators.
+ */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /**
+   * Where all the indicators are published: each level with its finest interval, finest level first (gemensamma nivåer).
+   * Ask for observations at one of these to have aligned periods and areas. Empty where they have none in common.
+   */
+  readonly aligned: ReadonlyArray<ReleasedLevel>;
+  /** The axes: indicators of one class and unit, and either all real or all synthetic, may share one (axlar). */
+  readonly axes: ReadonlyArray<ComparisonAxis>;
+  /**
+   * Where a series does not continue what was before (tidsseriebrott): a change of method, or a new edition of the police's
+   * list of vulnerable areas. A line is to be broken there.
+   */
+  readonly breaks: ReadonlyArray<SeriesBreak>;
+  /** What a reader has to know beside the figures, in Swedish (anmärkningar). */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Indicators that may share an axis (axel). */
+export type ComparisonAxis = {
+  readonly __typename?: 'ComparisonAxis';
+  /** The class of its indicators (jämförbarhetsklass). */
+  readonly comparabilityClass: Scalars['String']['output'];
+  /** Its indicators (indikatorer). */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** The unit of the axis (enhet). */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** One check of completeness (kontroll). */
 export type CompletenessCheck = {
   readonly __typename?: 'CompletenessCheck';
@@ -727,6 +852,19 @@ export type DataProduct = {
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** Counts from 1 to below this are suppressed at publication (röjandegräns); null for no such protection. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The inhabitants that a rate is worked out with (nämnare). */
+export type Denominator = {
+  readonly __typename?: 'Denominator';
+  /** True where the number is an estimate, not official statistics (skattad). */
+  readonly estimated: Scalars['Boolean']['output'];
+  /** How many lived in the area (folkmängd). */
+  readonly inhabitants: Scalars['Int']['output'];
+  /** Where the number comes from (källa). */
+  readonly source: Scalars['String']['output'];
+  /** On the last day of this year (år): the one before the period, or the latest known before it. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Which figures a recipient gets (röjandekontroll). */
@@ -818,6 +956,8 @@ export type Indicator = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The indicator's id, such as fire.fires.total. */
   readonly id: Scalars['ID']['output'];
+  /** On what terms the figures may be used: the words of their publisher, or an SPDX id (licens). */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
   readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
   /** Its name in Swedish (namn). */
@@ -826,10 +966,21 @@ export type Indicator = {
   readonly product?: Maybe<DataProduct>;
   /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
+  /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
+  readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
 };
@@ -908,8 +1059,8 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -958,8 +1109,8 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -967,8 +1118,8 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
   digest: Scalars['String']['input'];
@@ -980,8 +1131,8 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
   content: AgreementContentInput;
@@ -989,8 +1140,8 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -999,8 +1150,8 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -1010,8 +1161,8 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -1021,8 +1172,8 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
   agreement: Scalars['ID']['input'];
@@ -1031,8 +1182,8 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
   succession: SuccessionInput;
@@ -1040,8 +1191,8 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
   jwk: Scalars['String']['input'];
@@ -1052,8 +1203,8 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1061,8 +1212,8 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
   key: Scalars['ID']['input'];
@@ -1071,8 +1222,8 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
   endorsement: Scalars['String']['input'];
@@ -1083,8 +1234,8 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1093,8 +1244,8 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
   digest: Scalars['String']['input'];
@@ -1103,8 +1254,8 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {
   digest: Scalars['String']['input'];
@@ -1114,16 +1265,53 @@ export type MutationWithdrawProposalArgs = {
 /** One cell of statistics: an indicator's value for an area and a period (observation). */
 export type Observation = {
   readonly __typename?: 'Observation';
+  /** Of a survey: how many answered (antal svar). Null where it is not known, and where the value is withheld. */
+  readonly answers?: Maybe<Scalars['Int']['output']>;
   /** The area that the value is for (område): the requested one, or its part where a level was asked for. */
   readonly area: Area;
+  /** The category that the value is for (kategori); null for everything together. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** The change against another period (förändring). */
+  readonly change?: Maybe<ObservationChange>;
   /** The first month of the period (periodens första månad). */
   readonly from: Scalars['Month']['output'];
+  /** Of a survey: half the width of the 95 % confidence interval, in percentage points (felmarginal). */
+  readonly marginOfError?: Maybe<Scalars['Float']['output']>;
   /** The period in the words of its interval: 2024-03, 2024K1 or 2024 (period). */
   readonly period: Scalars['String']['output'];
+  /** The inhabitants that the rate is worked out with (folkmängd); null where there is none. */
+  readonly population?: Maybe<Denominator>;
+  /**
+   * The value per 1,000 inhabitants, of counts of everything (antal per 1 000 invånare): of the period as it is, so that a
+   * month's is not a year's. Null where there is no value, and where the inhabitants are not known, as of base areas.
+   */
+  readonly ratePer1000?: Maybe<Scalars['Float']['output']>;
   /** Why the value is as it is, or why there is none (status). */
   readonly status: ObservationStatus;
   /** The value in the unit of the series (värde). Null exactly where the status says that there is none; null never means zero. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One cell of statistics: an indicator's value for an area and a period (observation). */
+export type ObservationChangeArgs = {
+  against: ComparedPeriod;
+};
+
+/** The change of a figure against another period (förändring). Both figures are exact, or both as published. */
+export type ObservationChange = {
+  readonly __typename?: 'ObservationChange';
+  /** The period that the figure is set against, in the words of its interval (jämförelseperiod). */
+  readonly against: Scalars['String']['output'];
+  /**
+   * The figure less the earlier one, in the unit of the series; of shares in percentage points (skillnad). Null where the
+   * status says that there is none.
+   */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** The difference in per cent of the earlier figure (procentuell förändring). Null too where the earlier figure is 0. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** Why the change is as it is, or why there is none (status). */
+  readonly status: ChangeStatus;
 };
 
 /**
@@ -1136,23 +1324,41 @@ export type ObservationSeries = {
   readonly __typename?: 'ObservationSeries';
   /** The area that was asked for (efterfrågat område). */
   readonly area: Area;
+  /** The dimension that the cells are categories of (fördelning); null for everything together. */
+  readonly breakdown?: Maybe<BreakdownDimension>;
   /** Whether the figures are exact or protected (röjandekontroll). */
   readonly disclosure: Disclosure;
   /** The length of the periods (periodicitet). */
   readonly interval: Interval;
   /** The level of the observations' areas (nivå). */
   readonly level: AreaLevel;
+  /** What a reader has to know beside the figures, in Swedish (anmärkningar). */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The cells, by area and then period (observationer). Every cell asked for is present, with a status. */
   readonly observations: ReadonlyArray<Observation>;
+  /** The first month whose figures were preliminary when it came out (preliminär från och med). */
+  readonly preliminaryFrom?: Maybe<Scalars['Month']['output']>;
+  /** When that publication came out (publicerad). */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The counts of base areas and months are rounded to a multiple of this, and all else is summed from them
+   * (avrundningsbas); null where the figures are exact or not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source: Scalars['String']['output'];
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are exact or need no protection. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
+  /** The sum of the cells, or why there is none (summa). */
+  readonly total: SeriesTotal;
   /** The unit of the values (enhet). */
   readonly unit: Scalars['String']['output'];
-  /** The publication that the figures belong to (publiceringsomgång). Revisions make new ones. */
+  /**
+   * The publication that the figures were read from (publiceringsomgång): the current one, or with asOf the one that was
+   * current then; empty where nothing was published yet. Revisions make new ones.
+   */
   readonly vintage: Scalars['String']['output'];
 };
 
@@ -1429,6 +1635,8 @@ export type PoliceIndicator = Indicator & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The indicator's id, such as fire.fires.total. */
   readonly id: Scalars['ID']['output'];
+  /** On what terms the figures may be used: the words of their publisher, or an SPDX id (licens). */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
   readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
   /** Its name in Swedish (namn). */
@@ -1437,10 +1645,21 @@ export type PoliceIndicator = Indicator & {
   readonly product?: Maybe<DataProduct>;
   /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
+  /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
+  readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
 };
@@ -1580,6 +1799,11 @@ export type Query = {
   /** Sites of safety cameras (trygghetskameror). There is no footage, anywhere in the hub. */
   readonly cameraSites?: Maybe<CameraSiteConnection>;
   /**
+   * How indicators may be shown together, before their figures are asked for (jämförelse). Refused with
+   * SERIES_NOT_COMPARABLE where they must not be.
+   */
+  readonly comparison?: Maybe<Comparison>;
+  /**
    * Whether the agreements are complete: that every district committee has a local one, and so on (fullständighet). Made from
    * what the partner may read: a check looks at nothing that the partner would not see if it were there.
    */
@@ -1595,7 +1819,9 @@ export type Query = {
   readonly expiringAgreements?: Maybe<ReadonlyArray<ExpiringTerm>>;
   /**
    * The catalogue of indicators of every provider (indikatorer). What an indicator is, is open; its observations are
-   * governed row by row.
+   * governed row by row. Indicators that are named together are taken to be shown together: what must never be is refused
+   * with SERIES_NOT_COMPARABLE, and with a shared axis whatever must not share one. Ask for such series in fields of their
+   * own.
    */
   readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
   /**
@@ -1682,6 +1908,19 @@ export type QueryCameraSitesArgs = {
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
  */
+export type QueryComparisonArgs = {
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  axis: Axis;
+  from?: InputMaybe<Scalars['Month']['input']>;
+  indicators: ReadonlyArray<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
 export type QueryCompletenessArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1711,6 +1950,7 @@ export type QueryExpiringAgreementsArgs = {
  * error that names what is missing.
  */
 export type QueryIndicatorsArgs = {
+  axis?: Axis;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   theme?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1793,6 +2033,8 @@ export type RegionIndicator = Indicator & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The indicator's id, such as fire.fires.total. */
   readonly id: Scalars['ID']['output'];
+  /** On what terms the figures may be used: the words of their publisher, or an SPDX id (licens). */
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** Days at which the method changed, so that figures before and after do not compare (tidsseriebrott). */
   readonly methodBreaks?: Maybe<ReadonlyArray<MethodBreak>>;
   /** Its name in Swedish (namn). */
@@ -1801,12 +2043,34 @@ export type RegionIndicator = Indicator & {
   readonly product?: Maybe<DataProduct>;
   /** Whose figures they are (uppgiftslämnare); null where several have their own areas, as the product's providers tell. */
   readonly provider?: Maybe<Organisation>;
+  /** The levels and intervals at which the figures are published, finest first (publicerade nivåer). */
+  readonly releasedAt?: Maybe<ReadonlyArray<ReleasedLevel>>;
+  /**
+   * Counts of base areas and months are rounded to a multiple of this, and all else is summed from them (avrundningsbas);
+   * null where the figures are not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about, such as anmälda brott (tema). */
   readonly theme?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are not suppressed. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
   /** The unit of its values, such as antal or procent (enhet). */
   readonly unit: Scalars['String']['output'];
+};
+
+/** A level of area and an interval at which figures are published (publicerad nivå). */
+export type ReleasedLevel = {
+  readonly __typename?: 'ReleasedLevel';
+  /** The dimensions that the figures are broken down by there (fördelningar). */
+  readonly breakdowns: ReadonlyArray<BreakdownDimension>;
+  /** The length of the periods (periodicitet). */
+  readonly interval: Interval;
+  /** The level of area (nivå). */
+  readonly level: AreaLevel;
 };
 
 /**
@@ -1870,6 +2134,29 @@ export type Sensitivity =
   | 'protected'
   /** To authorities, under agreement (delad). */
   | 'shared';
+
+/** A month from which a series does not continue what was before (tidsseriebrott). */
+export type SeriesBreak = {
+  readonly __typename?: 'SeriesBreak';
+  /** What changed (beskrivning). */
+  readonly description: Scalars['String']['output'];
+  /** The first month that does not continue those before (från och med). */
+  readonly from: Scalars['Month']['output'];
+  /** The indicator whose method changed (indikator); null where all are concerned. */
+  readonly indicator?: Maybe<Indicator>;
+};
+
+/**
+ * The sum of a series (summa). There is none where one of its cells has no value: a sum over suppressed cells would be
+ * wrong, or would tell them. Shares have no sum.
+ */
+export type SeriesTotal = {
+  readonly __typename?: 'SeriesTotal';
+  /** What the sum is made of, or why there is none (status). */
+  readonly status: ObservationStatus;
+  /** The sum, in the unit of the series (summa). */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A party's public key in the register (nyckel). */
 export type SigningKey = {
@@ -1988,6 +2275,21 @@ export type VersionPayload = {
 /** What an act on a version gives: the version as it is now (svar). */
 export type VersionPayloadGatewaysArgs = {
   waitMilliseconds?: Scalars['Int']['input'];
+};
+
+/** One publication of an indicator (publiceringsomgång). A revision makes a new one; the earlier stay readable with asOf. */
+export type Vintage = {
+  readonly __typename?: 'Vintage';
+  /** The first month whose figures it brought (från och med). */
+  readonly from: Scalars['Month']['output'];
+  /** How it is cited, such as 2026-06 (beteckning). */
+  readonly label: Scalars['String']['output'];
+  /** The first month whose figures were preliminary when it came out; null where none was (preliminär från och med). */
+  readonly preliminaryFrom?: Maybe<Scalars['Month']['output']>;
+  /** When it was published (publicerad). */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** The last month whose figures it brought (till och med). */
+  readonly to: Scalars['Month']['output'];
 };
 
 /**
@@ -2214,12 +2516,16 @@ export type ResolversTypes = {
   AgreementVersion: ResolverTypeWrapper<VersionRow>;
   Area: ResolverTypeWrapper<AreaRow>;
   AreaLevel: AreaLevel;
+  Axis: Axis;
+  Breakdown: ResolverTypeWrapper<Breakdown>;
+  BreakdownDimension: BreakdownDimension;
   CameraAssent: ResolverTypeWrapper<Assent>;
   CameraPurpose: CameraPurpose;
   CameraSelectionGround: CameraSelectionGround;
   CameraSite: ResolverTypeWrapper<CameraSiteRow>;
   CameraSiteConnection: ResolverTypeWrapper<Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CameraSiteEdge']> }>;
   CameraSiteEdge: ResolverTypeWrapper<Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversTypes['CameraSite']> }>;
+  ChangeStatus: ChangeStatus;
   CityIndicator: ResolverTypeWrapper<IndicatorRow>;
   CivilSocietyIndicator: ResolverTypeWrapper<IndicatorRow>;
   Clause: ResolverTypeWrapper<SignedClause>;
@@ -2228,6 +2534,9 @@ export type ResolversTypes = {
   CollaborationAgreement: ResolverTypeWrapper<AgreementRow>;
   CollaborationAgreementConnection: ResolverTypeWrapper<Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationAgreementEdge']> }>;
   CollaborationAgreementEdge: ResolverTypeWrapper<Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
+  ComparedPeriod: ComparedPeriod;
+  Comparison: ResolverTypeWrapper<Compared>;
+  ComparisonAxis: ResolverTypeWrapper<Omit<ComparisonAxis, 'indicators'> & { indicators: ReadonlyArray<ResolversTypes['Indicator']> }>;
   CompletenessCheck: ResolverTypeWrapper<CheckResult>;
   CompletenessOutcome: null;
   CompletenessReport: ResolverTypeWrapper<Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversTypes['CompletenessCheck']> }>;
@@ -2237,6 +2546,7 @@ export type ResolversTypes = {
   DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Denominator: ResolverTypeWrapper<Denominator>;
   Disclosure: Disclosure;
   DraftProblem: ResolverTypeWrapper<DraftProblem>;
   ExpiringKind: null;
@@ -2253,6 +2563,7 @@ export type ResolversTypes = {
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Observation: ResolverTypeWrapper<ObservationCell>;
+  ObservationChange: ResolverTypeWrapper<ObservationChange>;
   ObservationSeries: ResolverTypeWrapper<Series>;
   ObservationStatus: ObservationStatus;
   OrderGuardDeployment: ResolverTypeWrapper<DeploymentRow>;
@@ -2283,10 +2594,13 @@ export type ResolversTypes = {
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegionIndicator: ResolverTypeWrapper<IndicatorRow>;
+  ReleasedLevel: ResolverTypeWrapper<ReleasedLevel>;
   ScopePart: ResolverTypeWrapper<Part>;
   SecrecyAssessment: ResolverTypeWrapper<SignedSecrecyAssessment>;
   SecrecyAssessmentInput: SecrecyAssessmentInput;
   Sensitivity: null;
+  SeriesBreak: ResolverTypeWrapper<Omit<SeriesBreak, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }>;
+  SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
   SigningKey: ResolverTypeWrapper<KeyRow>;
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionInput: SuccessionInput;
@@ -2295,6 +2609,7 @@ export type ResolversTypes = {
   SuccessionPayload: ResolverTypeWrapper<Followed>;
   TransferForm: null;
   VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversTypes['AgreementVersion']> }>;
+  Vintage: ResolverTypeWrapper<Vintage>;
   WhatIf: ResolverTypeWrapper<Consequences>;
   WhatIfChange: ResolverTypeWrapper<Change>;
   WhatIfHeldBack: ResolverTypeWrapper<HeldBackClause>;
@@ -2315,6 +2630,7 @@ export type ResolversParentTypes = {
   AgreementSignature: SignatureRow;
   AgreementVersion: VersionRow;
   Area: AreaRow;
+  Breakdown: Breakdown;
   CameraAssent: Assent;
   CameraSite: CameraSiteRow;
   CameraSiteConnection: Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CameraSiteEdge']> };
@@ -2327,6 +2643,8 @@ export type ResolversParentTypes = {
   CollaborationAgreement: AgreementRow;
   CollaborationAgreementConnection: Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationAgreementEdge']> };
   CollaborationAgreementEdge: Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
+  Comparison: Compared;
+  ComparisonAxis: Omit<ComparisonAxis, 'indicators'> & { indicators: ReadonlyArray<ResolversParentTypes['Indicator']> };
   CompletenessCheck: CheckResult;
   CompletenessReport: Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversParentTypes['CompletenessCheck']> };
   CompletenessSubject: CheckedSubject;
@@ -2335,6 +2653,7 @@ export type ResolversParentTypes = {
   DataProduct: DataProductRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Denominator: Denominator;
   DraftProblem: DraftProblem;
   ExpiringTerm: Expiring;
   GatewayAcknowledgement: Acknowledged;
@@ -2346,6 +2665,7 @@ export type ResolversParentTypes = {
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
   Observation: ObservationCell;
+  ObservationChange: ObservationChange;
   ObservationSeries: Series;
   OrderGuardDeployment: DeploymentRow;
   OrderGuardDeploymentConnection: Omit<OrderGuardDeploymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrderGuardDeploymentEdge']> };
@@ -2367,15 +2687,19 @@ export type ResolversParentTypes = {
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
   RegionIndicator: IndicatorRow;
+  ReleasedLevel: ReleasedLevel;
   ScopePart: Part;
   SecrecyAssessment: SignedSecrecyAssessment;
   SecrecyAssessmentInput: SecrecyAssessmentInput;
+  SeriesBreak: Omit<SeriesBreak, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
+  SeriesTotal: SeriesTotal;
   SigningKey: KeyRow;
   Succession: SuccessionRow;
   SuccessionInput: SuccessionInput;
   SuccessionMisfit: Misfit;
   SuccessionPayload: Followed;
   VersionPayload: Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversParentTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };
+  Vintage: Vintage;
   WhatIf: Consequences;
   WhatIfChange: Change;
   WhatIfHeldBack: HeldBackClause;
@@ -2500,6 +2824,12 @@ export type AreaResolvers<ContextType = SubgraphContext, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type BreakdownResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  dimension?: Resolver<ResolversTypes['BreakdownDimension'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CameraAssentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraAssent'] = ResolversParentTypes['CameraAssent']> = {
   decided?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -2538,13 +2868,19 @@ export type CityIndicatorResolvers<ContextType = SubgraphContext, ParentType ext
   comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestVintage?: Resolver<Maybe<ResolversTypes['Vintage']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>>, ParentType, ContextType, RequireFields<CityIndicatorObservationsArgs, 'areas' | 'from' | 'interval' | 'to'>>;
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2554,12 +2890,17 @@ export type CivilSocietyIndicatorResolvers<ContextType = SubgraphContext, Parent
   comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2616,6 +2957,19 @@ export type CollaborationAgreementEdgeResolvers<ContextType = SubgraphContext, P
   node?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
 };
 
+export type ComparisonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  aligned?: Resolver<ReadonlyArray<ResolversTypes['ReleasedLevel']>, ParentType, ContextType>;
+  axes?: Resolver<ReadonlyArray<ResolversTypes['ComparisonAxis']>, ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['SeriesBreak']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonAxisResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComparisonAxis'] = ResolversParentTypes['ComparisonAxis']> = {
+  comparabilityClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompletenessCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletenessCheck'] = ResolversParentTypes['CompletenessCheck']> = {
   assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2662,6 +3016,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DenominatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Denominator'] = ResolversParentTypes['Denominator']> = {
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DraftProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DraftProblem'] = ResolversParentTypes['DraftProblem']> = {
   clause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2738,22 +3099,41 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ObservationChange']>, ParentType, ContextType, RequireFields<ObservationChangeArgs, 'against'>>;
   from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  marginOfError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Denominator']>, ParentType, ContextType>;
+  ratePer1000?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ObservationChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationChange'] = ResolversParentTypes['ObservationChange']> = {
+  against?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeStatus'], ParentType, ContextType>;
+};
+
 export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationSeries'] = ResolversParentTypes['ObservationSeries']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['BreakdownDimension']>, ParentType, ContextType>;
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
   interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  preliminaryFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SeriesTotal'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2852,12 +3232,17 @@ export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2920,11 +3305,12 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'id'>>;
   areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   cameraSites?: Resolver<Maybe<ResolversTypes['CameraSiteConnection']>, ParentType, ContextType, RequireFields<QueryCameraSitesArgs, 'first'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'axis' | 'indicators'>>;
   completeness?: Resolver<Maybe<ResolversTypes['CompletenessReport']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
   dataProduct?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType, RequireFields<QueryDataProductArgs, 'id'>>;
   dataProducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataProduct']>>, ParentType, ContextType>;
   expiringAgreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpiringTerm']>>, ParentType, ContextType, RequireFields<QueryExpiringAgreementsArgs, 'within'>>;
-  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'axis'>>;
   orderGuardDeployments?: Resolver<Maybe<ResolversTypes['OrderGuardDeploymentConnection']>, ParentType, ContextType, RequireFields<QueryOrderGuardDeploymentsArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -2941,14 +3327,25 @@ export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   comparabilityClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   methodBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodBreak']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedLevel']>>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleasedLevelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReleasedLevel'] = ResolversParentTypes['ReleasedLevel']> = {
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['BreakdownDimension']>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
 };
 
 export type ScopePartResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ScopePart'] = ResolversParentTypes['ScopePart']> = {
@@ -2970,6 +3367,17 @@ export type SecrecyAssessmentResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type SensitivityResolvers = { AGGREGATED: 'aggregated', OPEN: 'open', PROTECTED: 'protected', SHARED: 'shared' };
+
+export type SeriesBreakResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeriesBreak'] = ResolversParentTypes['SeriesBreak']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type SeriesTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeriesTotal'] = ResolversParentTypes['SeriesTotal']> = {
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type SigningKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3010,6 +3418,14 @@ export type VersionPayloadResolvers<ContextType = SubgraphContext, ParentType ex
   agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
   gateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, ParentType, ContextType, RequireFields<VersionPayloadGatewaysArgs, 'waitMilliseconds'>>;
   version?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
+};
+
+export type VintageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vintage'] = ResolversParentTypes['Vintage']> = {
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preliminaryFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
 };
 
 export type WhatIfResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -3054,6 +3470,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
   CameraAssent?: CameraAssentResolvers<ContextType>;
   CameraSite?: CameraSiteResolvers<ContextType>;
   CameraSiteConnection?: CameraSiteConnectionResolvers<ContextType>;
@@ -3065,6 +3482,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CollaborationAgreement?: CollaborationAgreementResolvers<ContextType>;
   CollaborationAgreementConnection?: CollaborationAgreementConnectionResolvers<ContextType>;
   CollaborationAgreementEdge?: CollaborationAgreementEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonAxis?: ComparisonAxisResolvers<ContextType>;
   CompletenessCheck?: CompletenessCheckResolvers<ContextType>;
   CompletenessOutcome?: CompletenessOutcomeResolvers;
   CompletenessReport?: CompletenessReportResolvers<ContextType>;
@@ -3073,6 +3492,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DataProduct?: DataProductResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Denominator?: DenominatorResolvers<ContextType>;
   DraftProblem?: DraftProblemResolvers<ContextType>;
   ExpiringKind?: ExpiringKindResolvers;
   ExpiringTerm?: ExpiringTermResolvers<ContextType>;
@@ -3086,6 +3506,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  ObservationChange?: ObservationChangeResolvers<ContextType>;
   ObservationSeries?: ObservationSeriesResolvers<ContextType>;
   OrderGuardDeployment?: OrderGuardDeploymentResolvers<ContextType>;
   OrderGuardDeploymentConnection?: OrderGuardDeploymentConnectionResolvers<ContextType>;
@@ -3108,9 +3529,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Purpose?: PurposeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegionIndicator?: RegionIndicatorResolvers<ContextType>;
+  ReleasedLevel?: ReleasedLevelResolvers<ContextType>;
   ScopePart?: ScopePartResolvers<ContextType>;
   SecrecyAssessment?: SecrecyAssessmentResolvers<ContextType>;
   Sensitivity?: SensitivityResolvers;
+  SeriesBreak?: SeriesBreakResolvers<ContextType>;
+  SeriesTotal?: SeriesTotalResolvers<ContextType>;
   SigningKey?: SigningKeyResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   SuccessionKind?: SuccessionKindResolvers;
@@ -3118,6 +3542,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SuccessionPayload?: SuccessionPayloadResolvers<ContextType>;
   TransferForm?: TransferFormResolvers;
   VersionPayload?: VersionPayloadResolvers<ContextType>;
+  Vintage?: VintageResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfChange?: WhatIfChangeResolvers<ContextType>;
   WhatIfHeldBack?: WhatIfHeldBackResolvers<ContextType>;

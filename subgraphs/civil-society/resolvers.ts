@@ -3,7 +3,8 @@ import { connectionOf, type Page, sliceOf } from '../connection.ts';
 import { dayOf } from '../day.ts';
 import { overlapping } from '../overlap.ts';
 import type { Reference } from '../reference.ts';
-import { observations } from '../statistics.ts';
+import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
+import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
   type AssociationRow,
@@ -118,9 +119,9 @@ function neighbourhoodWatchIn(area: string, context: SubgraphContext) {
 /** Associations of night walkers that walk in the area, or in a part or surrounding of it. */
 async function nightWalkGroups(area: string, context: SubgraphContext) {
   const ids = new Set(
-    (['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA'] as const).flatMap(
-      (level) => overlapping(context.reference, area, level).map(({ id }) => id),
-    ),
+    (
+      ['CITY', 'DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA', 'CITY_DISTRICT', 'BASE_AREA', 'PLACE'] as const
+    ).flatMap((level) => overlapping(context.reference, area, level).map(({ id }) => id)),
   );
   return (await associations(context)).filter(
     (row) => row.kind === 'NIGHT_WALKERS' && row.areas.some((id) => ids.has(id)),
@@ -158,5 +159,7 @@ export const civilSocietyResolvers = {
   },
   CivilSocietyIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
+    latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
+  ...statisticsResolvers,
 } satisfies Resolvers;

@@ -13,7 +13,10 @@ export type Breakdown = {
 };
 
 /** The number of everything together. */
-const everything = 0;
+export const everything = 0;
+/** The numbers of week 1, and of Monday's night; the others follow. */
+export const firstWeek = 101;
+export const firstWeekdayTime = 201;
 
 const ages = ['0-17', '18-24', '25-44', '45-64', '65-'] as const;
 const weekdays = [
@@ -32,7 +35,7 @@ const times = [
   ['evening', 'kväll (18–24)'],
 ] as const;
 
-/** All categories that figures may be broken down by. Weeks are ISO weeks, those of the turn of a year cut by it. */
+/** All categories that figures may be broken down by. Weeks are ISO weeks, the first counted from 1 January and the last to 31 December. */
 export const breakdowns: readonly Breakdown[] = Object.freeze([
   { no: everything, id: 'total', dimension: 'TOTAL', label: 'samtliga' },
   { no: 1, id: 'sex:women', dimension: 'SEX', label: 'kvinnor' },
@@ -47,12 +50,12 @@ export const breakdowns: readonly Breakdown[] = Object.freeze([
   ),
   ...Array.from({ length: 53 }, (_, at): Breakdown => {
     const week = String(at + 1).padStart(2, '0');
-    return { no: 101 + at, id: `week:${week}`, dimension: 'WEEK', label: `vecka ${at + 1}` };
+    return { no: firstWeek + at, id: `week:${week}`, dimension: 'WEEK', label: `vecka ${at + 1}` };
   }),
   ...weekdays.flatMap(([day, dag], d) =>
     times.map(
       ([time, tid], t): Breakdown => ({
-        no: 201 + d * times.length + t,
+        no: firstWeekdayTime + d * times.length + t,
         id: `weekday-time:${day}-${time}`,
         dimension: 'WEEKDAY_TIME',
         label: `${dag} ${tid}`,
@@ -60,3 +63,10 @@ export const breakdowns: readonly Breakdown[] = Object.freeze([
     ),
   ),
 ]);
+
+/** The category with the id. Throws where there is none: what is counted otherwise is never loaded. */
+export function breakdownOf(id: string): Breakdown {
+  const found = breakdowns.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`breakdowns.ts has no ${id}`);
+  return found;
+}

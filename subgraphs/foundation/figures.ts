@@ -1,13 +1,17 @@
-import type { ExactCell } from '../../policy/disclosure.ts';
+import { marginOfError, minimumAnswers } from '../../policy/derived-figures.ts';
+import { type ExactCell, release } from '../../policy/disclosure.ts';
 import { type Interval, monthNo } from '../../policy/period.ts';
+import { syntheticShares } from '../demonstration-surveys.ts';
 import type { Geography } from '../geography.ts';
 import { officialFigures, surveyFigures } from '../official-figures.ts';
+import { breakdownOf } from './breakdowns.ts';
 import { indicatorOf } from './indicators.ts';
 import type { PublishedCell } from './publication.ts';
 import { sourceOf } from './sources.ts';
 import { unprotectedCell } from './unprotected.ts';
 
-type Figure = {
+/** A figure that is published as it is. */
+export type Figure = {
   readonly indicator: string;
   readonly product: string;
   readonly provider: string;
@@ -16,35 +20,58 @@ type Figure = {
   readonly firstMonth: string;
   readonly value: number;
   readonly status: 'OBSERVED' | 'PRELIMINARY';
+  /** The id of a category. */
+  readonly breakdown: string;
+  /** Of a survey: how many answered; null where it is not known, and for what is no survey. */
+  readonly answers: number | null;
 };
 
 /**
- * What is published by others as it is, with no base cells behind it: Brå's figures for the city, and the shares of
- * Trygghetsmätningen and Stockholmsenkäten for everybody in an area. Real, and from 2010, where the months begin.
+ * What is published as it is, with no base cells behind it: Brå's figures for the city, and the shares of surveys for
+ * everybody in an area; real, and from 2010, where the months begin. Beside them synthetic shares by sex, which are
+ * indicators of their own.
  */
 export function* publishFigures(geography: Geography): Generator<PublishedCell> {
-  const shares = surveyFigures(geography)
-    .filter((figure) => figure.group === null)
-    .map(
-      (figure): Figure => ({
-        ...figure,
-        interval: 'YEAR',
-        firstMonth: `${figure.year}-01`,
-        status: 'OBSERVED',
-      }),
-    );
-  for (const figure of [...officialFigures(), ...shares]) {
-    const start = monthNo(figure.firstMonth);
-    if (start === undefined) continue;
-    const area = geography.byId.get(figure.area);
-    if (!area) throw new Error(`a published figure is about ${figure.area}, which is no area`);
-    const { value, status } = figure;
-    const indicator = indicatorOf(figure.indicator);
-    if (indicator.threshold !== null)
-      throw new Error(`${indicator.id} is to be protected with its base cells`);
-    const source = sourceOf(figure.product, figure.provider);
-    const exact: ExactCell = { value, status };
-    const cell = unprotectedCell(indicator, source, figure.interval, area.no, start, exact);
-    yield { ...cell, released: exact };
+  for (const figure of [...officialOnes(), ...sharesOf(geography)]) {
+    const cell = publishFigure(figure, geography);
+    if (cell) yield cell;
   }
+}
+
+/** The cell of a figure; undefined before 2010. A share of too few answers is withheld from all who do not read exact figures. */
+export function publishFigure(figure: Figure, geography: Geography): PublishedCell | undefined {
+  const start = monthNo(figure.firstMonth);
+  if (start === undefined) return undefined;
+  const area = geography.byId.get(figure.area);
+  if (!area) throw new Error(`a published figure is about ${figure.area}, which is no area`);
+  const { value, status, answers } = figure;
+  const indicator = indicatorOf(figure.indicator);
+  if (indicator.regime !== null) throw new Error(`${indicator.id} is to be protected with its base cells`);
+  const source = sourceOf(figure.product, figure.provider);
+  const exact: ExactCell = { value, status };
+  const { no } = breakdownOf(figure.breakdown);
+  const cell = unprotectedCell(indicator, source, figure.interval, area.no, start, exact, no);
+  const margin = indicator.unit === 'procent' ? marginOfError(value, answers) : null;
+  const tooFew = answers !== null && answers < minimumAnswers;
+  return { ...cell, released: release(exact, tooFew), answers, marginOfError: margin };
+}
+
+const officialOnes = (): readonly Figure[] =>
+  officialFigures().map((figure) => ({ ...figure, breakdown: 'total', answers: null }));
+
+function sharesOf(geography: Geography): readonly Figure[] {
+  const ofYear = (year: number) =>
+    ({ interval: 'YEAR', firstMonth: `${year}-01`, status: 'OBSERVED' }) as const;
+  const real = surveyFigures(geography).filter((figure) => figure.group === null);
+  return [
+    ...real.map(
+      ({ respondents, ...figure }): Figure => ({
+        ...figure,
+        ...ofYear(figure.year),
+        breakdown: 'total',
+        answers: respondents,
+      }),
+    ),
+    ...syntheticShares(geography).map((figure): Figure => ({ ...figure, ...ofYear(figure.year) })),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
+import { everything } from './breakdowns.ts';
 import { indicatorOf } from './indicators.ts';
 import type { Group, Member } from './linked-tables.ts';
 import { sourceOf } from './sources.ts';
@@ -9,9 +10,9 @@ const offences = 'police.reported-offences';
 /** Categories of offences that do not overlap; burglary is inside theft, and so theft has a rest. */
 const apart = ['burglary', 'theft', 'drugs-weapons', 'person', 'vandalism', 'other'] as const;
 
-/** The series of the demonstration that need protection, each with all that adds up with it. */
+/** The series of the demonstration that are protected by suppression, each with all that adds up with it. */
 export function groupsOf(series: readonly DemonstrationSeries[], geography: Geography): readonly Group[] {
-  const needing = series.filter((one) => indicatorOf(one.indicator).threshold !== null);
+  const needing = series.filter((one) => indicatorOf(one.indicator).regime?.kind === 'threshold');
   const alone = needing.filter(({ product }) => product !== offences);
   const together = needing.filter(({ product }) => product === offences);
   const groups = alone.map(
@@ -50,5 +51,10 @@ function offenceGroup(series: readonly DemonstrationSeries[], geography: Geograp
 function member(one: DemonstrationSeries, parts: readonly number[], geography: Geography): Member {
   const indicator = indicatorOf(one.indicator);
   const source = sourceOf(one.product, one.provider);
-  return { indicator, parts, cells: [...cellsOf(one, geography, indicator, source)] };
+  return {
+    indicator,
+    breakdownNo: everything,
+    parts,
+    cells: [...cellsOf(one, geography, indicator, source)],
+  };
 }

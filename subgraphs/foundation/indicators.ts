@@ -1,6 +1,8 @@
 import type { AreaLevel } from '../../policy/area.ts';
+import type { DisclosureRegime } from '../../policy/disclosure.ts';
 import type { Interval } from '../../policy/period.ts';
 import type { DatabaseName } from '../database.ts';
+import type { BreakdownDimension } from './breakdowns.ts';
 
 /** A level and interval that an indicator is published at. */
 export type ReleaseLevel = `${AreaLevel}:${Interval}`;
@@ -20,14 +22,20 @@ export type Indicator = {
   readonly comparabilityClass: string;
   readonly sourceText: string;
   readonly synthetic: boolean;
-  /** Counts from 1 to below this are suppressed; null for what needs no protection. */
-  readonly threshold: number | null;
+  /** How small counts are protected, the same for all indicators of a product; null for what needs no protection. */
+  readonly regime: DisclosureRegime | null;
   readonly releasedAt: readonly ReleaseLevel[];
+  /** At which levels and intervals which breakdown is published; a dimension that is missing, nowhere. */
+  readonly releasedBy: Readonly<
+    Partial<Record<Exclude<BreakdownDimension, 'TOTAL'>, readonly ReleaseLevel[]>>
+  >;
   readonly vintage: string;
 };
 
 const vintage = '2026-06';
-const threshold = 5;
+/** Another value of every sensitive cell must be possible; by how much more than 1 is not asked. */
+const suppressing: DisclosureRegime = { kind: 'threshold', threshold: 5, distance: 1 };
+const rounding: DisclosureRegime = { kind: 'rounding', base: 5 };
 const synthetic = 'Syntetiska data';
 const calibrated = 'Syntetiska data, kalibrerade mot Brå';
 
@@ -40,13 +48,17 @@ const coarse = [
   ...at('CITY', ...everyInterval),
 ];
 
+const over5000 = [...at('BASE_AREA', 'YEAR'), ...at('CITY_DISTRICT', 'QUARTER', 'YEAR'), ...coarse];
+
 /**
  * Where an indicator is published, by how many events it has a year: a level is released where its mean count is
  * about 10 or more, because what lies below is mostly suppressed (docs/disclosure.md, the level rule).
  */
 export const releaseLevels = {
-  /** Over 5,000 a year. */
-  many: [...at('BASE_AREA', 'YEAR'), ...at('CITY_DISTRICT', 'QUARTER', 'YEAR'), ...coarse],
+  /** Over 20,000 a year. */
+  most: [...at('PLACE', 'QUARTER', 'YEAR'), ...over5000],
+  /** 5,000 to 20,000 a year. */
+  many: [...at('PLACE', 'YEAR'), ...over5000],
   /** A total of categories, however many: further down, a suppressed category would take another with it (docs/disclosure.md). */
   total: coarse,
   /** 1,500 to 5,000 a year. */
@@ -73,7 +85,7 @@ export const releaseLevels = {
 } as const satisfies Readonly<Record<string, readonly ReleaseLevel[]>>;
 
 type Counted = Pick<Indicator, 'no' | 'id' | 'host' | 'name' | 'description' | 'theme'> &
-  Partial<Pick<Indicator, 'comparabilityClass' | 'sourceText' | 'unit' | 'threshold'>> & {
+  Partial<Pick<Indicator, 'comparabilityClass' | 'sourceText' | 'unit' | 'regime' | 'releasedBy'>> & {
     readonly releasedAt: readonly ReleaseLevel[];
   };
 
@@ -84,7 +96,8 @@ const counted = (given: Counted): Indicator => ({
   comparabilityClass: 'events',
   sourceText: synthetic,
   synthetic: true,
-  threshold,
+  regime: suppressing,
+  releasedBy: {},
   vintage,
   ...given,
 });
@@ -118,7 +131,12 @@ const police: readonly Indicator[] = [
       description: `Anmälda brott: ${what}. Fördelningen på områden och månader är syntetisk; stadens summor per år är Brås.`,
       theme: 'anmälda brott',
       sourceText: calibrated,
-      releasedAt: category === 'total' ? releaseLevels.total : releaseLevels.many,
+      releasedAt:
+        category === 'total'
+          ? releaseLevels.total
+          : category === 'burglary' || category === 'drugs-weapons'
+            ? releaseLevels.many
+            : releaseLevels.most,
     }),
   ),
   counted({
@@ -130,7 +148,7 @@ const police: readonly Indicator[] = [
       'Det som polisen kallats till eller sett, brott eller inte. Samma händelse kan också vara ett anmält brott.',
     theme: 'händelserapporter',
     comparabilityClass: 'event-reports',
-    releasedAt: releaseLevels.many,
+    releasedAt: releaseLevels.most,
   }),
   counted({
     no: 9,
@@ -140,6 +158,18 @@ const police: readonly Indicator[] = [
     description: 'Bekräftade skjutningar. Redovisas endast för hela staden: de är få.',
     theme: 'skjutningar',
     releasedAt: releaseLevels.rare,
+  }),
+  counted({
+    no: 10,
+    id: 'police.offence-times.total',
+    host: 'police',
+    name: 'Anmälda brott efter vecka, veckodag och tid',
+    description:
+      'Samtliga anmälda brott i hela staden efter vecka, och efter veckodag och tid på dygnet. Fördelningen är syntetisk; årets summa är Brås. Årets första vecka räknas från 1 januari och den sista till 31 december.',
+    theme: 'anmälda brott',
+    sourceText: calibrated,
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { WEEK: at('CITY', 'YEAR'), WEEKDAY_TIME: at('CITY', 'YEAR') },
   }),
 ];
 
@@ -165,10 +195,11 @@ const city: readonly Indicator[] = [
       id: `city.tyck-till.${kind}`,
       host: 'city',
       name: `${name}, enligt Tyck till`,
-      description: `Vad allmänheten rapporterat genom Tyck till: ${what}. Antal synpunkter, inte antal skador.`,
+      description: `Vad allmänheten rapporterat genom Tyck till: ${what}. Antal synpunkter, inte antal skador. Avrundat till fem i varje basområde och månad, och därefter summerat.`,
       theme: 'tyck till',
       comparabilityClass: 'tyck-till',
-      releasedAt: releaseLevels.many,
+      regime: rounding,
+      releasedAt: kind === 'damage' ? releaseLevels.many : releaseLevels.most,
     }),
   ),
   counted({
@@ -191,14 +222,21 @@ const published = (given: Open): Indicator => ({
   product: productOf(given.id),
   host: 'city',
   synthetic: false,
-  threshold: null,
+  regime: null,
+  releasedBy: {},
   vintage,
   ...given,
 });
 
-const surveyed = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+const share = { unit: 'procent', releasedAt: at('CITY', 'YEAR') } as const;
+/** A question that somebody asks, with shares by sex that nobody has answered: synthetic. */
+const surveyed = (given: Omit<Open, 'unit' | 'theme'> & Pick<Indicator, 'releasedBy'>): Indicator => ({
+  ...published({ unit: 'procent', theme: 'trygghet', ...given }),
+  synthetic: true,
+  releasedBy: given.releasedBy,
+});
 const trygghetsmatningen = {
-  ...surveyed,
+  ...share,
   theme: 'trygghet',
   comparabilityClass: 'trygghetsmatningen',
   sourceText: 'Källa: Trygghetsmätningen, Stockholms stad',
@@ -236,7 +274,7 @@ const official: readonly Indicator[] = [
       'Andel som känner sig otrygg eller orolig ensam ute sent en kväll där den bor, eller inte går ut. Frågan är inte NTU:s.',
   }),
   published({
-    ...surveyed,
+    ...share,
     no: 42,
     id: 'city.school-survey.participation',
     name: 'Deltagande i Stockholmsenkäten',
@@ -244,6 +282,39 @@ const official: readonly Indicator[] = [
     theme: 'skolenkät',
     comparabilityClass: 'stockholmsenkaten',
     sourceText: 'Källa: Stockholmsenkäten, Stockholms stad',
+  }),
+  surveyed({
+    no: 43,
+    id: 'bra.ntu.unsafe-late',
+    name: 'Otrygg utomhus sent på kvällen (NTU)',
+    description:
+      'Andel i åldern 16–84 år som känner sig mycket eller ganska otrygg, eller inte går ut, sent på kvällen där den bor. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 44,
+    id: 'bra.ntu.worried',
+    name: 'Oro för brottsligheten i samhället (NTU)',
+    description:
+      'Andel i åldern 16–84 år som i stor utsträckning är orolig för brottsligheten i samhället. Frågan är NTU:s; siffrorna är syntetiska.',
+    comparabilityClass: 'ntu',
+    sourceText: 'Syntetiska data, inte Brås',
+    releasedAt: at('CITY', 'YEAR'),
+    releasedBy: { SEX: at('CITY', 'YEAR') },
+  }),
+  surveyed({
+    no: 45,
+    id: 'city.safety-survey.very-unsafe-late',
+    name: 'Mycket otrygg ensam ute sent en kväll',
+    description:
+      'Andel i åldern 16–79 år som känner sig mycket otrygg om den går ut ensam sent en kväll, efter kön. Publiceras inte efter kön av staden; siffrorna är syntetiska.',
+    comparabilityClass: 'trygghetsmatningen',
+    sourceText: 'Syntetiska data, inte Trygghetsmätningens',
+    releasedAt: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')],
+    releasedBy: { SEX: [...at('DISTRICT_COMMITTEE_AREA', 'YEAR'), ...at('CITY', 'YEAR')] },
   }),
 ];
 
@@ -267,7 +338,7 @@ const region: readonly Indicator[] = [
     unit: 'timmar',
     theme: 'kollektivtrafik',
     comparabilityClass: 'guard-hours',
-    threshold: null,
+    regime: null,
     releasedAt: releaseLevels.harmlessInCity,
   }),
   counted({
@@ -290,7 +361,7 @@ const civilSociety: readonly Indicator[] = [
     name: 'Nattvandringar',
     description: 'Antal gånger som vuxna har nattvandrat. Aldrig vilka.',
     theme: 'nattvandring',
-    threshold: null,
+    regime: null,
     releasedAt: releaseLevels.harmless,
   }),
 ];

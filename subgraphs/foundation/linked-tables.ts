@@ -1,5 +1,11 @@
 import type { AreaLevel } from '../../policy/area.ts';
-import { cellNo, type Dimension, type LinkedTable, standing } from '../../policy/disclosure/linked-table.ts';
+import {
+  cellNo,
+  type Dimension,
+  type Division,
+  type LinkedTable,
+  standing,
+} from '../../policy/disclosure/linked-table.ts';
 import { type Interval, intervalRank } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
 import { publishFigures } from './figures.ts';
@@ -18,6 +24,8 @@ export type Group = {
 /** An indicator as a sum of parts, with its cells as they are. */
 export type Member = {
   readonly indicator: Indicator;
+  /** Of what is counted (breakdowns.ts); 0 is everything. */
+  readonly breakdownNo: number;
   readonly parts: readonly number[];
   readonly cells: readonly UnprotectedCell[];
 };
@@ -35,6 +43,7 @@ export type YearTable = {
 /** What it costs to withhold a cell: coarse ones are what most are asked for, and what reports compare. */
 const areaCosts: Readonly<Record<AreaLevel, number>> = {
   BASE_AREA: 1,
+  PLACE: 2,
   CITY_DISTRICT: 3,
   LOCAL_POLICE_AREA: 20,
   DISTRICT_COMMITTEE_AREA: 20,
@@ -57,11 +66,7 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
   const { baseAreas, months } = group.shape;
   const first = firstMonthNo(group.shape);
   const { dimension: areas, setOf } = areaDimension(baseAreas, geography);
-  const parts: Dimension = {
-    leaves: group.parts.length,
-    sets: [...group.members.map((member) => member.parts), ...unnamed(group)],
-    costs: [...group.members.map((member) => member.parts.length), ...unnamed(group).map(() => 1)],
-  };
+  const { parts, divisions } = partDimension(group);
   const known = publicTotals(geography);
 
   const tableOf = (offset: number, length: number): Omit<YearTable, 'earlier'> => {
@@ -92,7 +97,7 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
       }
       return numbers;
     });
-    const table: LinkedTable = { areas, months: dimension, parts, counts, standing: stands };
+    const table: LinkedTable = { areas, months: dimension, parts, divisions, counts, standing: stands };
     return { year: 2010 + Math.floor(start / 12), table, cells };
   };
 
@@ -107,18 +112,39 @@ export function yearTables(group: Group, geography: Geography): readonly YearTab
   });
 }
 
-/** Parts that no member shows by itself: what burglary leaves of theft. */
-function unnamed(group: Group): readonly (readonly number[])[] {
-  const named = new Set(group.members.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
-  return group.parts.flatMap((_, part) => (named.has(part) ? [] : [[part]]));
+/**
+ * The members of a group as sets of parts; then the parts that none shows by itself (what burglary leaves of theft), and
+ * what each whole has beside each of its categories.
+ */
+function partDimension({ parts, members }: Group): {
+  readonly parts: Dimension;
+  readonly divisions: readonly Division[];
+} {
+  const sets: (readonly number[])[] = members.map((member) => member.parts);
+  const setOf = (wanted: readonly number[]): number => {
+    const known = sets.findIndex((set) => String(set) === String(wanted));
+    return known < 0 ? sets.push(wanted) - 1 : known;
+  };
+  for (const part of parts.keys()) setOf([part]);
+  const divisions = members.flatMap(({ parts: all }, whole) =>
+    members.flatMap(({ parts: some }, category) =>
+      some.length < all.length && some.every((part) => all.includes(part))
+        ? [{ category, whole, rest: setOf(all.filter((part) => !some.includes(part))) }]
+        : [],
+    ),
+  );
+  const costs = sets.map((set, at) => (at < members.length ? set.length : 1));
+  return { parts: { leaves: parts.length, sets, costs }, divisions };
 }
 
 /** Figures of the police's offences that Brå publishes of the city: known to everybody, whatever the hub shows. */
 export function publicTotals(geography: Geography): ReadonlySet<string> {
   const own = new Set<string>();
-  const ids = new Map(indicators.map(({ no, id }) => [no, id]));
+  // What is made up is known to nobody.
+  const ids = new Map(indicators.filter(({ synthetic }) => !synthetic).map(({ no, id }) => [no, id]));
   for (const { indicatorNo, intervalRank: rank, areaNo, monthNo } of publishFigures(geography)) {
     const id = ids.get(indicatorNo)?.replace('bra.municipal-offences', 'police.reported-offences');
+    if (id === undefined) continue;
     own.add(`${id} ${rank} ${areaNo} ${monthNo}`);
   }
   return own;
@@ -147,6 +173,7 @@ function monthDimension(length: number): {
 /**
  * Every area as a set of base areas, and the pieces of areas that cut each other: what two of them share, and what each
  * has for itself. A piece is in no table, and comes out by subtraction. Vulnerable areas count as areas of stadsdelar.
+ * Of places there are pieces with all areas that they lie or reach into, and what a stadsdel has beside all its places.
  */
 function areaDimension(
   baseAreas: readonly number[],
@@ -160,28 +187,41 @@ function areaDimension(
   }
   const ascending = (members: Iterable<number>): readonly number[] => [...members].sort((a, b) => a - b);
   const own = geography.areas.map(({ no }) => ascending(inside.get(no) ?? []));
-  const coarse = geography.areas.flatMap(({ level }, at) =>
-    level === 'DISTRICT_COMMITTEE_AREA' || level === 'LOCAL_POLICE_AREA' ? [own[at] ?? []] : [],
-  );
-  const vulnerable = geography.vulnerableAreas.map(({ cityDistricts }) =>
-    ascending(cityDistricts.flatMap((id) => inside.get(geography.byId.get(id)?.no ?? 0) ?? [])),
+  const ofLevels = (...levels: readonly AreaLevel[]): readonly (readonly number[])[] =>
+    geography.areas.flatMap(({ level }, at) => (levels.includes(level) ? [own[at] ?? []] : []));
+  const coarse = ofLevels('DISTRICT_COMMITTEE_AREA', 'LOCAL_POLICE_AREA');
+  const cityDistricts = ofLevels('CITY_DISTRICT');
+  const places = ofLevels('PLACE');
+  const vulnerable = geography.vulnerableAreas.map(({ cityDistricts: members }) =>
+    ascending(members.flatMap((id) => inside.get(geography.byId.get(id)?.no ?? 0) ?? [])),
   );
   const seen = new Set(own.map(String));
   const pieces: (readonly number[])[] = [];
+  const add = (piece: readonly number[]): void => {
+    if (piece.length === 0 || seen.has(String(piece))) return;
+    seen.add(String(piece));
+    pieces.push(piece);
+  };
+  const apart = (one: readonly number[], other: readonly number[]): void => {
+    const members = new Set(other);
+    add(one);
+    add(one.filter((row) => members.has(row)));
+    add(one.filter((row) => !members.has(row)));
+  };
   const cut = [...coarse, ...vulnerable];
-  for (const one of cut) {
-    for (const other of cut) {
-      const members = new Set(other);
-      for (const piece of [
-        one,
-        one.filter((row) => members.has(row)),
-        one.filter((row) => !members.has(row)),
-      ]) {
-        if (piece.length === 0 || seen.has(String(piece))) continue;
-        seen.add(String(piece));
-        pieces.push(piece);
-      }
+  for (const one of cut) for (const other of cut) apart(one, other);
+  for (const place of places) {
+    for (const other of [...cut, ...cityDistricts, ...places]) {
+      if (!place.some((row) => other.includes(row))) continue;
+      apart(place, other);
+      apart(other, place);
     }
+  }
+  for (const cityDistrict of cityDistricts) {
+    const inPlaces = new Set(
+      places.filter((place) => place.every((row) => cityDistrict.includes(row))).flat(),
+    );
+    add(cityDistrict.filter((row) => !inPlaces.has(row)));
   }
   return {
     dimension: {

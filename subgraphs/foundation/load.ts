@@ -1,17 +1,19 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type postgres from 'postgres';
 import { levelRank } from '../../policy/area.ts';
+import { monthsOfRank } from '../../policy/period.ts';
 import type { DatabaseName } from '../database.ts';
 import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
 import { breakdowns } from './breakdowns.ts';
+import { copy, copyNull } from './copy.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
 import { list, once } from './once.ts';
+import { populationsByYear } from './population.ts';
 import { type PublishedCell, publish } from './publication.ts';
 import { sources } from './sources.ts';
 import { firstMonthNo } from './unprotected.ts';
+import { keptProofs } from './witnesses.ts';
 
 /** How many rows a load wrote, by table; all 0 where the database had been loaded before. */
 export type Loaded = { readonly baseCells: number; readonly cells: number };
@@ -49,18 +51,34 @@ export async function loadFoundation(
     const hosted = sources.filter((source) => source.host === host);
     await sql`insert into source ${sql(hosted, 'no', 'product', 'provider', 'root', 'sensitivity')}`;
     await sql`insert into breakdown ${sql([...breakdowns], 'no', 'id', 'dimension', 'label')}`;
+    await sql`insert into population ${sql(
+      populationsByYear(geography).map(({ areaNo, year, inhabitants, estimated, source }) => ({
+        area_no: areaNo,
+        year,
+        inhabitants,
+        estimated,
+        source,
+      })),
+    )}`;
     const described = indicators.filter((indicator) => host === 'city' || indicator.host === host);
     if (described.length > 0) {
       await sql`insert into indicator ${sql(
-        described.map(({ comparabilityClass, sourceText, releasedAt, ...same }) => ({
+        described.map(({ comparabilityClass, sourceText, releasedAt, releasedBy, regime, ...same }) => ({
           ...same,
+          threshold: regime?.kind === 'threshold' ? regime.threshold : null,
+          rounding_base: regime?.kind === 'rounding' ? regime.base : null,
           comparability_class: comparabilityClass,
           source_text: sourceText,
           released_at: list(releasedAt),
+          released_by: list(
+            Object.entries(releasedBy).flatMap(([dimension, levels]) =>
+              levels.map((level) => `${dimension}:${level}`),
+            ),
+          ),
         })),
       )}`;
     }
-    await sql`analyze area, area_closure, source, indicator, breakdown`;
+    await sql`analyze area, area_closure, source, indicator, breakdown, population`;
   });
 }
 
@@ -92,12 +110,25 @@ export async function loadSeries(
         a.indicatorNo - b.indicatorNo ||
         a.intervalRank - b.intervalRank ||
         a.areaNo - b.areaNo ||
-        a.monthNo - b.monthNo,
+        a.monthNo - b.monthNo ||
+        a.breakdownNo - b.breakdownNo,
     );
     cells = published.length;
-    const columns = sql`(indicator_no, interval_rank, area_no, month_no, cell_no, value, status)`;
+    const columns = sql`(indicator_no, interval_rank, area_no, month_no, breakdown_no, cell_no, value, status, answers, margin_of_error)`;
     await copy(sql`copy exact_cell ${columns} from stdin with (freeze)`, cellLines(published, 'exact'));
     await copy(sql`copy released_cell ${columns} from stdin with (freeze)`, cellLines(published, 'released'));
+    await sql`insert into vintage ${sql(firstVintages(published))}`;
+    const proofs = keptProofs((name) => indicatorOf(name).host === host);
+    if (proofs.length > 0) {
+      await sql`insert into vintage_proof ${sql(
+        proofs.map(({ name, year, witnesses }) => ({
+          vintage_no: 1,
+          group_no: indicatorOf(name).no,
+          year,
+          witnesses,
+        })),
+      )}`;
+    }
     await sql`analyze base_cell, exact_cell, released_cell`;
   });
   return { baseCells, cells };
@@ -119,32 +150,44 @@ export async function loadSeries(
   }
 }
 
+/** When the demonstration's first vintages came out: in the middle of the month after its last. */
+const firstPublishedAt = '2026-07-15T04:00:00Z';
+
+/** The rows of vintage 1, by indicator. */
+function firstVintages(cells: readonly PublishedCell[]) {
+  const rows = new Map<number, { first: number; last: number; preliminary: number | null }>();
+  for (const { indicatorNo, intervalRank: rank, monthNo, exact } of cells) {
+    const row = rows.get(indicatorNo) ?? { first: monthNo, last: monthNo, preliminary: null };
+    rows.set(indicatorNo, row);
+    row.first = Math.min(row.first, monthNo);
+    row.last = Math.max(row.last, monthNo + (monthsOfRank[rank] ?? 1) - 1);
+    if (exact.status === 'PRELIMINARY') row.preliminary = Math.min(row.preliminary ?? monthNo, monthNo);
+  }
+  const labels = new Map(indicators.map(({ no, vintage }) => [no, vintage]));
+  return [...rows].map(([indicator_no, { first, last, preliminary }]) => ({
+    no: 1,
+    indicator_no,
+    label: labels.get(indicator_no) ?? '',
+    published_at: firstPublishedAt,
+    kind: 'first',
+    first_month: first,
+    last_month: last,
+    preliminary_from: preliminary,
+  }));
+}
+
 function* cellLines(cells: readonly PublishedCell[], which: 'exact' | 'released'): Generator<string> {
   for (const cell of cells) {
     const { value, status } = cell[which];
-    yield `${cell.indicatorNo}\t${cell.intervalRank}\t${cell.areaNo}\t${cell.monthNo}\t${cell.cellNo}\t${value ?? nothing}\t${status}\n`;
+    const { answers, marginOfError } = cell;
+    const place = [
+      cell.indicatorNo,
+      cell.intervalRank,
+      cell.areaNo,
+      cell.monthNo,
+      cell.breakdownNo,
+      cell.cellNo,
+    ];
+    yield `${[...place, value ?? copyNull, status, answers ?? copyNull, marginOfError ?? copyNull].join('\t')}\n`;
   }
 }
-
-const chunkLength = 1 << 18;
-
-/** Streams lines to a COPY in pieces of a quarter of a megabyte. */
-async function copy(
-  statement: postgres.PendingQuery<postgres.Row[]>,
-  lines: Iterable<string>,
-): Promise<void> {
-  function* chunks(): Generator<Buffer> {
-    let text = '';
-    for (const one of lines) {
-      text += one;
-      if (text.length < chunkLength) continue;
-      yield Buffer.from(text);
-      text = '';
-    }
-    if (text !== '') yield Buffer.from(text);
-  }
-  await pipeline(Readable.from(chunks()), await statement.writable());
-}
-
-/** How COPY's text format writes null. */
-const nothing = '\\N';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { protectInOrder } from '../../policy/disclosure/continuing.ts';
 import { standing } from '../../policy/disclosure/linked-table.ts';
-import type { Witness } from '../../policy/disclosure/move.ts';
+import { keepsEveryMonth, type Witness } from '../../policy/disclosure/move.ts';
 import type { Regime } from '../../policy/disclosure/sensitive.ts';
 import type { Geography } from '../geography.ts';
 import { type Group, publicTotals, yearTables } from './linked-tables.ts';
@@ -20,20 +21,20 @@ export type YearProof = {
   readonly year: number;
   readonly witnesses: readonly Witness[];
   readonly open: number;
+  /** Whether no witness changes the sum over all areas and parts of any month. */
+  readonly keepsMonths: boolean;
 };
 
 /** Where the kept patterns are, by the digest of what they were computed from. Written by `npm run protection`. */
 export const patternsFile = join(import.meta.dirname, 'protection.generated.json');
 
-/** Another value of every sensitive cell must be possible; by how much more than 1 is not asked. */
-const distance = 1;
-
-/** The regime of a group: the threshold of its indicators. Throws where they differ: they are protected as one. */
+/** The regime of a group: that of its indicators. Throws where they differ: they are protected as one. */
 function regimeOf({ members }: Group): Regime {
-  const [threshold, ...others] = new Set(members.map(({ indicator }) => indicator.threshold));
-  if (threshold === undefined || threshold === null || others.length > 0)
+  const regimes = members.map(({ indicator }) => indicator.regime);
+  const [first] = regimes;
+  if (first?.kind !== 'threshold' || regimes.some((one) => !isDeepStrictEqual(one, first)))
     throw new Error('a group has one threshold');
-  return { threshold, distance };
+  return { threshold: first.threshold, distance: first.distance };
 }
 
 /** Protects all years of a group; about half a second for each. */
@@ -57,7 +58,8 @@ export function protectGroup(group: Group, geography: Geography): GroupProtectio
         if (withheld) pattern[bit >> 3] = (pattern[bit >> 3] ?? 0) | (1 << (bit & 7));
       }
     }
-    return { year, witnesses: failed ? [] : witnesses, open: open.length };
+    const keepsMonths = witnesses.every((witness) => keepsEveryMonth(table, witness));
+    return { year, witnesses: failed ? [] : witnesses, open: open.length, keepsMonths };
   });
   return { pattern, years };
 }

@@ -24,7 +24,7 @@ export const area = pgTable('area', {
   no: integer().primaryKey(),
   id: text().notNull().unique(),
   level: text().notNull(),
-  /** 1 city, 2 district committee area or local police area, 3 stadsdel, 4 basområde. */
+  /** 1 city, 2 district committee area or local police area, 3 stadsdel, 4 basområde or place. */
   levelRank: smallint('level_rank').notNull(),
   name: text().notNull(),
   validFrom: date('valid_from', { mode: 'string' }).notNull(),
@@ -77,9 +77,14 @@ export const indicator = pgTable('indicator', {
   comparabilityClass: text('comparability_class').notNull(),
   sourceText: text('source_text').notNull(),
   synthetic: boolean().notNull(),
+  /** Counts from 1 to below it are suppressed; null where they are not. */
   threshold: integer(),
+  /** Base cells are rounded to a multiple of it; null where they are not. */
+  roundingBase: integer('rounding_base'),
   /** `LEVEL:INTERVAL` pairs that are published. */
   releasedAt: text('released_at').array().notNull(),
+  /** `DIMENSION:LEVEL:INTERVAL`: at which levels which breakdown is published. */
+  releasedBy: text('released_by').array().notNull().default([]),
   vintage: text().notNull(),
 });
 

@@ -12,6 +12,7 @@ import {
 import { type Area, unknownBaseAreaId } from '../areas.ts';
 import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
+import { everything } from './breakdowns.ts';
 import type { Indicator } from './indicators.ts';
 import { cellNo, type Source } from './sources.ts';
 
@@ -22,6 +23,8 @@ export type UnprotectedCell = {
   readonly areaNo: number;
   /** The first month of the period. */
   readonly monthNo: number;
+  /** Of what is counted (breakdowns.ts); 0 is everything. */
+  readonly breakdownNo: number;
   readonly cellNo: number;
   readonly exact: ExactCell;
 };
@@ -45,6 +48,7 @@ export function* cellsOf(
   geography: Geography,
   indicator: Indicator,
   source: Source,
+  breakdownNo = everything,
 ): Generator<UnprotectedCell> {
   const first = firstMonthNo(series);
   const last = first + series.months - 1;
@@ -65,7 +69,7 @@ export function* cellsOf(
         for (let month = start; month < start + length; month += 1) value += months[month - first] ?? 0;
         const unfinished = preliminary !== undefined && start + length - 1 >= preliminary;
         const exact: ExactCell = { value, status: unfinished ? 'PRELIMINARY' : 'OBSERVED' };
-        yield unprotectedCell(indicator, source, interval, area.no, start, exact);
+        yield unprotectedCell(indicator, source, interval, area.no, start, exact, breakdownNo);
       }
     }
   }
@@ -79,6 +83,7 @@ export function unprotectedCell(
   areaNo: number,
   start: number,
   exact: ExactCell,
+  breakdownNo = everything,
 ): UnprotectedCell {
   const rank = intervalRank[interval];
   return {
@@ -86,6 +91,7 @@ export function unprotectedCell(
     intervalRank: rank,
     areaNo,
     monthNo: start,
+    breakdownNo,
     cellNo: cellNo(source.no, rank, areaNo, start),
     exact,
   };

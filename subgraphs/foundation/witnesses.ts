@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Witness } from '../../policy/disclosure/move.ts';
 
-/** Where the witnesses of the kept patterns are; nothing reads them when the hub runs, the tests verify them. */
+/** Where the witnesses of the kept patterns are: stored beside what they prove, and verified by the tests. */
 export const witnessesFile = join(import.meta.dirname, 'witnesses.generated.gz');
 
 /** The witnesses of one year of one group, named by the group's inputs (protection.ts). */
@@ -14,28 +15,51 @@ export type KeptProof = {
   readonly witnesses: readonly Witness[];
 };
 
-/** Witnesses as JSON: for each the numbers of its moves, in columns, which compress better. */
+/** The columns of the moves of a proof. */
+const columns = ['area', 'otherArea', 'month', 'otherMonth', 'part', 'otherPart'] as const;
+
+/** A proof as JSON holds it: for each move its numbers, in columns, which compress better; how many moves each witness has. */
+export type EncodedProof = Pick<KeptProof, 'inputs' | 'name' | 'year'> & {
+  /** Null where each has one. */
+  readonly lengths: readonly number[] | null;
+} & Readonly<Record<(typeof columns)[number], readonly number[]>>;
+
+function encode({ inputs, name, year, witnesses }: KeptProof): EncodedProof {
+  const moves = witnesses.flat();
+  return {
+    inputs,
+    name,
+    year,
+    lengths: witnesses.every(({ length }) => length === 1) ? null : witnesses.map(({ length }) => length),
+    area: moves.map(({ area }) => area),
+    otherArea: moves.map(({ otherArea }) => otherArea),
+    month: moves.map(({ month }) => month),
+    otherMonth: moves.map(({ otherMonth }) => otherMonth),
+    part: moves.map(({ part }) => part),
+    otherPart: moves.map(({ otherPart }) => otherPart),
+  };
+}
+
+/** Proofs as compressed JSON, as they are kept in a file. */
 export function encodeProofs(proofs: readonly KeptProof[]): Uint8Array {
-  return gzipSync(
-    JSON.stringify(
-      proofs.map(({ inputs, name, year, witnesses }) => {
-        const moves = witnesses.flat();
-        return {
-          inputs,
-          name,
-          year,
-          lengths: witnesses.every(({ length }) => length === 1)
-            ? null
-            : witnesses.map(({ length }) => length),
-          area: moves.map(({ area }) => area),
-          otherArea: moves.map(({ otherArea }) => otherArea),
-          month: moves.map(({ month }) => month),
-          otherMonth: moves.map(({ otherMonth }) => otherMonth),
-          part: moves.map(({ part }) => part),
-          otherPart: moves.map(({ otherPart }) => otherPart),
-        };
-      }),
-    ),
-    { level: 9 },
-  );
+  return gzipSync(JSON.stringify(proofs.map(encode)), { level: 9 });
+}
+
+/** One proof as compressed JSON, as `vintage_proof` stores it. */
+export function encodeProof(proof: KeptProof): Uint8Array {
+  return gzipSync(JSON.stringify(encode(proof)), { level: 1 });
+}
+
+/** The kept proofs of the groups whose first indicator passes, each as `vintage_proof` stores it. */
+export function keptProofs(
+  wanted: (name: string) => boolean,
+): readonly (Pick<KeptProof, 'name' | 'year'> & { readonly witnesses: Buffer })[] {
+  const kept: readonly EncodedProof[] = JSON.parse(gunzipSync(readFileSync(witnessesFile)).toString());
+  return kept
+    .filter(({ name }) => wanted(name))
+    .map((proof) => ({
+      name: proof.name,
+      year: proof.year,
+      witnesses: gzipSync(JSON.stringify(proof), { level: 1 }),
+    }));
 }

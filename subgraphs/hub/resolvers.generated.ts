@@ -124,7 +124,12 @@ export type AreaLevel =
    */
   | 'DISTRICT_COMMITTEE_AREA'
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
-  | 'LOCAL_POLICE_AREA';
+  | 'LOCAL_POLICE_AREA'
+  /**
+   * A named place, such as a square or a centre (plats): schematic, made of the synthetic base areas that lie nearest. It is
+   * part of no other area, and covered by what reaches base areas.
+   */
+  | 'PLACE';
 
 /** A clause that names the partner and gives it nothing (klausul utan verkan). */
 export type BlockedClause = {
@@ -350,8 +355,8 @@ export type Interval =
   | 'YEAR';
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -380,8 +385,8 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationCreateDataLinkArgs = {
   expires: Scalars['DateTime']['input'];
@@ -391,8 +396,8 @@ export type MutationCreateDataLinkArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationPublishSharedQueryArgs = {
   id: Scalars['ID']['input'];
@@ -401,8 +406,8 @@ export type MutationPublishSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRetireSharedQueryArgs = {
   id: Scalars['ID']['input'];
@@ -412,8 +417,8 @@ export type MutationRetireSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationReviewSharedQueryArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -424,8 +429,8 @@ export type MutationReviewSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationRevokeDataLinkArgs = {
   id: Scalars['ID']['input'];
@@ -433,8 +438,8 @@ export type MutationRevokeDataLinkArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSaveSharedQueryArgs = {
   document: Scalars['String']['input'];
@@ -446,8 +451,8 @@ export type MutationSaveSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and each is done whole
- * or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
+ * each is done whole or not at all. What is refused is null, with an error that says what to mend.
  */
 export type MutationSubmitSharedQueryArgs = {
   id: Scalars['ID']['input'];

@@ -8,6 +8,7 @@ const levels: Readonly<Record<AreaLevel, string>> = {
   LOCAL_POLICE_AREA: 'lokalpolisområde',
   CITY_DISTRICT: 'stadsdel',
   BASE_AREA: 'basområde',
+  PLACE: 'plats',
 };
 
 const intervals: Readonly<Record<Interval, string>> = { MONTH: 'månad', QUARTER: 'kvartal', YEAR: 'år' };

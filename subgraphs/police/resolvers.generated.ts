@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics.ts';
+import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
 import type { CameraAssessmentRow, JointBriefingRow, LocalPoliceAreaRow, VulnerableAreaRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -61,7 +61,34 @@ export type AreaLevel =
    */
   | 'DISTRICT_COMMITTEE_AREA'
   /** A local police area (lokalpolisområde). It is not the area of a district committee: they overlap n to m. */
-  | 'LOCAL_POLICE_AREA';
+  | 'LOCAL_POLICE_AREA'
+  /**
+   * A named place, such as a square or a centre (plats): schematic, made of the synthetic base areas that lie nearest. It is
+   * part of no other area, and covered by what reaches base areas.
+   */
+  | 'PLACE';
+
+/** One category of a way of dividing what is counted, such as kvinnor (kategori). */
+export type Breakdown = {
+  readonly __typename?: 'Breakdown';
+  /** What it is a category of (fördelning). */
+  readonly dimension: BreakdownDimension;
+  /** The category's id, such as sex:women. */
+  readonly id: Scalars['ID']['output'];
+  /** Its heading in Swedish (benämning). */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A way of dividing what is counted (fördelning). */
+export type BreakdownDimension =
+  /** Groups of age (ålder). */
+  | 'AGE'
+  /** Women and men (kön). */
+  | 'SEX'
+  /** ISO weeks, those of the turn of a year cut by it (vecka). */
+  | 'WEEK'
+  /** Weekday by time of day (veckodag och tid på dygnet). */
+  | 'WEEKDAY_TIME';
 
 /**
  * The police's assessment of the need for cameras at a site, weighed against privacy (behovs- och
@@ -106,6 +133,46 @@ export type CameraSite = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Why a change is as it is, or why there is none (förändringens status). */
+export type ChangeStatus =
+  /** The area did not exist in one of the periods (ej tillämplig). */
+  | 'NOT_APPLICABLE'
+  /** One of the figures was not collected (ej insamlad). */
+  | 'NOT_COLLECTED'
+  /** Between two final figures (slutlig). */
+  | 'OBSERVED'
+  /**
+   * Your agreements do not reach the period that the change is against (perioden omfattas inte). Whether there is a figure
+   * is not told; ask for its observations to learn which agreement could give it.
+   */
+  | 'PERIOD_NOT_COVERED'
+  /** One of the figures may still be revised (preliminär). */
+  | 'PRELIMINARY'
+  /** One of the figures replaces an earlier vintage's (reviderad). */
+  | 'REVISED'
+  /** One of the figures is withheld, so that the change is (undertryckt). It is not zero. */
+  | 'SUPPRESSED';
+
+/** What a figure is set against (jämförelseperiod). */
+export type ComparedPeriod =
+  /** The period before: February for March, 2024K4 for 2025K1 (föregående period). */
+  | 'PREVIOUS_PERIOD'
+  /** The same period a year earlier (samma period föregående år). */
+  | 'SAME_PERIOD_LAST_YEAR';
+
+/** The inhabitants that a rate is worked out with (nämnare). */
+export type Denominator = {
+  readonly __typename?: 'Denominator';
+  /** True where the number is an estimate, not official statistics (skattad). */
+  readonly estimated: Scalars['Boolean']['output'];
+  /** How many lived in the area (folkmängd). */
+  readonly inhabitants: Scalars['Int']['output'];
+  /** Where the number comes from (källa). */
+  readonly source: Scalars['String']['output'];
+  /** On the last day of this year (år): the one before the period, or the latest known before it. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** Which figures a recipient gets (röjandekontroll). */
 export type Disclosure =
   /** Figures as the provider holds them (exakta värden). */
@@ -120,6 +187,8 @@ export type Disclosure =
 export type Indicator = {
   /** The indicator's id, such as fire.fires.total. */
   readonly id: Scalars['ID']['output'];
+  /** The latest publication (senaste publiceringsomgång). */
+  readonly latestVintage?: Maybe<Vintage>;
   /**
    * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
    * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
@@ -135,6 +204,8 @@ export type Indicator = {
  */
 export type IndicatorObservationsArgs = {
   areas: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  breakdown?: InputMaybe<BreakdownDimension>;
   from: Scalars['Month']['input'];
   interval?: Interval;
   level?: InputMaybe<AreaLevel>;
@@ -203,16 +274,53 @@ export type LocalPoliceAreaAreasArgs = {
 /** One cell of statistics: an indicator's value for an area and a period (observation). */
 export type Observation = {
   readonly __typename?: 'Observation';
+  /** Of a survey: how many answered (antal svar). Null where it is not known, and where the value is withheld. */
+  readonly answers?: Maybe<Scalars['Int']['output']>;
   /** The area that the value is for (område): the requested one, or its part where a level was asked for. */
   readonly area: Area;
+  /** The category that the value is for (kategori); null for everything together. */
+  readonly breakdown?: Maybe<Breakdown>;
+  /** The change against another period (förändring). */
+  readonly change?: Maybe<ObservationChange>;
   /** The first month of the period (periodens första månad). */
   readonly from: Scalars['Month']['output'];
+  /** Of a survey: half the width of the 95 % confidence interval, in percentage points (felmarginal). */
+  readonly marginOfError?: Maybe<Scalars['Float']['output']>;
   /** The period in the words of its interval: 2024-03, 2024K1 or 2024 (period). */
   readonly period: Scalars['String']['output'];
+  /** The inhabitants that the rate is worked out with (folkmängd); null where there is none. */
+  readonly population?: Maybe<Denominator>;
+  /**
+   * The value per 1,000 inhabitants, of counts of everything (antal per 1 000 invånare): of the period as it is, so that a
+   * month's is not a year's. Null where there is no value, and where the inhabitants are not known, as of base areas.
+   */
+  readonly ratePer1000?: Maybe<Scalars['Float']['output']>;
   /** Why the value is as it is, or why there is none (status). */
   readonly status: ObservationStatus;
   /** The value in the unit of the series (värde). Null exactly where the status says that there is none; null never means zero. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One cell of statistics: an indicator's value for an area and a period (observation). */
+export type ObservationChangeArgs = {
+  against: ComparedPeriod;
+};
+
+/** The change of a figure against another period (förändring). Both figures are exact, or both as published. */
+export type ObservationChange = {
+  readonly __typename?: 'ObservationChange';
+  /** The period that the figure is set against, in the words of its interval (jämförelseperiod). */
+  readonly against: Scalars['String']['output'];
+  /**
+   * The figure less the earlier one, in the unit of the series; of shares in percentage points (skillnad). Null where the
+   * status says that there is none.
+   */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** The difference in per cent of the earlier figure (procentuell förändring). Null too where the earlier figure is 0. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** Why the change is as it is, or why there is none (status). */
+  readonly status: ChangeStatus;
 };
 
 /**
@@ -225,23 +333,41 @@ export type ObservationSeries = {
   readonly __typename?: 'ObservationSeries';
   /** The area that was asked for (efterfrågat område). */
   readonly area: Area;
+  /** The dimension that the cells are categories of (fördelning); null for everything together. */
+  readonly breakdown?: Maybe<BreakdownDimension>;
   /** Whether the figures are exact or protected (röjandekontroll). */
   readonly disclosure: Disclosure;
   /** The length of the periods (periodicitet). */
   readonly interval: Interval;
   /** The level of the observations' areas (nivå). */
   readonly level: AreaLevel;
+  /** What a reader has to know beside the figures, in Swedish (anmärkningar). */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The cells, by area and then period (observationer). Every cell asked for is present, with a status. */
   readonly observations: ReadonlyArray<Observation>;
+  /** The first month whose figures were preliminary when it came out (preliminär från och med). */
+  readonly preliminaryFrom?: Maybe<Scalars['Month']['output']>;
+  /** When that publication came out (publicerad). */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The counts of base areas and months are rounded to a multiple of this, and all else is summed from them
+   * (avrundningsbas); null where the figures are exact or not rounded.
+   */
+  readonly roundingBase?: Maybe<Scalars['Int']['output']>;
   /** Where the figures come from, as the source is to be cited (källa). */
   readonly source: Scalars['String']['output'];
   /** True where the figures are synthetic: made for demonstration, describing nothing that happened (syntetiska data). */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Counts from 1 to below this are suppressed (röjandegräns); null where the figures are exact or need no protection. */
   readonly threshold?: Maybe<Scalars['Int']['output']>;
+  /** The sum of the cells, or why there is none (summa). */
+  readonly total: SeriesTotal;
   /** The unit of the values (enhet). */
   readonly unit: Scalars['String']['output'];
-  /** The publication that the figures belong to (publiceringsomgång). Revisions make new ones. */
+  /**
+   * The publication that the figures were read from (publiceringsomgång): the current one, or with asOf the one that was
+   * current then; empty where nothing was published yet. Revisions make new ones.
+   */
   readonly vintage: Scalars['String']['output'];
 };
 
@@ -286,6 +412,8 @@ export type PoliceIndicator = Indicator & {
   readonly __typename?: 'PoliceIndicator';
   /** The indicator's id, such as fire.fires.total. */
   readonly id: Scalars['ID']['output'];
+  /** The latest publication (senaste publiceringsomgång). */
+  readonly latestVintage?: Maybe<Vintage>;
   /**
    * The figures, one series for each area asked for, in the same order (observationer). A position is null, with an error,
    * where it lies outside the scope: AREA_NOT_COVERED, PERIOD_NOT_COVERED, LEVEL_NOT_COVERED; an empty answer never means
@@ -298,6 +426,8 @@ export type PoliceIndicator = Indicator & {
 /** An indicator of the police (polisens indikator). */
 export type PoliceIndicatorObservationsArgs = {
   areas: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  breakdown?: InputMaybe<BreakdownDimension>;
   from: Scalars['Month']['input'];
   interval?: Interval;
   level?: InputMaybe<AreaLevel>;
@@ -343,6 +473,33 @@ export type QueryLocalPoliceAreasArgs = {
  */
 export type QueryVulnerableAreasArgs = {
   edition?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The sum of a series (summa). There is none where one of its cells has no value: a sum over suppressed cells would be
+ * wrong, or would tell them. Shares have no sum.
+ */
+export type SeriesTotal = {
+  readonly __typename?: 'SeriesTotal';
+  /** What the sum is made of, or why there is none (status). */
+  readonly status: ObservationStatus;
+  /** The sum, in the unit of the series (summa). */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One publication of an indicator (publiceringsomgång). A revision makes a new one; the earlier stay readable with asOf. */
+export type Vintage = {
+  readonly __typename?: 'Vintage';
+  /** The first month whose figures it brought (från och med). */
+  readonly from: Scalars['Month']['output'];
+  /** How it is cited, such as 2026-06 (beteckning). */
+  readonly label: Scalars['String']['output'];
+  /** The first month whose figures were preliminary when it came out; null where none was (preliminär från och med). */
+  readonly preliminaryFrom?: Maybe<Scalars['Month']['output']>;
+  /** When it was published (publicerad). */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** The last month whose figures it brought (till och med). */
+  readonly to: Scalars['Month']['output'];
 };
 
 /** An area that the police list as vulnerable (utsatt område). Its border follows no other geography. */
@@ -504,11 +661,16 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AreaLevel: AreaLevel;
+  Breakdown: ResolverTypeWrapper<Breakdown>;
+  BreakdownDimension: BreakdownDimension;
   CameraAssessment: ResolverTypeWrapper<CameraAssessmentRow>;
   CameraRecommendation: CameraRecommendation;
   CameraSite: ResolverTypeWrapper<Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversTypes['CameraAssessment']> }>;
+  ChangeStatus: ChangeStatus;
+  ComparedPeriod: ComparedPeriod;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Denominator: ResolverTypeWrapper<Denominator>;
   Disclosure: Disclosure;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
@@ -517,12 +679,15 @@ export type ResolversTypes = {
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Observation: ResolverTypeWrapper<ObservationCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ObservationChange: ResolverTypeWrapper<ObservationChange>;
   ObservationSeries: ResolverTypeWrapper<Series>;
   ObservationStatus: ObservationStatus;
   OrderGuardDeployment: ResolverTypeWrapper<Omit<OrderGuardDeployment, 'jointBriefings'> & { jointBriefings?: Maybe<ReadonlyArray<ResolversTypes['JointBriefing']>> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PoliceIndicator: ResolverTypeWrapper<Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
+  Vintage: ResolverTypeWrapper<Vintage>;
   VulnerableArea: ResolverTypeWrapper<VulnerableAreaRow>;
   VulnerableAreaClass: VulnerableAreaClass;
   VulnerableAreaClassification: ResolverTypeWrapper<VulnerableAreaClassification>;
@@ -535,21 +700,26 @@ export type ResolversParentTypes = {
   Area: Omit<Area, 'localPoliceAreas' | 'vulnerableAreas'> & { localPoliceAreas?: Maybe<ReadonlyArray<ResolversParentTypes['LocalPoliceArea']>>, vulnerableAreas?: Maybe<ReadonlyArray<ResolversParentTypes['VulnerableArea']>> } | FederationReferenceTypes['Area'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Breakdown: Breakdown;
   CameraAssessment: CameraAssessmentRow;
   CameraSite: Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['CameraAssessment']> } | FederationReferenceTypes['CameraSite'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Denominator: Denominator;
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   JointBriefing: JointBriefingRow;
   LocalPoliceArea: LocalPoliceAreaRow;
   Month: Scalars['Month']['output'];
   Observation: ObservationCell;
   Float: Scalars['Float']['output'];
+  ObservationChange: ObservationChange;
   ObservationSeries: Series;
   OrderGuardDeployment: Omit<OrderGuardDeployment, 'jointBriefings'> & { jointBriefings?: Maybe<ReadonlyArray<ResolversParentTypes['JointBriefing']>> } | FederationReferenceTypes['OrderGuardDeployment'];
   PageInfo: PageInfo;
   PoliceIndicator: Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['PoliceIndicator'];
   Query: Record<PropertyKey, never>;
+  SeriesTotal: SeriesTotal;
+  Vintage: Vintage;
   VulnerableArea: VulnerableAreaRow;
   VulnerableAreaClassification: VulnerableAreaClassification;
   String: Scalars['String']['output'];
@@ -584,6 +754,12 @@ export type AreaResolvers<ContextType = SubgraphContext, ParentType extends Reso
   vulnerableAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType, Partial<AreaVulnerableAreasArgs>>;
 };
 
+export type BreakdownResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  dimension?: Resolver<ResolversTypes['BreakdownDimension'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CameraAssessmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CameraAssessment'] = ResolversParentTypes['CameraAssessment']> = {
   assessed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -607,6 +783,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DenominatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Denominator'] = ResolversParentTypes['Denominator']> = {
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   __resolveType: TypeResolveFn<'PoliceIndicator', ParentType, ContextType>;
@@ -639,22 +822,41 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ObservationChange']>, ParentType, ContextType, RequireFields<ObservationChangeArgs, 'against'>>;
   from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  marginOfError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Denominator']>, ParentType, ContextType>;
+  ratePer1000?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ObservationChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationChange'] = ResolversParentTypes['ObservationChange']> = {
+  against?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeStatus'], ParentType, ContextType>;
+};
+
 export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObservationSeries'] = ResolversParentTypes['ObservationSeries']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  breakdown?: Resolver<Maybe<ResolversTypes['BreakdownDimension']>, ParentType, ContextType>;
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
   interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  preliminaryFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SeriesTotal'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -673,6 +875,7 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PoliceIndicator'] = ResolversParentTypes['PoliceIndicator'], FederationReferenceType extends FederationReferenceTypes['PoliceIndicator'] = FederationReferenceTypes['PoliceIndicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PoliceIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestVintage?: Resolver<Maybe<ResolversTypes['Vintage']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>>, ParentType, ContextType, RequireFields<PoliceIndicatorObservationsArgs, 'areas' | 'from' | 'interval' | 'to'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -681,6 +884,19 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   localPoliceArea?: Resolver<Maybe<ResolversTypes['LocalPoliceArea']>, ParentType, ContextType, RequireFields<QueryLocalPoliceAreaArgs, 'id'>>;
   localPoliceAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalPoliceArea']>>, ParentType, ContextType, Partial<QueryLocalPoliceAreasArgs>>;
   vulnerableAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType, Partial<QueryVulnerableAreasArgs>>;
+};
+
+export type SeriesTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeriesTotal'] = ResolversParentTypes['SeriesTotal']> = {
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type VintageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vintage'] = ResolversParentTypes['Vintage']> = {
+  from?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preliminaryFrom?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
 };
 
 export type VulnerableAreaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VulnerableArea'] = ResolversParentTypes['VulnerableArea'], FederationReferenceType extends FederationReferenceTypes['VulnerableArea'] = FederationReferenceTypes['VulnerableArea']> = {
@@ -701,20 +917,25 @@ export type VulnerableAreaClassificationResolvers<ContextType = SubgraphContext,
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Area?: AreaResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
   CameraAssessment?: CameraAssessmentResolvers<ContextType>;
   CameraSite?: CameraSiteResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Denominator?: DenominatorResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   JointBriefing?: JointBriefingResolvers<ContextType>;
   LocalPoliceArea?: LocalPoliceAreaResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Observation?: ObservationResolvers<ContextType>;
+  ObservationChange?: ObservationChangeResolvers<ContextType>;
   ObservationSeries?: ObservationSeriesResolvers<ContextType>;
   OrderGuardDeployment?: OrderGuardDeploymentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PoliceIndicator?: PoliceIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SeriesTotal?: SeriesTotalResolvers<ContextType>;
+  Vintage?: VintageResolvers<ContextType>;
   VulnerableArea?: VulnerableAreaResolvers<ContextType>;
   VulnerableAreaClassification?: VulnerableAreaClassificationResolvers<ContextType>;
 };

@@ -2,7 +2,8 @@ import type { AreaLevel } from '../../policy/area.ts';
 import { hubError } from '../../schema/errors.ts';
 import { dayOf, validOn } from '../day.ts';
 import { overlapping } from '../overlap.ts';
-import { observations } from '../statistics.ts';
+import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
+import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { vulnerableAreaEditions } from '../vulnerable-areas.ts';
 import {
@@ -150,5 +151,7 @@ export const policeResolvers = {
   },
   PoliceIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
+    latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
+  ...statisticsResolvers,
 } satisfies Resolvers;

@@ -1,5 +1,6 @@
 import { hubError } from '../../schema/errors.ts';
-import { observations } from '../statistics.ts';
+import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
+import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { type StationRow, selectStations, selectStationsById, selectStationsIn } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
@@ -45,5 +46,7 @@ export const regionResolvers = {
   },
   RegionIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
+    latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
+  ...statisticsResolvers,
 } satisfies Resolvers;

@@ -7,10 +7,11 @@ import { type Cell, protectedSums, type Year, yearsOf } from './released.ts';
 
 const full = process.env.TESTS === 'full';
 
-/** Sensitive cells that are suppressed, or come out by subtracting areas that cut each other. */
+/** Sensitive cells that are suppressed, or come out by subtracting: of areas that cut each other, of a category from a whole. */
 const targetsOf = ({ cells }: Year): readonly Cell[] =>
   cells.filter(
-    ({ sensitive, state, table }) => sensitive && (state === 'suppressed' || table.startsWith('PIECE')),
+    ({ sensitive, state, table, value }) =>
+      sensitive && (state === 'suppressed' || table.startsWith('PIECE') || value === 0),
   );
 
 const exposed = ({ byPropagation, byProgramming }: Findings): number =>

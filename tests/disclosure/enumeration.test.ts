@@ -172,6 +172,100 @@ test.each(shapes)(
   patience,
 );
 
+test.each<[string, Sets]>([
+  ['two parts', [[0], [1], [0, 1]]],
+  ['three parts, of which two are a category too', [[0], [1], [2], [0, 1], [0, 1, 2]]],
+])(
+  'in no small table of %s is it known of five or more that all are of one category',
+  (name, sets) => {
+    const named = sets.length;
+    const leaves = Math.max(...sets.flat()) + 1;
+    const all: (readonly number[])[] = [...sets];
+    const divisions = sets.flatMap((whole, w) =>
+      sets.flatMap((category, c) => {
+        if (category.length >= whole.length || !category.every((part) => whole.includes(part))) return [];
+        const rest = whole.filter((part) => !category.includes(part));
+        const known = all.findIndex((set) => set.join() === rest.join());
+        return [{ category: c, whole: w, rest: known < 0 ? all.push(rest) - 1 : known }];
+      }),
+    );
+    const areaSets = [[0], [1], [2], [0, 1], [0, 1, 2]];
+    const areas = dimension(3, areaSets);
+    const months = dimension(1, [[0]]);
+    const parts = dimension(leaves, all);
+    const cells = leavesOf(areaSets, [[0]], all);
+    const done = { tables: 0, all: 0, unprotected: 0, toldWithout: 0, toldBySuppressingTheCategory: 0 };
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constant(0), fc.constant(0), fc.nat(9)), {
+          minLength: 3 * leaves,
+          maxLength: 3 * leaves,
+        }),
+        (counts) => {
+          const table: LinkedTable = {
+            areas,
+            months,
+            parts,
+            divisions,
+            counts: Int32Array.from(counts),
+            // The rests are in no table.
+            standing: Uint8Array.from(cells, (_, at) =>
+              at % all.length < named ? standing.released : standing.hidden,
+            ),
+          };
+          const regime = { threshold: 5, distance: 1 };
+          const { suppressed, open } = protect(table, regime);
+          done.tables += 1;
+          if (open.length > 0) {
+            done.unprotected += 1;
+            return;
+          }
+          const sumOf = (members: readonly number[]) =>
+            members.reduce((sum, leaf) => sum + (counts[leaf] ?? 0), 0);
+          const shownUnder = (hidden: (at: number) => boolean) =>
+            cells.flatMap((members, at) =>
+              at % all.length < named && !hidden(at) ? [{ leaves: members, value: sumOf(members) }] : [],
+            );
+          // Where a whole of five or more lies in one category: what it has beside it.
+          const rests = areaSets.flatMap((_, area) =>
+            divisions.flatMap(({ category, whole, rest }) => {
+              const of = (part: number) => cells[area * all.length + part] ?? [];
+              return sumOf(of(whole)) >= 5 && sumOf(of(whole)) === sumOf(of(category)) ? [of(rest)] : [];
+            }),
+          );
+          done.all += rests.length;
+          const varies = varying(
+            counts.length,
+            shownUnder((at) => suppressed[at] === 1),
+            rests,
+          );
+          if (varies) expect(varies).toEqual(rests.map(() => true));
+          const { divisions: _none, ...undivided } = table;
+          const without = protect(undivided, regime).suppressed;
+          const told = (hidden: (at: number) => boolean) =>
+            (varying(counts.length, shownUnder(hidden), rests) ?? []).filter((one) => !one).length;
+          done.toldWithout += told((at) => without[at] === 1);
+          // It is not enough to withhold the category: the others' zeros say it.
+          done.toldBySuppressingTheCategory += told((at) =>
+            divisions.some(({ category, whole }) => {
+              const first = at - (at % all.length);
+              const own = sumOf(cells[at] ?? []);
+              return at % all.length === category && own >= 5 && own === sumOf(cells[first + whole] ?? []);
+            }),
+          );
+        },
+      ),
+      { numRuns: runs(60), seed: 20_250_615 },
+    );
+    console.log('all of one category,', name, JSON.stringify(done));
+    expect(done.unprotected).toBeLessThan(0.4 * done.tables);
+    expect(done.all).toBeGreaterThan(20);
+    expect(done.toldWithout).toBeGreaterThan(10);
+    expect(done.toldBySuppressingTheCategory).toBeGreaterThan(10);
+  },
+  patience,
+);
+
 test(
   'in no two vintages of a small table has a sensitive cell one value only, nor what came late',
   () => {

@@ -12,6 +12,7 @@ const levels = [
   'LOCAL_POLICE_AREA',
   'CITY_DISTRICT',
   'BASE_AREA',
+  'PLACE',
 ] as const;
 const intervals: readonly Interval[] = ['MONTH', 'QUARTER', 'YEAR'];
 
@@ -34,7 +35,7 @@ export function everythingOf(indicatorId: string, year: number, keep = 1): Year 
   const alone = { ...one, firstMonth: `${year}-01`, months: 12, counts, preliminaryFrom: null };
   const cells = [...cellsOf(alone, geography, indicator, sourceOf(one.product, one.provider))];
   const { pattern, years } = protectGroup(
-    { shape: alone, parts: [counts], members: [{ indicator, parts: [0], cells }] },
+    { shape: alone, parts: [counts], members: [{ indicator, breakdownNo: 0, parts: [0], cells }] },
     geography,
   );
   if (years.some(({ open }) => open > 0)) throw new Error('a cell cannot be protected');

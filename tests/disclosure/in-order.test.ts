@@ -30,7 +30,11 @@ function stepsOf(indicatorId: string) {
     });
     const alone = { ...one, firstMonth: `${year}-01`, months, counts, preliminaryFrom: null };
     const cells = [...cellsOf(alone, geography, indicator, sourceOf(one.product, one.provider))];
-    const group = { shape: alone, parts: [counts], members: [{ indicator, parts: [0], cells }] };
+    const group = {
+      shape: alone,
+      parts: [counts],
+      members: [{ indicator, breakdownNo: 0, parts: [0], cells }],
+    };
     const [only] = yearTables(group, geography);
     const [numbers] = only?.cells ?? [];
     if (!only || !numbers) throw new Error('no table');

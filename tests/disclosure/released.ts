@@ -21,7 +21,7 @@ export type Cell = {
   readonly value: number;
   /** In a table: `shown` with its value (or public elsewhere), `suppressed` without. */
   readonly state: 'shown' | 'suppressed' | 'in no table';
-  /** From 1 to 4, or all of a total that is shown. */
+  /** From 1 to 4; or nothing, where a whole of 5 or more has it beside one of its categories, which then has all. */
   readonly sensitive: boolean;
   /** The level and interval of the table it is in. */
   readonly table: string;
@@ -53,9 +53,39 @@ const seriesOf = (indicator: string) => {
 };
 
 /** Everything that is protected, by the name that its witnesses go by: the first of its indicators. */
-export const protectedSums: readonly Sums[] = (() => {
+export const protectedSums: readonly Sums[] = sumsOfIndicators().map((sums) => {
+  // What a whole has beside one of its categories comes out by subtraction, if in no table.
+  const rests = sums.categories.flatMap((whole) =>
+    sums.categories
+      .filter(
+        ({ indicator, parts }) =>
+          indicator !== null && whole.indicator !== null && isWithin(parts, whole.parts),
+      )
+      .map(({ parts }) => whole.parts.filter((part) => !parts.includes(part))),
+  );
+  const known = new Set(sums.categories.map(({ parts }) => parts.join(' ')));
+  const fresh = rests.filter((parts) => {
+    const key = parts.join(' ');
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  return {
+    ...sums,
+    categories: [...sums.categories, ...fresh.map((parts) => ({ indicator: null, parts }))],
+  };
+});
+
+/** Whether the whole holds all of the parts, and more. */
+function isWithin(parts: readonly number[], whole: readonly number[]): boolean {
+  return parts.length < whole.length && parts.every((part) => whole.includes(part));
+}
+
+function sumsOfIndicators(): readonly Sums[] {
   const names = indicators
-    .filter(({ threshold, product }) => threshold !== null && product !== 'police.reported-offences')
+    .filter(({ regime, product }) => regime?.kind === 'threshold' && product !== 'police.reported-offences')
+    // What is published of weeks and times has no areas: offence-times.test.ts.
+    .filter(({ product }) => product !== 'police.offence-times')
     .map(({ id }) => id);
   const offence = (category: string) => seriesOf(`police.reported-offences.${category}`);
   const named = (category: string, ...parts: number[]) => ({
@@ -93,20 +123,22 @@ export const protectedSums: readonly Sums[] = (() => {
       categories: [{ indicator: name, parts: [0] }],
     })),
   ];
-})();
+}
 
-/** What is read of a cell by indicator, interval's rank, area and month: null where it is suppressed. */
+/** What is read of a cell by indicator, interval's rank, area and month: null where it is suppressed. A breakdown stands after the indicator's name. */
 export type Readings = ReadonlyMap<string, number | null>;
 
 const nameOf = new Map(indicators.map(({ no, id }) => [no, id]));
 
 /** Readings of published cells. */
 export const readingsOf = (
-  cells: Iterable<Pick<PublishedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo' | 'released'>>,
+  cells: Iterable<
+    Pick<PublishedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo' | 'breakdownNo' | 'released'>
+  >,
 ): Readings =>
   new Map(
-    Array.from(cells, ({ indicatorNo, intervalRank, areaNo, monthNo, released }) => [
-      `${nameOf.get(indicatorNo)} ${intervalRank} ${areaNo} ${monthNo}`,
+    Array.from(cells, ({ indicatorNo, intervalRank, areaNo, monthNo, breakdownNo, released }) => [
+      `${nameOf.get(indicatorNo)}${breakdownNo === 0 ? '' : `/${breakdownNo}`} ${intervalRank} ${areaNo} ${monthNo}`,
       released.value,
     ]),
   );
@@ -160,6 +192,24 @@ const placesOf = (baseAreas: readonly number[]) => {
       },
     ]),
   );
+  const named = areas.filter(({ level }) => level === 'PLACE');
+  const parts = areas.filter(({ level }) => level === 'CITY_DISTRICT');
+  for (const one of [...parts, ...large, ...named]) {
+    const met = named.filter((place) => place !== one && !place.within.isDisjointFrom(one.within));
+    for (const { name, within } of met) {
+      const piece = { no: 0, level: 'PIECE' };
+      pieces.push(
+        { ...piece, name: `${one.name} in ${name}`, within: one.within.intersection(within) },
+        { ...piece, name: `${one.name} but ${name}`, within: one.within.difference(within) },
+        { ...piece, name: `${name} but ${one.name}`, within: within.difference(one.within) },
+      );
+    }
+    // Two places in one stadsdel, or three, can be taken from it together.
+    if (one.level !== 'CITY_DISTRICT') continue;
+    const inside = met.filter(({ within }) => within.isSubsetOf(one.within));
+    const rest = inside.reduce((left, { within }) => left.difference(within), one.within);
+    pieces.push({ no: 0, level: 'PIECE', name: `${one.name} but its places`, within: rest });
+  }
   const seen = new Set<string>();
   const distinct = pieces.filter(({ within }) => {
     const key = [...within].sort((a, b) => a - b).join(' ');
@@ -210,15 +260,23 @@ export function* yearsOf(
             return { leaves, value, state, parts, indicator } as const;
           });
           for (const { leaves, value, state, parts, indicator } of row) {
-            const whole = row.some(
-              (other) =>
-                other.parts.length > parts.length &&
-                parts.every((part) => other.parts.includes(part)) &&
-                other.value === value &&
-                readings.has(`${other.indicator} ${at}`),
-            );
-            const sensitive = value > 0 && (value < 5 || whole);
-            const label = `${indicator ?? 'theft but burglary'} ${name} ${year} ${span}/${start}`;
+            const allOfAWhole =
+              value === 0 &&
+              row.some(
+                (whole) =>
+                  whole.indicator !== null &&
+                  whole.value >= 5 &&
+                  isWithin(parts, whole.parts) &&
+                  row.some(
+                    (category) =>
+                      category.indicator !== null &&
+                      isWithin(category.parts, whole.parts) &&
+                      category.parts.length + parts.length === whole.parts.length &&
+                      !category.parts.some((part) => parts.includes(part)),
+                  ),
+              );
+            const sensitive = allOfAWhole || (value > 0 && value < 5);
+            const label = `${indicator ?? `parts ${parts.join('+')}`} ${name} ${year} ${span}/${start}`;
             cells.push({ leaves, name: label, value, state, sensitive, table: `${level}:${span}` });
           }
         }

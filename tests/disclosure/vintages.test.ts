@@ -30,7 +30,7 @@ function vintagesOf(indicatorId: string, year: number) {
   const indicator = indicatorOf(indicatorId);
   const alone = { ...one, firstMonth: `${year}-01`, months: 12, counts: early, preliminaryFrom: null };
   const cells = [...cellsOf(alone, geography, indicator, sourceOf(one.product, one.provider))];
-  const group = { shape: alone, parts: [early], members: [{ indicator, parts: [0], cells }] };
+  const group = { shape: alone, parts: [early], members: [{ indicator, breakdownNo: 0, parts: [0], cells }] };
   const first = yearTables(group, geography)[0]?.table;
   if (!first) throw new Error('no table');
   const parts = { leaves: 2, sets: [[0], [0, 1], [1]], costs: [1, 1, 1] };

@@ -35,6 +35,7 @@ async function contractUntil(validTo: string | null) {
     partner: { id: 'traffic-committee' },
     purposes: ['kameraplacering'],
     person: null,
+    documents: 'any',
     roles: [],
   };
   const answer = await contract({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AreaLevel, levelRank } from '../../policy/area.ts';
+import { type AreaLevel, areaTree, levelRank, liesWithin } from '../../policy/area.ts';
 import { outside, type Rectangle, type Requested } from '../../policy/coverage.ts';
 import { type Interval, intervalMonths, intervalRank, monthNo, monthOf } from '../../policy/period.ts';
 import { runs } from '../amount.ts';
@@ -59,6 +59,25 @@ test('an area without parts at the level is refused, never answered by an empty 
     code: 'AREA_NOT_COVERED',
     areas: ['sthlm:bas:kista-01'],
   });
+});
+
+test('a place is covered by a clause that reaches base areas, and by no district that it lies in', () => {
+  const withPlace = areaTree([
+    ...nodes.map((node) =>
+      node.id === 'sthlm:bas:kista-01' ? { ...node, parents: [...node.parents, 'sthlm:plats:kista'] } : node,
+    ),
+    { id: 'sthlm:plats:kista', level: 'PLACE', parents: [] },
+  ]);
+  const asked = requested({ area: 'sthlm:plats:kista', interval: 'YEAR' });
+  const of = (areas: readonly string[], finestLevel: AreaLevel) =>
+    outside(asked, [rectangle({ areas, finestLevel })], withPlace);
+  expect(of(['*'], 'BASE_AREA')).toBeNull();
+  expect(of(['sthlm:plats:kista'], 'PLACE')).toBeNull();
+  expect(of(['*'], 'CITY_DISTRICT')).toMatchObject({ code: 'LEVEL_NOT_COVERED', level: 'PLACE' });
+  expect(of(['sthlm:sdo:jarva'], 'BASE_AREA')).toMatchObject({ code: 'AREA_NOT_COVERED' });
+  // Below a clause for the district, one for the place may be made: what it is made of lies inside.
+  expect(liesWithin(withPlace, ['sthlm:sdo:jarva'], ['sthlm:plats:kista'])).toBe(true);
+  expect(liesWithin(withPlace, ['sthlm:sdo:farsta'], ['sthlm:plats:kista'])).toBe(false);
 });
 
 test('a finer level or interval than granted is refused, a coarser one is not', () => {

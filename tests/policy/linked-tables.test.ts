@@ -35,17 +35,31 @@ test('nothing is suppressed where nothing is small', () => {
   expect([[...suppressed], witnesses]).toEqual([new Array(9).fill(0), []]);
 });
 
-test('a category that has all of a shown total is not told, however large', () => {
-  const { suppressed, open } = protect(table([50, 0, 30, 40]), regime);
+/** Both parts divide the total. */
+const divided = (counts: readonly number[], stands?: (cell: number) => number): LinkedTable => ({
+  ...table(counts, stands),
+  divisions: [
+    { category: 0, whole: 2, rest: 1 },
+    { category: 1, whole: 2, rest: 0 },
+  ],
+});
+
+test('that a category has all of a total is not told, however large: the nothing beside it is withheld', () => {
+  const { suppressed, open } = protect(divided([50, 0, 30, 40]), regime);
   expect(open).toEqual([]);
-  const hidden = suppressed[cellOf(0, 0)] === 1 || suppressed[cellOf(0, 2)] === 1;
-  expect(hidden).toBe(true);
-  // Where the total is in no table, nobody is told that it is all.
+  expect(suppressed[cellOf(0, 1)]).toBe(1);
+  expect([suppressed[cellOf(0, 0)], suppressed[cellOf(0, 2)]]).toContain(1);
+  // Nor where the total is in no table: who sees both parts can add.
   const apart = protect(
-    table([50, 0, 30, 40], (cell) => (cell % 3 === 2 ? standing.hidden : standing.released)),
+    divided([50, 0, 30, 40], (cell) => (cell % 3 === 2 ? standing.hidden : standing.released)),
     regime,
   );
-  expect(apart.suppressed.every((is) => is === 0)).toBe(true);
+  expect(apart.suppressed[cellOf(0, 1)]).toBe(1);
+});
+
+test('nothing beside nothing is told, and so is nothing in a table that says of no division that it must not be', () => {
+  expect([...protect(divided([0, 0, 30, 40]), regime).suppressed]).toEqual(new Array(9).fill(0));
+  expect([...protect(table([50, 0, 30, 40]), regime).suppressed]).toEqual(new Array(9).fill(0));
 });
 
 test('what is public or out is never withheld, and what cannot be protected beside it is named', () => {

@@ -152,6 +152,7 @@ const coarseness: Readonly<Record<string, number>> = {
   LOCAL_POLICE_AREA: 2,
   CITY_DISTRICT: 3,
   BASE_AREA: 4,
+  PLACE: 4,
 };
 const fineness: Readonly<Record<string, number>> = { YEAR: 1, QUARTER: 2, MONTH: 3 };
 

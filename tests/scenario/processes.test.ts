@@ -42,7 +42,12 @@ beforeAll(async () => {
           }
         : {}),
       HUB_SEAL_KEY_FILE: sealFile,
-      ...(name === 'hub' ? { HUB_GATEWAY_URL: origin } : {}),
+      ...(name === 'hub'
+        ? {
+            HUB_GATEWAY_URL: origin,
+            HUB_KEEPER_DATABASE_URL: addressOf(name, roleNames.queryKeeper),
+          }
+        : {}),
       HUB_ASSERTION_ISSUER: origin,
       HUB_ASSERTION_JWKS_URL: `${origin}/.well-known/hub-jwks.json`,
       HUB_ISSUER: `${hub.origin}/oidc`,

@@ -134,10 +134,14 @@ describe('reference geography', () => {
   });
 
   it('does not renumber: stored rows refer to the numbers', () => {
-    const text = geography.areas.map(({ no, id }) => `${no} ${id}\n`).join('');
-    expect(createHash('sha256').update(text).digest('hex')).toBe(
+    const digest = (areas: readonly Area[]): string => {
+      const text = areas.map(({ no, id }) => `${no} ${id}\n`).join('');
+      return createHash('sha256').update(text).digest('hex');
+    };
+    expect(digest(geography.areas.filter(({ level }) => level !== 'PLACE'))).toBe(
       'e03d7da51bed28c56f69ecca7afe59ec3b64d1b67acc1e5bcd7c3c559fb5dfb3',
     );
+    expect(digest(geography.areas)).toBe('3ff2758ade0f49e4bc7fcfca82e512fba8fdd0a122584a524370af17dd2b4825');
   });
 
   it('has a closure that says what the tree of policy says', () => {
@@ -155,8 +159,29 @@ describe('reference geography', () => {
     expect(rows.size).toBe(geography.closure.length);
   });
 
-  it('says of base areas, and of nothing else, that they are synthetic', () => {
-    const synthetic = geography.areas.filter((one) => one.synthetic);
+  it('makes places of whole base areas, and says so', () => {
+    const places = ofLevel('PLACE');
+    expect(places).toHaveLength(21);
+    const tree = areaTree(geography.areas);
+    for (const place of places) {
+      expect(place).toMatchObject({ parent: null, parents: [], synthetic: true });
+      expect(place.id).toMatch(/^sthlm:plats:[a-z-]+$/);
+      expect(place.source).toContain('syntetiska basområden');
+      const members = tree.within(place.id, 'BASE_AREA').map((id) => area(id));
+      expect(members).toHaveLength(2);
+      expect(place.population).toBe(members.reduce((sum, { population }) => sum + (population ?? 0), 0));
+      // Part of no area above, so that no sum of areas counts it beside what it is made of.
+      expect(geography.areas.filter((one) => tree.contains(one.id, place.id))).toEqual([place]);
+    }
+    expect(new Set(places.map(({ id }) => tree.within(id, 'BASE_AREA').join(' '))).size).toBe(21);
+    expect(tree.within('sthlm:plats:rinkeby-torg', 'BASE_AREA').map((id) => area(id).parent)).toEqual([
+      'sthlm:stadsdel:rinkeby',
+      'sthlm:stadsdel:rinkeby',
+    ]);
+  });
+
+  it('says of base areas, and of places made of them, that they are synthetic', () => {
+    const synthetic = geography.areas.filter((one) => one.synthetic && one.level !== 'PLACE');
     expect(synthetic).toHaveLength(404);
     for (const base of synthetic) {
       expect(base.level).toBe('BASE_AREA');

@@ -26,7 +26,16 @@ const key = (indicator: string, interval: Interval, area: string, month: string)
     monthNo(month) ?? month,
   ].join(' ');
 const byKey = new Map(
-  cells.map((cell) => [[cell.indicatorNo, cell.intervalRank, cell.areaNo, cell.monthNo].join(' '), cell]),
+  cells.map((cell) => [
+    [
+      cell.indicatorNo,
+      cell.intervalRank,
+      cell.areaNo,
+      cell.monthNo,
+      ...(cell.breakdownNo ? [cell.breakdownNo] : []),
+    ].join(' '),
+    cell,
+  ]),
 );
 const cellOf = (indicator: string, interval: Interval, area: string, month: string) =>
   byKey.get(key(indicator, interval, area, month));
@@ -46,7 +55,7 @@ describe('the list of indicators', () => {
       ...sources.map(({ no, product, provider }) => `${no} ${product} ${provider}`),
     ];
     expect(createHash('sha256').update(numbered.join('\n')).digest('hex')).toBe(
-      '95f1e5bb9dae436c460180a5dc68f67486d2a48cdb4d05b2b5860f7239cc60cb',
+      '7cfcdfe788df8da8b44e48b22b4a1dd29341aa5f246f1e509926300a1393de0e',
     );
   });
 
@@ -61,27 +70,40 @@ describe('the list of indicators', () => {
   });
 
   it('releases counts at the levels that their number allows', () => {
-    for (const indicator of indicators.filter((one) => one.threshold !== null)) {
+    for (const indicator of indicators.filter((one) => one.regime !== null)) {
+      // Of the whole city alone: it is finer in time.
+      if (indicator.product === 'police.offence-times') continue;
       const year = cellOf(indicator.id, 'YEAR', 'sthlm:kommun', '2025-01')?.exact.value ?? 0;
       // A total beside its categories goes no further down than the districts.
       const summed = indicator.id === 'police.reported-offences.total';
       const levels = summed
         ? releaseLevels.total
-        : year > 5_000
-          ? releaseLevels.many
-          : year >= 1_500
-            ? releaseLevels.some
-            : year >= 500
-              ? releaseLevels.few
-              : releaseLevels.rare;
+        : year > 20_000
+          ? releaseLevels.most
+          : year > 5_000
+            ? releaseLevels.many
+            : year >= 1_500
+              ? releaseLevels.some
+              : year >= 500
+                ? releaseLevels.few
+                : releaseLevels.rare;
       expect([indicator.id, indicator.releasedAt]).toEqual([indicator.id, levels]);
     }
   });
 
   it('protects every synthetic count of people and events, and nothing that is open', () => {
-    for (const { id, threshold, synthetic, unit } of indicators) {
+    for (const { id, regime, synthetic, unit } of indicators) {
       const open = !synthetic || unit !== 'antal' || id.startsWith('civil.night-walks');
-      expect([id, threshold]).toEqual([id, open ? null : 5]);
+      const suppressed = { kind: 'threshold', threshold: 5, distance: 1 };
+      const rounded = { kind: 'rounding', base: 5 };
+      const wanted = id.startsWith('city.tyck-till') ? rounded : suppressed;
+      expect([id, regime]).toEqual([id, open ? null : wanted]);
+    }
+  });
+
+  it('protects all indicators of a product in one way: two protections expose what each protects', () => {
+    for (const all of Map.groupBy(indicators, ({ product }) => product).values()) {
+      expect(all.map(({ regime }) => regime)).toEqual(all.map(() => all[0]?.regime));
     }
   });
 
@@ -101,7 +123,8 @@ describe('the list of indicators', () => {
       new Set(indicators.filter(({ id }) => id.startsWith(prefix)).map((one) => one.comparabilityClass));
     expect(classesOf('city.safety-survey')).toEqual(new Set(['trygghetsmatningen']));
     expect(classesOf('city.school-survey')).toEqual(new Set(['stockholmsenkaten']));
-    expect(classesOf('bra.')).toEqual(new Set(['official-offences']));
+    expect(classesOf('bra.municipal-offences')).toEqual(new Set(['official-offences']));
+    expect(classesOf('bra.ntu')).toEqual(new Set(['ntu']));
     expect(classesOf('police.reported-offences')).toEqual(new Set(['events']));
   });
 });
@@ -135,8 +158,11 @@ describe('publication', () => {
     let small = 0;
     let others = 0;
     let needing = 0;
+    const regimes = new Map(indicators.map(({ no, regime }) => [no, regime]));
     for (const { indicatorNo, exact, released } of cells) {
-      const threshold = indicators.find(({ no }) => no === indicatorNo)?.threshold ?? null;
+      const regime = regimes.get(indicatorNo);
+      if (regime?.kind === 'rounding') continue;
+      const threshold = regime?.threshold ?? null;
       const suppressed = released.status === 'SUPPRESSED';
       const isSmall = threshold !== null && exact.value >= 1 && exact.value < threshold;
       if (isSmall && !suppressed) throw new Error(`${indicatorNo}: a small count is shown`);

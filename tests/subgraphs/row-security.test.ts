@@ -121,7 +121,13 @@ describe('two clauses of one product', () => {
       return found;
     };
     const areas = ['*', ...police.reference.areas.keys()];
-    const levels: readonly AreaLevel[] = ['CITY', 'DISTRICT_COMMITTEE_AREA', 'CITY_DISTRICT', 'BASE_AREA'];
+    const levels: readonly AreaLevel[] = [
+      'CITY',
+      'DISTRICT_COMMITTEE_AREA',
+      'CITY_DISTRICT',
+      'BASE_AREA',
+      'PLACE',
+    ];
     const intervals: readonly Interval[] = ['MONTH', 'QUARTER', 'YEAR'];
     for (let round = 0; round < 15; round += 1) {
       const grants = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
@@ -140,6 +146,17 @@ describe('two clauses of one product', () => {
         expect([grants, await read(table, grants)]).toEqual([grants, await bruteForce(table, grants)]);
       }
     }
+  });
+
+  it('reach a place where they reach base areas, and not where they end at stadsdelar', async () => {
+    const place = police.reference.areaNo('sthlm:plats:rinkeby-torg');
+    const ofPlace = async (grant: Partial<Parameters<typeof grantOf>[1]>) =>
+      [...(await read('released_cell', [grantOf(product, { areas: ['*'], ...grant })]))].filter((cell) =>
+        cell.includes(` ${place} `),
+      ).length;
+    expect(await ofPlace({ finestLevel: 'BASE_AREA' })).toBeGreaterThan(20);
+    expect(await ofPlace({ finestLevel: 'CITY_DISTRICT' })).toBe(0);
+    expect(await ofPlace({ finestLevel: 'BASE_AREA', areas: ['sthlm:sdo:jarva'] })).toBe(0);
   });
 
   it('may be many: fifty of them are expanded grant by grant, in a fraction of a second', async () => {

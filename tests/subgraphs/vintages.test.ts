@@ -1,156 +1,130 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { followVintages } from '../../gateway/vintages.ts';
-import { loadFoundation } from '../../subgraphs/foundation/load.ts';
-import { loadGeography } from '../../subgraphs/geography.ts';
-import { vintagesService } from '../../subgraphs/vintages-service.ts';
-import { signProofsToken, signVintagesToken } from '../../trust/scope-assertion.ts';
+import type postgres from 'postgres';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { monthNo } from '../../policy/period.ts';
+import { indicatorOf } from '../../subgraphs/foundation/indicators.ts';
+import type { PublishedCell } from '../../subgraphs/foundation/publication.ts';
+import { sourceOf } from '../../subgraphs/foundation/sources.ts';
+import { unprotectedCell } from '../../subgraphs/foundation/unprotected.ts';
+import { type NewVintage, writeVintage } from '../../subgraphs/foundation/vintages.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
-
-const issuer = 'https://hub.test';
-const { publicKey, privateKey } = await generateKeyPair('EdDSA');
-const signer = { id: 'hub', key: privateKey };
-const hubKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'hub', alg: 'EdDSA' }] });
-
 let databases: TestDatabases;
-let origin = '';
-const reported: unknown[] = [];
-const service = { up: true, asked: 0, notModified: 0 };
-const server = createServer((request, response) => {
-  service.asked += 1;
-  response.on('finish', () => {
-    if (response.statusCode === 304) service.notModified += 1;
-  });
-  if (!service.up) response.destroy();
-  else if (!handle(request, response)) response.writeHead(404).end();
-});
-let handle: ReturnType<typeof vintagesService>;
-
+let owner: postgres.Sql;
 beforeAll(async () => {
-  databases = await startDatabases(['region']);
-  await loadFoundation(databases.owner('region'), 'region', loadGeography());
-  await databases.owner('region')`delete from vintage`;
-  const report = (error: unknown) => reported.push(error);
-  handle = vintagesService({
-    name: 'region',
-    db: drizzle(databases.serving('region', 2)),
-    hubIssuer: issuer,
-    hubKeys,
-    report,
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  databases = await startDatabases(['police']);
+  owner = databases.owner('police');
 });
-afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
-  await databases?.[Symbol.asyncDispose]();
+afterAll(() => databases[Symbol.asyncDispose]());
+
+const shootings = indicatorOf('police.shootings.total');
+const source = sourceOf('police.shootings', 'org:polismyndigheten');
+const vintage = (given: Partial<NewVintage> = {}): NewVintage => ({
+  indicators: [shootings],
+  kind: 'first',
+  label: '2025K1',
+  publishedAt: '2025-05-01T04:00:00Z',
+  importNo: 0,
+  preliminaryFrom: null,
+  ...given,
 });
 
-/** Publishes an indicator's months as the next vintage. */
-async function publish(indicator: string, label: string, first: number, last: number, preliminary?: number) {
-  await databases.owner('region')`
-    insert into vintage (no, indicator_no, label, published_at, kind, first_month, last_month, preliminary_from)
-    select (select coalesce(max(no), 0) + 1 from vintage), no, ${label}, now(), 'first', ${first}, ${last},
-           ${preliminary ?? null} from indicator where id = ${indicator}`;
-}
+type Status = 'OBSERVED' | 'PRELIMINARY' | 'REVISED';
+/** A quarter of the city. */
+const cell = (
+  month: string,
+  value: number,
+  { released = value as number | null, status = 'OBSERVED' as Status } = {},
+): PublishedCell => {
+  const at = unprotectedCell(shootings, source, 'QUARTER', 1, monthNo(month) ?? 0, { value, status });
+  return {
+    ...at,
+    breakdownNo: 0,
+    released: released === null ? { value: null, status: 'SUPPRESSED' } : { value: released, status },
+  } as PublishedCell;
+};
+const write = (cells: readonly PublishedCell[], given: Partial<NewVintage> = {}) =>
+  owner.begin((sql) => writeVintage(sql, vintage(given), cells));
+const rows = (table: 'exact_cell' | 'released_cell') =>
+  owner`select month_no, vintage_from, vintage_to, value, status from ${owner(table)} order by month_no, vintage_from`.values();
+const last = 2_147_483_647;
+const [first, second, third] = [180, 183, 186];
 
-const get = async (path: string, token: string | null, headers = {}) =>
-  fetch(`${origin}${path}`, {
-    headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...headers },
-  });
-const own = () => signVintagesToken('region', issuer, signer);
+test('writes cells that are new, what is out stays, and what differs is replaced', async () => {
+  const none = await write([]);
+  expect(none).toEqual({ vintageNo: null, added: 0, revised: 0 });
 
-test.each(['/vintages', '/vintages/history?since=0'])('%s answers a gateway alone', async (path) => {
-  const other = (await generateKeyPair('EdDSA')).privateKey;
-  const tokens = {
-    none: null,
-    'another subgraph’s': await signVintagesToken('police', issuer, signer),
-    'for proofs': await signProofsToken('region', issuer, signer),
-    'another issuer’s': await signVintagesToken('region', 'https://other.test', signer),
-    'another key’s': await signVintagesToken('region', issuer, { id: 'hub', key: other }),
-  };
-  for (const [name, token] of Object.entries(tokens)) {
-    const response = await get(path, token);
-    expect([name, response.status]).toEqual([name, 401]);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ASSERTION_INVALID' } }] });
-  }
-  expect((await get(path, await own())).status).toBe(200);
-});
-
-test('what is asked in another form than it is offered is refused', async () => {
-  for (const search of ['', '?since=x', '?since=-1', '?since=1&upto=y']) {
-    expect([search, (await get(`/vintages/history${search}`, await own())).status]).toEqual([search, 400]);
-  }
-});
-
-test('a gateway sees a publication within a second or so, and is told 304 until then', async () => {
-  await publish('region.transit-incidents.total', '2026-05', 180, 196);
-  await using view = followVintages({
-    subgraphs: new Map([['region', `${origin}/graphql`]]),
-    issuer,
-    signer,
-    every: 100,
-    report: (error) => reported.push(error),
-  });
-  await view.ready;
-  expect([...view.indicators().values()]).toMatchObject([
-    {
-      id: 'region.transit-incidents.total',
-      product: 'region.transit-incidents',
-      label: '2026-05',
-      firstMonth: '2025-01',
-      lastMonth: '2026-05',
-      preliminaryFrom: null,
-    },
-  ]);
-  const before = view.digest();
-  await vi.waitFor(() => expect(service.notModified).toBeGreaterThan(1));
-  expect(view.digest()).toBe(before);
-
-  await publish('region.transit-incidents.total', '2026-06', 197, 197, 197);
-  await vi.waitFor(() =>
-    expect(view.indicators().get('region.transit-incidents.total')).toMatchObject({
-      label: '2026-06',
-      firstMonth: '2025-01',
-      lastMonth: '2026-06',
-      preliminaryFrom: '2026-06',
-    }),
+  const one = await write(
+    [cell('2025-01', 12), cell('2025-04', 3, { released: null, status: 'PRELIMINARY' })],
+    { preliminaryFrom: '2025-04' },
   );
-  expect(view.digest()).not.toBe(before);
+  expect(one).toEqual({ vintageNo: 1, added: 2, revised: 0 });
 
-  // Of a subgraph that is down the last that was heard is kept, and one fault reported.
-  service.up = false;
-  server.closeAllConnections();
-  const asked = service.asked;
-  await vi.waitFor(() => expect(service.asked).toBeGreaterThan(asked + 2), { timeout: 5_000 });
-  expect(view.indicators().get('region.transit-incidents.total')?.label).toBe('2026-06');
-  expect(reported).toHaveLength(1);
-  await publish('region.guard-presence.hours', '2026-06', 180, 197);
-  service.up = true;
-  await vi.waitFor(() => expect(view.indicators().has('region.guard-presence.hours')).toBe(true), {
-    timeout: 5_000,
+  const same = await write([
+    cell('2025-01', 12),
+    cell('2025-04', 3, { released: null, status: 'PRELIMINARY' }),
+  ]);
+  expect(same).toEqual({ vintageNo: null, added: 0, revised: 0 });
+
+  // The first is revised, the second is final and revised for who reads exactly, the third is new.
+  const two = await write([cell('2025-01', 14), cell('2025-04', 4, { released: null }), cell('2025-07', 9)], {
+    kind: 'revision',
+    label: '2025K3',
   });
+  expect(two).toEqual({ vintageNo: 2, added: 1, revised: 2 });
+  expect(await rows('released_cell')).toEqual([
+    [first, 1, 2, 12, 'OBSERVED'],
+    [first, 2, last, 14, 'REVISED'],
+    [second, 1, last, null, 'SUPPRESSED'],
+    [third, 2, last, 9, 'OBSERVED'],
+  ]);
+  expect(await rows('exact_cell')).toEqual([
+    [first, 1, 2, 12, 'OBSERVED'],
+    [first, 2, last, 14, 'REVISED'],
+    [second, 1, 2, 3, 'PRELIMINARY'],
+    [second, 2, last, 4, 'REVISED'],
+    [third, 2, last, 9, 'OBSERVED'],
+  ]);
+
+  // What has been revised says so, though it comes again; a preliminary figure that changes is still preliminary.
+  const three = await write(
+    [
+      cell('2025-01', 14),
+      cell('2025-04', 5, { released: null }),
+      cell('2025-07', 10, { status: 'PRELIMINARY' }),
+    ],
+    { kind: 'revision', label: '2025K4' },
+  );
+  expect(three).toEqual({ vintageNo: 3, added: 0, revised: 2 });
+  expect((await rows('released_cell')).slice(1)).toEqual([
+    [first, 2, last, 14, 'REVISED'],
+    [second, 1, last, null, 'SUPPRESSED'],
+    [third, 2, 3, 9, 'OBSERVED'],
+    [third, 3, last, 10, 'PRELIMINARY'],
+  ]);
+  // The months of a revision are all that it is about.
+  expect(
+    await owner`select no, indicator_no, label, kind, first_month, last_month, preliminary_from from vintage order by no`.values(),
+  ).toEqual([
+    [1, 9, '2025K1', 'first', first, second + 2, 183],
+    [2, 9, '2025K3', 'revision', first, third + 2, null],
+    [3, 9, '2025K4', 'revision', first, third + 2, null],
+  ]);
 });
 
-test('history is told by number, up to the one that is asked for', async () => {
-  const history = async (search: string) =>
-    (await get(`/vintages/history${search}`, await own())).json() as Promise<{
-      last: number;
-      vintages: { no: number; indicator: string; label: string }[];
-    }>;
-  const all = await history('?since=0');
-  expect(all.last).toBe(3);
-  expect(all.vintages.map(({ no, label }) => [no, label])).toEqual([
-    [1, '2026-05'],
-    [2, '2026-06'],
-    [3, '2026-06'],
-  ]);
-  expect((await history('?since=1&upto=2')).vintages.map(({ no }) => no)).toEqual([2]);
-  expect((await history('?since=3')).vintages).toEqual([]);
+test('refuses a cell of another indicator, and writes nothing then', async () => {
+  const count = async () => (await owner`select count(*)::int from exact_cell`.values()).flat();
+  const before = await count();
+  const stranger = { ...cell('2026-01', 20), indicatorNo: 8 };
+  await expect(write([cell('2025-10', 20), stranger])).rejects.toThrow('not about');
+  expect(await count()).toEqual(before);
+});
+
+test('the serving role reads when what was published, and neither witnesses nor imports', async () => {
+  const serving = databases.serving('police');
+  await owner`insert into vintage_proof values (1, 9, 2025, '')`;
+  expect(await serving`select no from vintage`).toHaveLength(3);
+  for (const table of ['vintage_proof', 'import_record', 'base_cell'])
+    await expect(serving`select * from ${serving(table)}`).rejects.toThrow('permission denied');
+  for (const table of ['vintage', 'released_cell', 'exact_cell'])
+    await expect(serving`delete from ${serving(table)}`).rejects.toThrow('permission denied');
 });

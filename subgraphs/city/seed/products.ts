@@ -28,10 +28,11 @@ const city: readonly Described[] = [
   {
     id: 'city.tyck-till',
     name: 'Tyck till: synpunkter på den offentliga miljön',
-    description: 'Antal synpunkter på skräp, klotter och skadegörelse. Aldrig texten i en synpunkt.',
+    description:
+      'Antal synpunkter på skräp, klotter och skadegörelse, avrundade till fem i varje basområde och månad. Aldrig texten i en synpunkt.',
     subgraph: 'city',
     sensitivity: 'aggregated',
-    threshold: smallCounts,
+    threshold: null,
     synthetic: true,
   },
   {
@@ -116,6 +117,16 @@ const city: readonly Described[] = [
     threshold: null,
     synthetic: false,
   },
+  {
+    id: 'bra.ntu',
+    name: 'Nationella trygghetsundersökningen (NTU)',
+    description:
+      'Andelar som i NTU, för kommunen. Siffrorna är syntetiska, inte Brås. Jämförs aldrig med Trygghetsmätningen.',
+    subgraph: 'city',
+    sensitivity: 'open',
+    threshold: null,
+    synthetic: true,
+  },
 ];
 
 const police: readonly Described[] = [
@@ -141,6 +152,16 @@ const police: readonly Described[] = [
     id: 'police.shootings',
     name: 'Bekräftade skjutningar',
     description: 'Antal bekräftade skjutningar. Få och därför grovt redovisade.',
+    subgraph: 'police',
+    sensitivity: 'aggregated',
+    threshold: smallCounts,
+    synthetic: true,
+  },
+  {
+    id: 'police.offence-times',
+    name: 'Anmälda brott efter vecka, veckodag och tid',
+    description:
+      'Antal anmälda brott i hela staden och ett helt år, efter vecka och efter veckodag och tid på dygnet. Aldrig ett område.',
     subgraph: 'police',
     sensitivity: 'aggregated',
     threshold: smallCounts,

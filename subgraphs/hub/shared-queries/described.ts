@@ -9,7 +9,7 @@ const parameter = z.object({
   required: z.boolean(),
   label: z.string(),
   description: z.string().nullable(),
-  default: z.unknown(),
+  default: z.unknown().optional(),
   relative: z
     .enum([
       'MY_AREA',

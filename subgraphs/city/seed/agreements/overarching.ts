@@ -98,7 +98,12 @@ export function overarchingAgreement(geography: Geography): readonly SeedVersion
           'Övergripande samverkansöverenskommelse mellan Stockholms stad och Polisregion Stockholm (2024, med tillägg om kameror och ordningsvakter; tillägget är syntetiskt)',
         parties: parties(signatories, '2025-12-10'),
         validFrom: overarchingAmended,
-        clauses: [...clauses2024, ...splitDistricts(geography), ...camerasAndGuards(geography)],
+        clauses: [
+          ...clauses2024,
+          offenceTimes(),
+          ...splitDistricts(geography),
+          ...camerasAndGuards(geography),
+        ],
       },
       { priorityAreas: priorityAreasOf(2024) },
     ),
@@ -159,6 +164,21 @@ function frame(toCity: Lines, toPolice: Lines): readonly Clause[] {
       ...cityDistrictMonth,
     }),
   ];
+}
+
+/** Weeks are finer than the months of other clauses, so that they are signed for by name. */
+function offenceTimes(): Clause {
+  return clause({
+    id: 'anmalda-brott-vecka-och-tid',
+    product: 'police.offence-times',
+    provider: 'org:polismyndigheten',
+    recipients: ['org:kommunstyrelsen'],
+    purposes: analysis,
+    areas: everywhere,
+    legalBasis: [dutyToInform, municipalDuty],
+    finestLevel: 'CITY',
+    finestInterval: 'YEAR',
+  });
 }
 
 function shootings(): Clause {

@@ -33,6 +33,7 @@ const caller = (id: string, more: Partial<Organisation> = {}): Caller => ({
   purposes: [],
   mode: 'omit',
   documents: 'any',
+  reads: 'all',
 });
 const jarva = caller('org:sdn-jarva');
 

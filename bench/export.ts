@@ -15,8 +15,8 @@ import { databaseOf } from '../subgraphs/foundation/provision.ts';
 const wanted = Number(process.argv[2] ?? 500_000);
 const port = 4730;
 const gatewayPort = 4731;
-/** Four indicators, 132 months. */
-const rowsOfArea = 4 * 132;
+/** 132 months of three indicators, and a row that says that the fourth is refused. */
+const rowsOfArea = 3 * 132 + 1;
 
 const root = join(import.meta.dirname, '..');
 const dataDir = await mkdtemp(join(tmpdir(), 'hub-export-'));
@@ -107,9 +107,12 @@ async function measure(pid: number, token: string): Promise<void> {
     const before = await resident(pid);
     let most = before;
     const watch = setInterval(() => {
-      resident(pid).then((now) => {
-        most = Math.max(most, now);
-      });
+      resident(pid).then(
+        (now) => {
+          most = Math.max(most, now);
+        },
+        () => clearInterval(watch),
+      );
     }, 50);
     const begun = performance.now();
     const count = Math.ceil(wanted / rowsOfArea);

@@ -1,5 +1,5 @@
 /** Rows of statistics that a page is meant to have: well under what a subgraph gives at a time. */
-const target = 5_000;
+const target = 1_000;
 /** Rows of a connection's page: the most that the schema gives. */
 export const connectionPage = 200;
 /** Areas in one page: the most that a subgraph takes. */

@@ -255,7 +255,7 @@ test.each([
         seen.set(area, [...(seen.get(area) ?? []), `${slice.period?.from} ${slice.period?.to}`]);
       }
       expect(slice.areas.length).toBeLessThanOrEqual(200);
-      expect(slice.areas.length * years * rows).toBeLessThanOrEqual(Math.max(5_000, rows));
+      expect(slice.areas.length * years * rows).toBeLessThanOrEqual(Math.max(1_000, rows));
       slices.read(slice.areas.length * years * rows);
     }
     expect([...seen.keys()]).toEqual(areas);

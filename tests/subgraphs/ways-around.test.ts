@@ -284,8 +284,8 @@ describe('a partner without scope', () => {
   });
 
   it('reads geography, sources and what indicators are, which is open', async () => {
-    expect((await serving`select from area`).length).toBe(550);
-    expect((await serving`select from indicator`).length).toBe(9);
+    expect((await serving`select from area`).length).toBe(571);
+    expect((await serving`select from indicator`).length).toBe(11);
     expect((await serving`select from local_police_area`).length).toBe(19);
   });
 });

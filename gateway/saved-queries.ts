@@ -20,13 +20,16 @@ export type SavedQueriesSettings = {
 /** The saved queries as a gateway holds them. */
 export type SavedQueriesView = AsyncDisposable & {
   readonly current: () => SavedQueries;
-  /** Resolves when they have been asked for anew, or could not be. */
+  /**
+   * Resolves when they have been asked for anew since the call, or could not be: what was published before it is then
+   * known. All who call meanwhile share one question, and there are at most ten a second.
+   */
   readonly refresh: () => Promise<void>;
 };
 
 /** Twice in the second within which one that is retired must not be run. */
 const every = 500;
-/** An id that is not known is looked for no sooner than this after the last time. */
+/** The subgraph is asked no sooner than this after the last time, however many look for what is not known. */
 const atMostEvery = 100;
 const timeout = 1_000;
 /** Tokens last a minute; each is used for half of one. */
@@ -43,7 +46,9 @@ export function followSavedQueries(settings: SavedQueriesSettings): SavedQueries
   let asked = Number.NEGATIVE_INFINITY;
   let token = { text: '', until: 0 };
   let faulty = false;
+  /** The last that has begun, and the one that has not: whoever asks meanwhile waits for that. */
   let asking: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
 
   const put = (list: readonly SavedQuery[]) => {
     const known = new Map<string, ReadDocument>();
@@ -81,9 +86,12 @@ export function followSavedQueries(settings: SavedQueriesSettings): SavedQueries
     heard = asked;
   };
 
-  const refresh = () => {
-    if (asking) return asking;
-    if (Date.now() - asked < atMostEvery) return Promise.resolve();
+  /** Asks when the one before has been answered, and its time has come. */
+  const askNext = async () => {
+    await asking;
+    const soon = Math.min(atMostEvery, asked + atMostEvery - Date.now());
+    if (soon > 0) await delay(soon, undefined, { signal: stop.signal }).catch(() => {});
+    next = undefined;
     asking = ask()
       .then(() => {
         faulty = false;
@@ -91,11 +99,13 @@ export function followSavedQueries(settings: SavedQueriesSettings): SavedQueries
       .catch((error: unknown) => {
         if (!faulty && !stop.signal.aborted) settings.report(error);
         faulty = true;
-      })
-      .finally(() => {
-        asking = undefined;
       });
-    return asking;
+    await asking;
+  };
+
+  const refresh = () => {
+    next ??= askNext();
+    return next;
   };
 
   const run = async () => {

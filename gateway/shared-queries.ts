@@ -38,7 +38,7 @@ export type SharedQueries = {
   findByHash(hash: string, caller: Caller | null): SharedQuery | undefined;
   /** Every one, whoever may run it, broken ones too. */
   all(): readonly SharedQuery[];
-  /** Resolves when the saved ones have been asked for anew, or cannot be. */
+  /** Resolves when the saved ones have been asked for anew since the call, or could not be. */
   refresh(): Promise<void>;
 };
 

@@ -43,26 +43,10 @@ export async function* readCsv<Value>(
   read: (row: CsvRow) => Value | undefined,
 ): AsyncGenerator<Row<Value>> {
   const { delimiter, text } = await peek(file);
-  const parser = parse({
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestRecord,
-    // The line is told only here: it travels behind the last cell.
-    on_record: (cells: string[], { lines }) => {
-      cells.push(String(lines));
-      return cells;
-    },
-  });
-  const source = Readable.from(text);
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
   let row: ReturnType<typeof rowOf> | undefined;
   let width = 0;
-  try {
-    for await (const record of parser) {
-      const cells: string[] = record;
-      const line = Number(cells.pop());
+  for await (const records of recordsOf(text, delimiter)) {
+    for (const { cells, line } of records) {
       if (!row) {
         const header = cells.map((name) => name.trim().normalize('NFC'));
         width = header.length;
@@ -77,12 +61,85 @@ export async function* readCsv<Value>(
       const value = read(row);
       if (value !== undefined) yield { line, value };
     }
+  }
+  if (!row) throw new FileError(1, null, 'the file is empty');
+}
+
+type CsvRecord = { readonly cells: readonly string[]; readonly line: number };
+
+/**
+ * The records of a file, some at a time, without empty lines. As long as there is no quote, cells are what stands
+ * between delimiters and line ends; the rest is the parser's, which takes several times as long.
+ */
+async function* recordsOf(
+  text: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<readonly CsvRecord[]> {
+  let line = 0;
+  let begun = '';
+  const split = (lines: readonly string[]): readonly CsvRecord[] =>
+    lines.flatMap((ended) => {
+      line += 1;
+      const plain = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+      return plain === '' ? [] : [{ cells: plain.split(delimiter), line }];
+    });
+  const pieces = text[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { value: piece, done } = await pieces.next();
+      if (done) {
+        yield split([begun]);
+        return;
+      }
+      begun += piece;
+      // Old line ends, a carriage return alone, are the parser's too.
+      if (piece.includes('"') || (line === 0 && !begun.includes('\n'))) break;
+      const lines = begun.split('\n');
+      begun = lines.pop() ?? '';
+      if (begun.length > longestRecord) throw new FileError(line + 1, null, tooLong);
+      yield split(lines);
+    }
+    async function* rest(): AsyncGenerator<string> {
+      yield begun;
+      yield* { [Symbol.asyncIterator]: () => pieces };
+    }
+    yield* parsed(rest(), delimiter, line);
+  } finally {
+    await pieces.return?.();
+  }
+}
+
+/** The records of a text that has quotes and stands after so many lines. */
+async function* parsed(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  before: number,
+): AsyncGenerator<readonly CsvRecord[]> {
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRecord,
+    // The line is told only here: it travels behind the last cell.
+    on_record: (cells: string[], { lines }) => {
+      cells.push(String(before + lines));
+      return cells;
+    },
+  });
+  const source = Readable.from(text);
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  try {
+    for await (const record of parser) {
+      const cells: string[] = record;
+      const line = Number(cells.pop());
+      yield [{ cells, line }];
+    }
   } catch (error) {
-    throw error instanceof CsvError ? brokenCsv(error) : error;
+    throw error instanceof CsvError ? brokenCsv(error, before) : error;
   } finally {
     source.destroy();
   }
-  if (!row) throw new FileError(1, null, 'the file is empty');
 }
 
 /** The delimiter that the header shows, and the text with what was read of it put back. */
@@ -135,17 +192,19 @@ function checkedHeader(
   return new Map(header.map((name, at) => [name, at]));
 }
 
+const tooLong = 'the row is longer than 1 MB; a quote may not be closed';
+
 /** Parser errors quote what they read: only where and what kind is told. */
-function brokenCsv(error: CsvError): FileError {
-  const lines = typeof error.lines === 'number' ? error.lines : 1;
+function brokenCsv(error: CsvError, before: number): FileError {
+  const line = before + (typeof error.lines === 'number' ? error.lines : 1);
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return new FileError(lines, null, 'a quoted cell is not closed before the end of the file');
+      return new FileError(line, null, 'a quoted cell is not closed before the end of the file');
     case 'CSV_MAX_RECORD_SIZE':
-      return new FileError(lines, null, 'the row is longer than 1 MB; a quote may not be closed');
+      return new FileError(line, null, tooLong);
     default:
       return new FileError(
-        lines,
+        line,
         null,
         'a quote stands inside a cell: quote the whole cell and double the quote',
       );

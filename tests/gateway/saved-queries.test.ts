@@ -31,10 +31,22 @@ const saved = (id: string, document: string): SavedQuery => ({
 
 /** The subgraph's service over what this test publishes, and a gateway that follows it. */
 async function following(staleness: number) {
-  const state = { published: [saved('a', 'query A { viewer { partner } }')], mark: '1', asked: 0 };
+  const state = {
+    published: [saved('a', 'query A { viewer { partner } }')],
+    mark: '1',
+    asked: 0,
+    marks: 0,
+    /** How long the subgraph takes to answer after it has looked, milliseconds. */
+    takes: 0,
+  };
   const service = sharedQueriesService({
     keeper: {
-      mark: async () => state.mark,
+      mark: async () => {
+        state.marks += 1;
+        const { mark } = state;
+        await delay(state.takes);
+        return mark;
+      },
       published: async () => {
         state.asked += 1;
         return state.published;
@@ -88,6 +100,42 @@ test('where the subgraph cannot be reached, saved ones are kept for a bounded ti
   await delay(1_600);
   expect(view.current()).toEqual({ queries: [], fresh: false });
   expect(reported).toHaveLength(1);
+});
+
+test('one that is published while, or just after, the subgraph was asked is known to whoever asks from then on', async () => {
+  const { state, view, stop } = await following(5_000);
+  await using _ = view;
+  await view.refresh();
+  const ids = () => view.current().queries.map(({ id }) => id);
+  state.published = [saved('b', 'query B { viewer { partner } }')];
+  state.mark = '2';
+  await view.refresh();
+  expect(ids()).toEqual(['b']);
+  state.takes = 50;
+  const before = view.refresh();
+  const seen = state.marks;
+  while (state.marks === seen) await delay(1);
+  state.published = [saved('c', 'query C { viewer { partner } }')];
+  state.mark = '3';
+  await view.refresh();
+  expect(ids()).toEqual(['c']);
+  await before;
+  stop();
+});
+
+test('however many ask for what is not known, the subgraph is asked ten times a second at most', async () => {
+  const { state, view, stop } = await following(5_000);
+  await using _ = view;
+  await view.refresh();
+  const before = state.marks;
+  const until = Date.now() + 1_000;
+  const caller = async () => {
+    while (Date.now() < until) await view.refresh();
+  };
+  await Promise.all(Array.from({ length: 200 }, caller));
+  expect(state.marks - before).toBeGreaterThan(2);
+  expect(state.marks - before).toBeLessThanOrEqual(11);
+  stop();
 });
 
 test('one that does not fit the schema is broken, and says why', async () => {

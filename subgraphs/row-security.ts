@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import { everyArea, levelRank } from '../policy/area.ts';
-import { intervalRank, lastMonthNo, monthNo } from '../policy/period.ts';
 import type { ScopeClaims } from '../trust/scope-assertion.ts';
+import { grantedCells } from './granted-cells.ts';
 import type { Reference } from './reference.ts';
 
 /** The transaction that a request reads in. */
@@ -13,8 +12,8 @@ export type Transaction = Parameters<Parameters<PostgresJsDatabase['transaction'
 const sealLifetime = 30;
 
 /**
- * The setting that row security reads: the request's grants by number, sealed with an HMAC. A grant on a product,
- * provider or area that this subgraph does not know is left out, and so grants nothing.
+ * The setting that row security reads: who asks and until when, and what its grants reach by number, a line each, sealed
+ * with an HMAC. `hub.sealed_line` in the database opens it. What a grant names that this subgraph does not know grants nothing.
  */
 export function sealScope(
   claims: ScopeClaims,
@@ -22,24 +21,15 @@ export function sealScope(
   key: Uint8Array,
   now = Date.now(),
 ): string {
-  const grants = claims.grants.flatMap((grant) => {
-    const source = reference.sourceNo(grant.product, grant.provider);
-    const from = monthNo(grant.from);
-    const to = grant.to === null ? lastMonthNo : monthNo(grant.to);
-    if (source === undefined || from === undefined || to === undefined) return [];
-    const every = grant.areas.includes(everyArea);
-    const areas = every ? [] : grant.areas.flatMap((area) => reference.areaNo(area) ?? []);
-    if (!every && areas.length === 0) return [];
-    const level = levelRank[grant.finestLevel];
-    const interval = intervalRank[grant.finestInterval];
-    return [{ source, every, areas, level, interval, from, to, exact: grant.disclosure === 'exact' }];
-  });
-  const payload = JSON.stringify({
+  const { areas, record, released, exact } = grantedCells(claims.grants, reference);
+  const asker = JSON.stringify({
     expires: Math.floor(now / 1000) + sealLifetime,
     instant: claims.instant,
     parties: [...new Set([claims.organisation, claims.legalBody])],
-    grants,
   });
+  const payload = [asker, ...[areas, record, released, exact].map((list) => `{${list.join(',')}}`)].join(
+    '\n',
+  );
   return `${createHmac('sha256', key).update(payload).digest('hex')}.${payload}`;
 }
 

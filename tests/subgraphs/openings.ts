@@ -1,7 +1,13 @@
 import type postgres from 'postgres';
 
 /** The only functions that run with the owner's rights and that the serving role may call. */
-const allowedEverywhere = ['hub.areas()', 'hub.cells(text)', 'hub.speaks_for()', 'hub.instant()'];
+const allowedEverywhere = [
+  'hub.areas()',
+  'hub.bounds(text)',
+  'hub.cells(text)',
+  'hub.speaks_for()',
+  'hub.instant()',
+];
 const allowedIn: Readonly<Record<string, readonly string[]>> = {
   // Gives receipts: the record to the one who asked.
   hub_hub: ['hub.receipt(uuid)'],

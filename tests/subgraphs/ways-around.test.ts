@@ -4,6 +4,7 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
+import { loadGeography } from '../../subgraphs/geography.ts';
 import { sealScope, withScope } from '../../subgraphs/row-security.ts';
 import { mask } from '../../subgraphs/schema-guard.ts';
 import { claimsOf, grantOf } from './claims.ts';
@@ -145,6 +146,9 @@ describe('a partner without scope', () => {
       `${good.slice(0, 64)},${payload}`,
       `${good.slice(0, -1)} }`,
       good.toUpperCase(),
+      // Bounds of one's own under another's seal, or after it.
+      `${narrow.slice(0, 65)}${payload.split('\n').with(4, '{0,9000000000}').join('\n')}`,
+      `${narrow}\n${payload.split('\n').slice(1).join('\n')}`,
       ` ${good}`,
     ]) {
       expect(await rowsUnder(setting)).toEqual([0, 0, 0, 0]);
@@ -191,6 +195,7 @@ describe('a partner without scope', () => {
   it('cannot read the seal’s key, nor call what opens a setting', async () => {
     await expect(serving`select * from hub.seal_key`).rejects.toMatchObject(denied);
     await expect(serving`select hub.scope()`).rejects.toMatchObject(denied);
+    await expect(serving`select hub.sealed_line(4)`).rejects.toMatchObject(denied);
     await expect(serving`set session authorization hub_police_owner`).rejects.toMatchObject(denied);
     await expect(serving`set role hub_police_owner`).rejects.toMatchObject(denied);
     await expect(serving`copy (select 1) to program 'cat'`).rejects.toMatchObject(denied);
@@ -284,7 +289,7 @@ describe('a partner without scope', () => {
   });
 
   it('reads geography, sources and what indicators are, which is open', async () => {
-    expect((await serving`select from area`).length).toBe(571);
+    expect((await serving`select from area`).length).toBe(loadGeography().areas.length);
     expect((await serving`select from indicator`).length).toBe(11);
     expect((await serving`select from local_police_area`).length).toBe(19);
   });

@@ -4,7 +4,7 @@ import { monthsOfRank } from '../../policy/period.ts';
 import type { DatabaseName } from '../database.ts';
 import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
-import { breakdowns } from './breakdowns.ts';
+import { baseCategories, breakdowns } from './breakdowns.ts';
 import { copy, copyNull } from './copy.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
@@ -103,7 +103,7 @@ export async function loadSeries(
     // FREEZE needs a table that this transaction emptied, and saves the rows a later visit by vacuum.
     await sql`truncate base_cell, exact_cell, released_cell`;
     await copy(
-      sql`copy base_cell (indicator_no, area_no, month_no, value) from stdin with (freeze)`,
+      sql`copy base_cell (indicator_no, area_no, month_no, breakdown_no, value) from stdin with (freeze)`,
       baseLines(),
     );
     const published = [...publish(own, geography), ...figures].sort(
@@ -137,14 +137,17 @@ export async function loadSeries(
   function* baseLines(): Generator<string> {
     for (const one of own) {
       progress(one.indicator);
-      const { no } = indicatorOf(one.indicator);
+      const { no, releasedBy } = indicatorOf(one.indicator);
       const first = firstMonthNo(one);
+      const categories = baseCategories(releasedBy);
+      const parts = one.parts ?? [one.counts];
       for (const [row, area] of one.baseAreas.entries()) {
         let text = '';
         for (let month = 0; month < one.months; month += 1) {
-          text += `${no}\t${area}\t${first + month}\t${one.counts[row * one.months + month] ?? 0}\n`;
+          for (const [part, { no: category }] of categories.entries())
+            text += `${no}\t${area}\t${first + month}\t${category}\t${parts[part]?.[row * one.months + month] ?? 0}\n`;
         }
-        baseCells += one.months;
+        baseCells += one.months * categories.length;
         yield text;
       }
     }

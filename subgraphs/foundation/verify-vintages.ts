@@ -13,7 +13,6 @@ import { protectedWith } from './groups.ts';
 import { indicators } from './indicators.ts';
 import { regimeOf } from './protection.ts';
 import { baseAreasOf, historyOf } from './publication-plan.ts';
-import { isBrokenDown } from './publication-request.ts';
 import { publishedYear } from './published-year.ts';
 import { decodeWitnesses } from './witnesses.ts';
 
@@ -32,8 +31,7 @@ export type VerifiedProof = {
 
 /**
  * Verifies the proofs of all vintages of a subgraph's database, as its owner: each against the tables as they stood
- * when it came out, put together anew from base cells and from all that could be read by then. What is published
- * with breakdowns is left out: their counts are not in the database.
+ * when it came out, put together anew from base cells and from all that could be read by then.
  */
 export async function* verifyVintages(
   sql: postgres.ISql,
@@ -43,7 +41,6 @@ export async function* verifyVintages(
     indicators
       .filter(({ regime }) => regime?.kind === 'threshold')
       .map((indicator) => protectedWith(indicator))
-      .filter((group) => !isBrokenDown(group))
       .flatMap((group) => (group[0] ? [[group[0].no, group] as const] : [])),
   );
   for (const [groupNo, group] of groups) {

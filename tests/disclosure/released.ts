@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
-import { splitBySexAndAge } from '../../subgraphs/demonstration-breakdowns.ts';
 import { indicatorOf, indicators } from '../../subgraphs/foundation/indicators.ts';
 import { type PublishedCell, publish } from '../../subgraphs/foundation/publication.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
@@ -132,7 +131,7 @@ function sumsOfIndicators(): readonly Sums[] {
     },
     ...names.map((name) =>
       indicatorOf(name).releasedBy.SEX
-        ? { ...shape(name), parts: splitBySexAndAge(seriesOf(name)), categories: byPeople(name) }
+        ? { ...shape(name), parts: seriesOf(name).parts ?? [], categories: byPeople(name) }
         : { ...shape(name), parts: [seriesOf(name).counts], categories: [{ indicator: name, parts: [0] }] },
     ),
   ];

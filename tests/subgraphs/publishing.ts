@@ -13,8 +13,8 @@ export async function importMonth(
     insert into import_record (kind, source, licence, file_name, digest, rows, imported_at)
     values ('counts', 'Syntetiska data', 'CC0-1.0', 'month.csv', 'none', 0, now()) returning no`;
   await owner`
-    insert into base_cell (indicator_no, area_no, month_no, import_no, value)
-    select indicator_no, area_no, ${month}, ${no}, value + (area_no % 17 = 0)::int from base_cell
+    insert into base_cell (indicator_no, area_no, month_no, breakdown_no, import_no, value)
+    select indicator_no, area_no, ${month}, breakdown_no, ${no}, value + (area_no % 17 = 0)::int from base_cell
      where indicator_no = any(${[...indicatorNos]}) and month_no = ${month - 12} and import_no = 0`;
   return no;
 }

@@ -84,13 +84,14 @@ export async function loadFoundation(
 
 /**
  * Publishes this host's series (of `demonstrationSeries`, computed once by the caller) and loads them, and the figures
- * that are published as they are; all of it or nothing, once. `progress` is told each indicator as it is written.
+ * that are published as they are; all of it or nothing, once. What is rounded is so under the key. `progress` is told each indicator as it is written.
  */
 export async function loadSeries(
   owner: postgres.Sql,
   host: DatabaseName,
   geography: Geography,
   series: readonly DemonstrationSeries[],
+  roundingKey: string | null,
   progress: (indicator: string) => void = () => {},
 ): Promise<Loaded> {
   const own = series.filter((one) => indicatorOf(one.indicator).host === host);
@@ -106,7 +107,7 @@ export async function loadSeries(
       sql`copy base_cell (indicator_no, area_no, month_no, breakdown_no, value) from stdin with (freeze)`,
       baseLines(),
     );
-    const published = [...publish(own, geography), ...figures].sort(
+    const published = [...publish(own, geography, roundingKey), ...figures].sort(
       (a, b) =>
         a.indicatorNo - b.indicatorNo ||
         a.intervalRank - b.intervalRank ||

@@ -68,7 +68,7 @@ async function openBlock(
   const series = await yearSeries(sql, geography, plan, layers, plan.preliminaryFrom);
   const first = plan.kind === 'first' ? plan.from : plan.firstMonth;
   const cells = (series.layers.at(-1) ?? [])
-    .flatMap((one) => [...publishOpenly(one, geography)])
+    .flatMap((one) => [...publishOpenly(one, geography, plan.roundingKey)])
     .filter((cell) => {
       const end = cell.monthNo + (monthsOfRank[cell.intervalRank] ?? 1) - 1;
       return cell.monthNo >= plan.firstMonth && end >= first && end <= lastMonth;

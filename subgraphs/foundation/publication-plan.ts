@@ -35,6 +35,8 @@ export type PublicationPlan = Published & {
   readonly importNo: number;
   /** The first preliminary month, or null. */
   readonly preliminaryFrom: string | null;
+  /** What rounded figures are rounded under; null where none of them is. */
+  readonly roundingKey: string | null;
 };
 
 /** The indicators of the numbers, in their order. */

@@ -25,6 +25,8 @@ export type PublicationRequest = {
   /** The first preliminary month; null where none is; undefined leaves it as it was. */
   readonly preliminaryFrom?: string | null;
   readonly label?: string;
+  /** What rounded figures are rounded under: secret, and the same for all publications of an indicator. */
+  readonly roundingKey?: string | null;
   /** An ISO instant; now where it is not given. */
   readonly publishedAt?: string;
   /** Computes all of it, and writes nothing. */
@@ -45,6 +47,9 @@ export type PublicationFault =
   | 'INSTANT_INVALID'
   | 'TOO_MANY_REVISIONS'
   | 'CANNOT_BE_PROTECTED'
+  | 'ROUNDED_NOT_REVISED'
+  | 'ROUNDING_KEY_MISSING'
+  | 'ROUNDING_KEY_CHANGED'
   | 'PROOF_INVALID';
 
 /** Why nothing was published; the message says what to do, and holds no figure. */
@@ -98,6 +103,7 @@ export async function planOf(
     baseAreas: await baseAreasOf(sql, geography, numbers, imported.last),
     importNo: imported.last,
     preliminaryFrom,
+    roundingKey: null,
   };
   if (request.revise) {
     if (to > lastOut)
@@ -105,13 +111,14 @@ export async function planOf(
         'NOT_PUBLISHED',
         `${request.to} is not published yet. Publish it without --revise.`,
       );
-    if (group.some(({ regime }) => regime?.kind === 'rounding'))
+    if (isRounded(group))
       throw new PublicationError(
-        'CANNOT_BE_PROTECTED',
+        'ROUNDED_NOT_REVISED',
         'Rounded figures are not revised: two roundings of one count narrow it down.',
       );
     return { ...plan, kind: 'revision', from: firstMonth, to };
   }
+  const roundingKey = roundingKeyOf(group, request);
   const from = history.length === 0 ? firstMonth : lastOut + 1;
   if (to < from) {
     if (!request.preliminaryFrom && request.preliminaryFrom !== null)
@@ -119,10 +126,26 @@ export async function planOf(
         'ALREADY_PUBLISHED',
         `${request.to} is published already. Revise it with --revise.`,
       );
-    return { ...plan, kind: 'first', from: firstMonth, to };
+    return { ...plan, kind: 'first', from: firstMonth, to, roundingKey };
   }
   await requireMonths(sql, numbers, categories, from, to);
-  return { ...plan, kind: 'first', from, to };
+  return { ...plan, kind: 'first', from, to, roundingKey };
+}
+
+const isRounded = (group: readonly Indicator[]): boolean =>
+  group.some(({ regime }) => regime?.kind === 'rounding');
+
+/** The key of what is rounded, null for what is not. Without one nothing is rounded. */
+function roundingKeyOf(
+  group: readonly Indicator[],
+  { indicator, roundingKey }: PublicationRequest,
+): string | null {
+  if (!isRounded(group)) return null;
+  if (roundingKey) return roundingKey;
+  throw new PublicationError(
+    'ROUNDING_KEY_MISSING',
+    `${indicator} is rounded, and there is no key to round it under. Set HUB_ROUNDING_KEY to the one of its first publication.`,
+  );
 }
 
 /** How a message says by what base cells are counted; nothing where that is everything together. */

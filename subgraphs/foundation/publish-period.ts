@@ -13,6 +13,7 @@ import {
   planOf,
   yearsOf,
 } from './publication-request.ts';
+import { requireSameRounding } from './same-rounding.ts';
 import { noVintage } from './tables.ts';
 import { lockVintages, writeVintage } from './vintages.ts';
 
@@ -52,6 +53,7 @@ export async function publishPeriod(
   const done = await owner.begin(async (sql) => {
     await lockVintages(sql);
     const plan = await planOf(sql, geography, group, request);
+    await requireSameRounding(sql, geography, plan);
     const label = await labelOf(sql, plan, request);
     const publishedAt = await instantOf(sql, request);
     const years = await yearsOf(sql, plan);

@@ -5,6 +5,7 @@ import { indicatorOf, indicators } from '../../subgraphs/foundation/indicators.t
 import { type PublishedCell, publish } from '../../subgraphs/foundation/publication.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { officialFigures } from '../../subgraphs/official-figures.ts';
+import { roundingKey } from '../rounding-key.ts';
 
 /**
  * The release of the demonstration as an outsider would set it up: base cells, and every sum of them that a table
@@ -154,7 +155,7 @@ export const readingsOf = (
       released.value,
     ]),
   );
-const published = readingsOf(publish(series, geography));
+const published = readingsOf(publish(series, geography, roundingKey));
 const publicly = new Set(
   officialFigures().map(({ indicator, interval, firstMonth }) => {
     const [year = 0, month = 1] = firstMonth.split('-').map(Number);

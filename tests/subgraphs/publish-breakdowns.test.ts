@@ -28,7 +28,7 @@ beforeAll(async () => {
   owner = databases.owner('region');
   folder = await mkdtemp(join(tmpdir(), 'hub-breakdowns-'));
   await loadFoundation(owner, 'region', geography);
-  await loadSeries(owner, 'region', geography, demonstrationSeries(geography));
+  await loadSeries(owner, 'region', geography, demonstrationSeries(geography), null);
 }, 60_000);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });

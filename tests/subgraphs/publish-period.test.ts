@@ -12,6 +12,7 @@ import { verifyVintages } from '../../subgraphs/foundation/verify-vintages.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { startPublicationWorkers } from '../../subgraphs/publication-workers.ts';
 import { publishCommand } from '../../subgraphs/publish-command.ts';
+import { roundingKey } from '../rounding-key.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
 import { importChanges, importMonth, loadCity } from './publishing.ts';
 
@@ -116,7 +117,12 @@ describe('what is refused', () => {
 
   test.each(refused)('%s', async (message, args) => {
     const before = await snapshot();
-    const parts = { owners: async () => [owner], geography, progress: () => {} };
+    const parts = {
+      owners: async () => [owner],
+      geography,
+      roundingKey: async () => roundingKey,
+      progress: () => {},
+    };
     await expect(publishCommand(args, parts)).rejects.toMatchObject({ message });
     expect(await snapshot()).toBe(before);
   });

@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
 import { loadFoundation, loadSeries } from '../../subgraphs/foundation/load.ts';
 import type { Geography } from '../../subgraphs/geography.ts';
+import { roundingKey } from '../rounding-key.ts';
 
 /** A month later: what the series had a year before, with a few events more here and there. */
 export async function importMonth(
@@ -46,5 +47,5 @@ export async function importChanges(
 /** Fills the city's database with the demonstration's figures. */
 export async function loadCity(owner: postgres.Sql, geography: Geography): Promise<void> {
   await loadFoundation(owner, 'city', geography);
-  await loadSeries(owner, 'city', geography, demonstrationSeries(geography));
+  await loadSeries(owner, 'city', geography, demonstrationSeries(geography), roundingKey);
 }

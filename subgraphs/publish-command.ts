@@ -97,7 +97,12 @@ export async function publishCommand(
     : vintageNo === null
       ? 'Nothing differs from what is out; nothing was written'
       : `Published as vintage ${vintageNo}, ${label}`;
-  return [`${result.indicators.join(', ')}: ${cells}. ${done}.`];
+  const times = result.times.map(({ year, withheld: why }) =>
+    why === null
+      ? `The weeks and times of ${year} are published beside it.`
+      : `The weeks and times of ${year} are not published: ${why}.`,
+  );
+  return [`${result.indicators.join(', ')}: ${cells}. ${done}.`, ...times];
 }
 
 function parse(args: readonly string[]) {

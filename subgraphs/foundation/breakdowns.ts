@@ -81,14 +81,15 @@ export const sexAges: readonly BaseCategory[] = Object.freeze(
 );
 
 /**
- * The categories that an indicator published by these dimensions is counted by, which do not overlap; everything
- * together where it is published by none.
+ * The categories that an indicator published by these dimensions is counted by, each of them in every month: both
+ * crossed for sex and age group, each by itself for weeks and for weekdays by time; else everything together.
  */
 export function baseCategories(
   releasedBy: Readonly<Partial<Record<BreakdownDimension, unknown>>>,
 ): readonly BaseCategory[] {
   if (releasedBy.SEX || releasedBy.AGE) return sexAges;
-  return breakdowns.filter(({ dimension }) => dimension === 'TOTAL');
+  const apart = breakdowns.filter(({ dimension }) => dimension !== 'TOTAL' && releasedBy[dimension]);
+  return apart.length > 0 ? apart : breakdowns.filter(({ dimension }) => dimension === 'TOTAL');
 }
 
 /** The category with the id. Throws where there is none: what is counted otherwise is never loaded. */

@@ -8,6 +8,7 @@ import { baseCategories, breakdowns } from './breakdowns.ts';
 import { copy, copyNull } from './copy.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
+import { offenceTimes, timesBaseCells } from './offence-times.ts';
 import { list, once } from './once.ts';
 import { populationsByYear } from './population.ts';
 import { type PublishedCell, publish } from './publication.ts';
@@ -136,6 +137,10 @@ export async function loadSeries(
   return { baseCells, cells };
 
   function* baseLines(): Generator<string> {
+    for (const cell of timesBaseCells(own, geography)) {
+      baseCells += 1;
+      yield `${[offenceTimes.no, ...cell].join('\t')}\n`;
+    }
     for (const one of own) {
       progress(one.indicator);
       const { no, releasedBy } = indicatorOf(one.indicator);

@@ -50,6 +50,7 @@ export type PublicationFault =
   | 'ROUNDED_NOT_REVISED'
   | 'ROUNDING_KEY_MISSING'
   | 'ROUNDING_KEY_CHANGED'
+  | 'TIMES_ONCE'
   | 'PROOF_INVALID';
 
 /** Why nothing was published; the message says what to do, and holds no figure. */

@@ -17,7 +17,7 @@ export const everything = 0;
 /** The numbers of women and of the youngest; the others follow. */
 export const firstSex = 1;
 export const firstAge = 11;
-export const firstSexAge = 21;
+const firstSexAge = 21;
 /** The numbers of week 1, and of Monday's night; the others follow. */
 export const firstWeek = 101;
 export const firstWeekdayTime = 201;

@@ -127,7 +127,8 @@ export async function planOf(
         'ALREADY_PUBLISHED',
         `${request.to} is published already. Revise it with --revise.`,
       );
-    return { ...plan, kind: 'first', from: firstMonth, to, roundingKey };
+    // What becomes final is so by its period, whatever month was given last.
+    return { ...plan, kind: 'first', from: firstMonth, to: lastOut, roundingKey };
   }
   await requireMonths(sql, numbers, categories, from, to);
   return { ...plan, kind: 'first', from, to, roundingKey };

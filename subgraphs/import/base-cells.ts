@@ -39,14 +39,18 @@ const counted: ReadonlyMap<string, Indicator> = new Map(
 /** The indicator of an id, if it is counted by base cells. */
 export const countedIndicator = (id: string): Indicator | undefined => counted.get(id);
 
+/** More categories than these are told by the first and the last. */
+const mostTold = 10;
+
 /** The number of the category that a row counts; everything together where it names none. */
 export function categoryOf(row: CsvRow, column: string, { releasedBy }: Indicator): number | undefined {
   const categories = baseCategories(releasedBy);
   const id = row.optional(column) ?? 'total';
   const found = categories.find((category) => category.id === id);
   if (found) return found.no;
-  const ids = categories.map((category) => category.id).join(', ');
-  return row.reject(column, `is not what the indicator is counted by: ${ids}`);
+  const ids = categories.map((category) => category.id);
+  const told = ids.length > mostTold ? `${ids.at(0)} to ${ids.at(-1)}` : ids.join(', ');
+  return row.reject(column, `is not what the indicator is counted by: ${told}`);
 }
 
 /** A basområde that lasted in the month. */

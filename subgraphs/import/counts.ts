@@ -24,7 +24,9 @@ several of one subgraph.
   sthlm:bas:rinkeby-01,2026-05,3
 
 What is published by sex and age group is counted by both crossed, in a column breakdown, and its sums are not given:
-each month needs all of ${sexAges.map(({ id }) => id).join(', ')}. For all else the column is empty or left out.`,
+each month needs all of ${sexAges.map(({ id }) => id).join(', ')}. What is published by week and by weekday and time is counted by each, of the same events: each month has all its weeks (week:05)
+and all weekdays and times (weekday-time:mon-night), at the unknown place where no other is known. For all else the column
+is empty or left out.`,
   options: {
     indicator: { type: 'string', about: '<id> the indicator of all rows, where the file has no such column' },
     host: {

@@ -5,6 +5,7 @@ import {
   listOrNone,
   milliseconds,
   optionalDatabaseUrl,
+  optionalSecret,
   port,
   readSettings,
   type Setting,
@@ -357,6 +358,23 @@ export const importSettings = {
   HUB_DATA_DIR: retentionSettings.HUB_DATA_DIR,
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
+/** Every setting of `npm run publish`. */
+export const publishSettings = {
+  HUB_OWNER_DATABASE_URL: setting(
+    optionalDatabaseUrl,
+    'a postgres:// address, or none',
+    "The database to publish in, as its owner; none is the embedded hub's, by what is published.",
+    'none',
+  ),
+  HUB_ROUNDING_KEY: setting(
+    optionalSecret,
+    'at least 32 characters, or none',
+    "What rounded figures are rounded under: secret, random, and the same for every publication of an indicator. none is the embedded hub's own; elsewhere what is rounded is then not published.",
+    'none',
+  ),
+  HUB_DATA_DIR: retentionSettings.HUB_DATA_DIR,
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
 /** Settings of `npm start` beside the gateway's. What it sets up itself (addresses, keys) cannot be set from outside. */
 export const localSettings = {
   HUB_DATA_DIR: setting(
@@ -428,6 +446,14 @@ export function readImportConfig(environment: Readonly<Record<string, string | u
 } {
   const own = Object.keys(importSettings).map((name) => [name, environment[name]] as const);
   return readSettings(importSettings, Object.fromEntries(own));
+}
+
+/** Where and how to publish, from an environment in which the settings of the hub that runs may stand too. */
+export function readPublishConfig(environment: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly [Name in keyof typeof publishSettings]: z.output<(typeof publishSettings)[Name]['form']>;
+} {
+  const own = Object.keys(publishSettings).map((name) => [name, environment[name]] as const);
+  return readSettings(publishSettings, Object.fromEntries(own));
 }
 
 /** The configuration of `npm start` from an environment. */

@@ -48,6 +48,12 @@ export const optionalDatabaseUrl = z
   .refine((text) => text === 'none' || postgresAddress.test(text))
   .transform((text) => (text === 'none' ? null : new Secret(text)));
 
+/** A secret of at least 32 characters, or none. */
+export const optionalSecret = z
+  .string()
+  .refine((text) => text === 'none' || text.length >= 32)
+  .transform((text) => (text === 'none' ? null : new Secret(text)));
+
 /** A setting: its form, its default, and what it is for in words; `docs/settings.md` is made of this. */
 export type Setting<T> = {
   readonly form: z.ZodType<T, unknown>;

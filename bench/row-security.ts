@@ -42,7 +42,7 @@ const owner = databases.owner('police');
 const serving = databases.serving('police');
 const geography = loadGeography();
 await loadFoundation(owner, 'police', geography);
-const { cells } = await loadSeries(owner, 'police', geography, demonstrationSeries(geography));
+const { cells } = await loadSeries(owner, 'police', geography, demonstrationSeries(geography), null);
 const reference = await readReference(drizzle(serving));
 console.log(`${cells} released cells, median of ${rounds} rounds`);
 

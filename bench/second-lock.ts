@@ -33,7 +33,7 @@ await using databases = await startDatabases(['police']);
 const owner = databases.owner('police');
 const geography = loadGeography();
 await loadFoundation(owner, 'police', geography);
-await loadSeries(owner, 'police', geography, demonstrationSeries(geography));
+await loadSeries(owner, 'police', geography, demonstrationSeries(geography), null);
 await seedPolice(owner, geography);
 const policeKey = await keyOf(police);
 await keepPins(databases.owner('police')).pin([{ ...policeKey.registered, provider: police }]);

@@ -82,7 +82,7 @@ export async function* publishFigures(
     const { indicators, shown, withheld } = await publishPeriod(
       owner,
       geography,
-      { indicator, to },
+      { indicator, to, roundingKey: 'synthetic figures' },
       { block: workers.block, atOnce: threads, progress },
     );
     for (const id of indicators) done.add(id);

@@ -4,6 +4,7 @@ import {
   gatewaySettings,
   importSettings,
   localSettings,
+  publishSettings,
   retentionSettings,
   subgraphSettings,
 } from '../config.ts';
@@ -83,6 +84,9 @@ ${settingsTable(retentionSettings)}
 ## Importing: \`npm run import\`
 
 ${settingsTable(importSettings)}
+## Publishing: \`npm run publish\`
+
+${settingsTable(publishSettings)}
 ## Everything on one machine: \`npm start\`
 
 It chooses the addresses, keys and passwords of its parts itself and keeps them in its data folder.

@@ -65,7 +65,13 @@ export async function install(
         if (done) return;
         const { geography, series } = demonstration();
         await loadFoundation(owner, name, geography);
-        const { baseCells, cells } = await loadSeries(owner, name, geography, series);
+        const { baseCells, cells } = await loadSeries(
+          owner,
+          name,
+          geography,
+          series,
+          secrets.roundingKey ?? null,
+        );
         await seeds[name]?.(owner, geography);
         await pinDemonstration(owner, name, geography, keys);
         await owner`insert into hub.installed default values`;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import postgres from 'postgres';
-import { readImportConfig } from '../config.ts';
+import { readPublishConfig } from '../config.ts';
 import { ConfigError } from '../settings.ts';
 import type { DatabaseName } from '../subgraphs/database.ts';
 import { PublicationError } from '../subgraphs/foundation/publication-request.ts';
@@ -9,6 +9,7 @@ import { loadGeography } from '../subgraphs/geography.ts';
 import { startPublicationWorkers } from '../subgraphs/publication-workers.ts';
 import { PublishUsageError, publishCommand, publishUsage } from '../subgraphs/publish-command.ts';
 import { connectAsOwner, HubNotRunningError } from './owner-connection.ts';
+import { ensureSecrets } from './secrets.ts';
 
 /** More threads do not compute faster than the database reads. */
 const mostThreads = 4;
@@ -18,7 +19,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(publishUsage);
     return;
   }
-  const config = readImportConfig();
+  const config = readPublishConfig();
   await using stack = new AsyncDisposableStack();
   const open = async (name: DatabaseName): Promise<postgres.Sql> => {
     const url = config.HUB_OWNER_DATABASE_URL?.reveal();
@@ -45,6 +46,10 @@ async function main(args: readonly string[]): Promise<void> {
       const workers = stack.use(startPublicationWorkers(login, threads));
       return { block: workers.block, atOnce: threads };
     },
+    roundingKey: async () =>
+      config.HUB_ROUNDING_KEY?.reveal() ??
+      (config.HUB_OWNER_DATABASE_URL ? null : (await ensureSecrets(config.HUB_DATA_DIR, [])).roundingKey) ??
+      null,
     geography: loadGeography(),
     progress: (line) => console.error(line),
   });

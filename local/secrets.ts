@@ -23,6 +23,8 @@ const schema = z.object({
   /** Row security's seal by subgraph, hexadecimal. */
   sealKeys: z.record(z.string(), z.string()),
   logKey: z.string(),
+  /** What the demonstration's rounded figures are rounded under; what is published later too. */
+  roundingKey: z.string().optional(),
   /** Private keys of the demonstration parties, by organisation. */
   partyKeys: z.record(z.string(), edKey),
   /** The private key of the demonstration's registrar, who attests what was signed on paper. */
@@ -59,6 +61,7 @@ export async function ensureSecrets(dataDir: string, parties: readonly string[])
   ];
   const complete =
     known?.registrarKey !== undefined &&
+    known.roundingKey !== undefined &&
     parties.every((party) => known.partyKeys[party]) &&
     roles.every((role) => known?.passwords[role]);
   if (known && complete) return known;
@@ -70,6 +73,7 @@ export async function ensureSecrets(dataDir: string, parties: readonly string[])
   };
   for (const role of roles) made.passwords[role] ??= randomBytes(24).toString('base64url');
   for (const party of parties) made.partyKeys[party] ??= await newKey(`${party}:1`);
+  made.roundingKey ??= randomBytes(32).toString('base64url');
   made.registrarKey ??= await newKey(`${registrarOrganisation}:attestation:1`);
   await replaceFile(file, JSON.stringify(made));
   return made;

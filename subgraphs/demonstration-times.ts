@@ -2,6 +2,7 @@ import { monthNo, monthOf } from '../policy/period.ts';
 import { scatter } from './calibration.ts';
 import type { DemonstrationSeries } from './demonstration.ts';
 import { randomSource } from './random.ts';
+import { daysOfMonth, weekdayOf, weekOf } from './weeks.ts';
 
 /** Days and times that events are spread over, by weight; 1 is the mean. Assumed, as all of the demonstration. */
 const weekdayWeights = [0.95, 0.95, 0.97, 1, 1.12, 1.08, 0.93] as const;
@@ -45,8 +46,7 @@ export function spreadOverDays(series: DemonstrationSeries): readonly YearOfDays
 }
 
 function daysOf(year: number, month: number, total: number, seed: string): readonly Day[] {
-  const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const days = Array.from({ length }, (_, at) => new Date(Date.UTC(year, month, at + 1)));
+  const days = daysOfMonth(year, month);
   const weights = days.flatMap((day) => {
     const weekday = weekdayOf(day);
     return timeWeights.map(
@@ -61,22 +61,4 @@ function daysOf(year: number, month: number, total: number, seed: string): reado
     week: weekOf(day),
     times: Array.from(drawn.subarray(at * timesOfDay, (at + 1) * timesOfDay)),
   }));
-}
-
-/** From 0, Monday. */
-const weekdayOf = (day: Date): number => (day.getUTCDay() + 6) % 7;
-const msOfDay = 86_400_000;
-
-/** The ISO week within the day's own year: a day that ISO counts to a neighbouring year is of the week nearest in its own. */
-function weekOf(day: Date): number {
-  const year = day.getUTCFullYear();
-  const week = 1 + Math.floor((day.getTime() - firstMonday(year)) / (7 * msOfDay));
-  const last = Math.round((firstMonday(year + 1) - firstMonday(year)) / (7 * msOfDay));
-  return Math.min(Math.max(week, 1), last);
-}
-
-/** The Monday of ISO week 1, which is the one that holds 4 January. */
-function firstMonday(year: number): number {
-  const fourth = Date.UTC(year, 0, 4);
-  return fourth - weekdayOf(new Date(fourth)) * msOfDay;
 }

@@ -2,6 +2,7 @@ import { monthNo } from '../policy/period.ts';
 import { allocate, scatter } from './calibration.ts';
 import { type DemonstrationAreas, demonstrationAreas, type WeightedAreas } from './demonstration-areas.ts';
 import { type AssumedLevel, readAssumedLevels, readSeasons } from './demonstration-assumptions.ts';
+import { splitBySexAndAge } from './demonstration-breakdowns.ts';
 import { demonstrationOffences } from './demonstration-offences.ts';
 import { readShootings } from './facts-crime.ts';
 import type { Geography } from './geography.ts';
@@ -23,6 +24,8 @@ export type DemonstrationSeries = {
   readonly months: number;
   /** Row-major: the count of base area `a` in month `m` is at `a * months + m`. */
   readonly counts: Int32Array;
+  /** The same counts by base category (breakdowns.ts), where they are counted by several: as long, and together `counts`. */
+  readonly parts?: readonly Int32Array[];
   /** The first preliminary month, or null. */
   readonly preliminaryFrom: string | null;
   readonly synthetic: true;
@@ -193,7 +196,9 @@ function series(
       counts[Math.floor(cell / length) * months + first + (cell % length)] = count;
     });
   }
+  const parts = splitBySexAndAge({ indicator: what.indicator, counts });
   return {
+    ...(parts ? { parts } : {}),
     indicator: what.indicator,
     product: what.product,
     provider: what.provider,

@@ -23,6 +23,7 @@ Options:
   --dry-run                           computes everything and writes nothing
 
 Settings: HUB_OWNER_DATABASE_URL is the subgraph's database as its owner; without it, that of the embedded hub in HUB_DATA_DIR.
+HUB_ROUNDING_KEY is what rounded figures are rounded under; the embedded hub has one of its own.
 `;
 
 /** A wrong call; the message says what to give. */
@@ -36,6 +37,8 @@ export type PublishParts = {
   readonly owners: (host: DatabaseName | null) => Promise<readonly postgres.Sql[]>;
   /** Computes years beside the database's own connection. */
   readonly means?: (owner: postgres.Sql) => Pick<PublicationMeans, 'block' | 'atOnce'>;
+  /** What rounded figures are rounded under; null where there is none. Asked for when the database is open. */
+  readonly roundingKey: () => Promise<string | null>;
   readonly geography: Geography;
   /** Told of each year as it is done. */
   readonly progress: (line: string) => void;
@@ -78,6 +81,7 @@ export async function publishCommand(
       to,
       revise: values.revise,
       dryRun: values['dry-run'],
+      roundingKey: await parts.roundingKey(),
       ...(preliminary === undefined ? {} : { preliminaryFrom: preliminary === 'none' ? null : preliminary }),
       ...(values.label === undefined ? {} : { label: values.label }),
       ...(values['published-at'] === undefined ? {} : { publishedAt: values['published-at'] }),
@@ -93,7 +97,12 @@ export async function publishCommand(
     : vintageNo === null
       ? 'Nothing differs from what is out; nothing was written'
       : `Published as vintage ${vintageNo}, ${label}`;
-  return [`${result.indicators.join(', ')}: ${cells}. ${done}.`];
+  const times = result.times.map(({ year, withheld: why }) =>
+    why === null
+      ? `The weeks and times of ${year} are published beside it.`
+      : `The weeks and times of ${year} are not published: ${why}.`,
+  );
+  return [`${result.indicators.join(', ')}: ${cells}. ${done}.`, ...times];
 }
 
 function parse(args: readonly string[]) {

@@ -6,6 +6,7 @@ import {
   gatewaySettings,
   importSettings,
   localSettings,
+  publishSettings,
   retentionSettings,
   subgraphSettings,
 } from '../config.ts';
@@ -36,6 +37,7 @@ test('every setting that a part reads is documented by part, and no other', () =
       checkpointSettings,
       retentionSettings,
       importSettings,
+      publishSettings,
       localSettings,
     ].flatMap(Object.keys),
   );

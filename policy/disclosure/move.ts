@@ -35,11 +35,12 @@ export function eachLeaf(table: LinkedTable, move: Move, visit: (leaf: number, b
   }
 }
 
-/** Whether a witness leaves each month's sum over all areas and parts as it is. */
-export function keepsEveryMonth(table: LinkedTable, witness: Witness): boolean {
+/** Whether a witness leaves each month's sum over all areas, and over all parts or these, as it is. */
+export function keepsEveryMonth(table: LinkedTable, witness: Witness, parts?: ReadonlySet<number>): boolean {
   const sums = new Int32Array(table.months.leaves);
   for (const move of witness) {
     eachLeaf(table, move, (leaf, by) => {
+      if (parts && !parts.has(leaf % table.parts.leaves)) return;
       const month = Math.floor(leaf / table.parts.leaves) % table.months.leaves;
       sums[month] = (sums[month] ?? 0) + by;
     });

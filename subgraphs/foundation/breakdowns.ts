@@ -17,11 +17,14 @@ export const everything = 0;
 /** The numbers of women and of the youngest; the others follow. */
 export const firstSex = 1;
 export const firstAge = 11;
+const firstSexAge = 21;
 /** The numbers of week 1, and of Monday's night; the others follow. */
 export const firstWeek = 101;
 export const firstWeekdayTime = 201;
 
 const ages = ['0-17', '18-24', '25-44', '45-64', '65-'] as const;
+/** How many sexes and age groups there are; a part crossed by both is sex × ages + age. */
+export const splitting = { sexes: 2, ages: ages.length } as const;
 const weekdays = [
   ['mon', 'måndag'],
   ['tue', 'tisdag'],
@@ -66,6 +69,28 @@ export const breakdowns: readonly Breakdown[] = Object.freeze([
     ),
   ),
 ]);
+
+/** What base cells are counted by. */
+export type BaseCategory = Pick<Breakdown, 'no' | 'id'>;
+
+/** Sex crossed with age group, women's first: what both are summed from. Counted by, and never published. */
+export const sexAges: readonly BaseCategory[] = Object.freeze(
+  ['women', 'men'].flatMap((sex, s) =>
+    ages.map((age, a) => ({ no: firstSexAge + s * ages.length + a, id: `sex-age:${sex}-${age}` })),
+  ),
+);
+
+/**
+ * The categories that an indicator published by these dimensions is counted by, each of them in every month: both
+ * crossed for sex and age group, each by itself for weeks and for weekdays by time; else everything together.
+ */
+export function baseCategories(
+  releasedBy: Readonly<Partial<Record<BreakdownDimension, unknown>>>,
+): readonly BaseCategory[] {
+  if (releasedBy.SEX || releasedBy.AGE) return sexAges;
+  const apart = breakdowns.filter(({ dimension }) => dimension !== 'TOTAL' && releasedBy[dimension]);
+  return apart.length > 0 ? apart : breakdowns.filter(({ dimension }) => dimension === 'TOTAL');
+}
 
 /** The category with the id. Throws where there is none: what is counted otherwise is never loaded. */
 export function breakdownOf(id: string): Breakdown {

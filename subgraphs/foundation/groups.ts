@@ -1,7 +1,6 @@
 import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
-import { splitBySexAndAge, splitting } from '../demonstration-breakdowns.ts';
 import type { Geography } from '../geography.ts';
-import { everything, firstAge, firstSex } from './breakdowns.ts';
+import { everything, firstAge, firstSex, splitting } from './breakdowns.ts';
 import { type Indicator, indicatorOf, indicators } from './indicators.ts';
 import type { Group, Member } from './linked-tables.ts';
 import { sourceOf } from './sources.ts';
@@ -53,10 +52,12 @@ function offenceGroup(series: readonly DemonstrationSeries[], geography: Geograp
   };
 }
 
-/** What a series counts, by sex and age group where that is published of it. */
-function partsOf(one: DemonstrationSeries): readonly Int32Array[] {
-  const { SEX, AGE } = indicatorOf(one.indicator).releasedBy;
-  return SEX || AGE ? splitBySexAndAge(one) : [one.counts];
+/** What a series counts, by sex and age group where that is published of it. Throws where it is not counted so. */
+function partsOf({ indicator, counts, parts }: DemonstrationSeries): readonly Int32Array[] {
+  const { SEX, AGE } = indicatorOf(indicator).releasedBy;
+  if (!SEX && !AGE) return [counts];
+  if (!parts) throw new Error(`${indicator} is not counted by sex and age group`);
+  return parts;
 }
 
 /** A series as members of a group: everything, and each category of its breakdowns. `first` is its first part's number. */

@@ -10,6 +10,8 @@ export type LayeredTable = {
   readonly table: LinkedTable;
   /** The set of parts that is a set of the plain table as a layer counts it. */
   counted(set: number, layer: number): number;
+  /** The parts that a layer counts. */
+  partsOf(layer: number): ReadonlySet<number>;
   /** The sets of what of a set came late and was removed from one layer to another; both must be of `pairs`. */
   changed(set: number, from: number, to: number): readonly [late: number, removed: number];
 };
@@ -92,6 +94,12 @@ export function layeredTable(
   }
   return {
     table,
+    partsOf: (layer) =>
+      new Set(
+        Array.from({ length: width }, (_, part) =>
+          masks.flatMap((mask, at) => (has(layer)(mask) ? [part * masks.length + at] : [])),
+        ).flat(),
+      ),
     counted: (set, layer) => counted[set]?.[layer] ?? unknownSet(),
     changed(set, from, to) {
       const [late, removed] = changed[set]?.get(`${from} ${to}`) ?? [];

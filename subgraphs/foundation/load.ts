@@ -4,10 +4,11 @@ import { monthsOfRank } from '../../policy/period.ts';
 import type { DatabaseName } from '../database.ts';
 import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
-import { breakdowns } from './breakdowns.ts';
+import { baseCategories, breakdowns } from './breakdowns.ts';
 import { copy, copyNull } from './copy.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
+import { offenceTimes, timesBaseCells } from './offence-times.ts';
 import { list, once } from './once.ts';
 import { populationsByYear } from './population.ts';
 import { type PublishedCell, publish } from './publication.ts';
@@ -84,13 +85,14 @@ export async function loadFoundation(
 
 /**
  * Publishes this host's series (of `demonstrationSeries`, computed once by the caller) and loads them, and the figures
- * that are published as they are; all of it or nothing, once. `progress` is told each indicator as it is written.
+ * that are published as they are; all of it or nothing, once. What is rounded is so under the key. `progress` is told each indicator as it is written.
  */
 export async function loadSeries(
   owner: postgres.Sql,
   host: DatabaseName,
   geography: Geography,
   series: readonly DemonstrationSeries[],
+  roundingKey: string | null,
   progress: (indicator: string) => void = () => {},
 ): Promise<Loaded> {
   const own = series.filter((one) => indicatorOf(one.indicator).host === host);
@@ -103,10 +105,10 @@ export async function loadSeries(
     // FREEZE needs a table that this transaction emptied, and saves the rows a later visit by vacuum.
     await sql`truncate base_cell, exact_cell, released_cell`;
     await copy(
-      sql`copy base_cell (indicator_no, area_no, month_no, value) from stdin with (freeze)`,
+      sql`copy base_cell (indicator_no, area_no, month_no, breakdown_no, value) from stdin with (freeze)`,
       baseLines(),
     );
-    const published = [...publish(own, geography), ...figures].sort(
+    const published = [...publish(own, geography, roundingKey), ...figures].sort(
       (a, b) =>
         a.indicatorNo - b.indicatorNo ||
         a.intervalRank - b.intervalRank ||
@@ -135,16 +137,23 @@ export async function loadSeries(
   return { baseCells, cells };
 
   function* baseLines(): Generator<string> {
+    for (const cell of timesBaseCells(own, geography)) {
+      baseCells += 1;
+      yield `${[offenceTimes.no, ...cell].join('\t')}\n`;
+    }
     for (const one of own) {
       progress(one.indicator);
-      const { no } = indicatorOf(one.indicator);
+      const { no, releasedBy } = indicatorOf(one.indicator);
       const first = firstMonthNo(one);
+      const categories = baseCategories(releasedBy);
+      const parts = one.parts ?? [one.counts];
       for (const [row, area] of one.baseAreas.entries()) {
         let text = '';
         for (let month = 0; month < one.months; month += 1) {
-          text += `${no}\t${area}\t${first + month}\t${one.counts[row * one.months + month] ?? 0}\n`;
+          for (const [part, { no: category }] of categories.entries())
+            text += `${no}\t${area}\t${first + month}\t${category}\t${parts[part]?.[row * one.months + month] ?? 0}\n`;
         }
-        baseCells += one.months;
+        baseCells += one.months * categories.length;
         yield text;
       }
     }

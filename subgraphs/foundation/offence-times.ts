@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExactCell } from '../../policy/disclosure.ts';
 import { monthNo } from '../../policy/period.ts';
-import { cityId } from '../areas.ts';
+import { cityId, unknownBaseAreaId } from '../areas.ts';
 import { type DemonstrationSeries, offencesTotal } from '../demonstration.ts';
 import { spreadOverDays, timesOfDay, type YearOfDays } from '../demonstration-times.ts';
 import type { Geography } from '../geography.ts';
@@ -21,7 +21,9 @@ export type OffenceTimes = {
   readonly threshold: number;
 };
 
-const product = 'police.offence-times';
+/** What they are published as. */
+export const offenceTimes = indicatorOf('police.offence-times.total');
+const { product } = offenceTimes;
 
 /** The coarse tables that stand beside a group: those of offences, of these series; undefined for another group. */
 export function timesOf(
@@ -32,7 +34,6 @@ export function timesOf(
   const offences = series.filter((one) => one.product === 'police.reported-offences');
   if (!members.some(({ indicator }) => offences.some((one) => one.indicator === indicator.id)))
     return undefined;
-  const indicator = indicatorOf(`${product}.total`);
   const source = sourceOf(product, 'org:polismyndigheten');
   const areaNo = geography.byId.get(cityId)?.no;
   if (areaNo === undefined) throw new Error('there is no city');
@@ -45,11 +46,35 @@ export function timesOf(
       .sort(([a], [b]) => a - b)
       .map(([breakdownNo, value]) => {
         const exact: ExactCell = { value, status: 'OBSERVED' };
-        return unprotectedCell(indicator, source, 'YEAR', areaNo, start, exact, breakdownNo);
+        return unprotectedCell(offenceTimes, source, 'YEAR', areaNo, start, exact, breakdownNo);
       });
   });
-  if (indicator.regime?.kind !== 'threshold') throw new Error('the coarse tables have a threshold');
-  return { cells, smallest, threshold: indicator.regime.threshold };
+  return { cells, smallest, threshold: timesThreshold() };
+}
+
+/** Counts from 1 to below it are small. */
+export function timesThreshold(): number {
+  const { regime } = offenceTimes;
+  if (regime?.kind !== 'threshold') throw new Error('the coarse tables have a threshold');
+  return regime.threshold;
+}
+
+/** The base cells of the demonstration's times: the city's months by week and by weekday and time, of no known place. */
+export function* timesBaseCells(
+  series: readonly DemonstrationSeries[],
+  geography: Geography,
+): Generator<readonly [areaNo: number, monthNo: number, breakdownNo: number, value: number]> {
+  const offences = series.filter((one) => one.product === 'police.reported-offences');
+  const areaNo = geography.byId.get(unknownBaseAreaId)?.no;
+  if (offences.length === 0 || areaNo === undefined) return;
+  for (const { year, days } of spreadOverDays(offencesTotal(offences))) {
+    for (let month = 0; month < 12; month += 1) {
+      const sums = sumsOf(days.filter((day) => day.month === month));
+      for (const [breakdownNo, value] of sums)
+        if (breakdownNo !== everything)
+          yield [areaNo, (monthNo(`${year}-01`) ?? 0) + month, breakdownNo, value];
+    }
+  }
 }
 
 /**

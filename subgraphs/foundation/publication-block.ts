@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import type { AreaLevel } from '../../policy/area.ts';
 import { standing } from '../../policy/disclosure/linked-table.ts';
+import { keepsEveryMonth } from '../../policy/disclosure/move.ts';
 import { protect } from '../../policy/disclosure/protect.ts';
 import { type ExactCell, type ReleasedCell, release } from '../../policy/disclosure.ts';
 import { monthsOfRank } from '../../policy/period.ts';
@@ -9,6 +10,7 @@ import { yearSeries } from './base-series.ts';
 import { regimeOf } from './protection.ts';
 import { type PublishedCell, publishOpenly } from './publication.ts';
 import { indicatorsOf, layersOf, type PublicationPlan } from './publication-plan.ts';
+import { timesOut } from './publish-times.ts';
 import { type PublishedYear, publishedYear, type YearCell } from './published-year.ts';
 import { encodeProof } from './witnesses.ts';
 
@@ -53,7 +55,11 @@ export async function publicationBlock(
   const nothing = { year, cells: [], shown: 0, withheld: 0, open: 0, proof: null };
   if (of === 'contradictory') return { ...nothing, open: 1 };
   if (!of) return nothing;
-  return plan.kind === 'first' ? firstBlock(of, plan, year) : revisedBlock(of, geography, year);
+  if (plan.kind === 'first') return firstBlock(of, plan, year);
+  const times = of.group.members.some(({ indicator }) => indicator.product === 'police.reported-offences')
+    ? (await timesOut(sql)).find((one) => one.year === year)
+    : undefined;
+  return revisedBlock(of, geography, year, times && of.countedAfter(times.vintageNo));
 }
 
 /** A year of what needs no protection, or is rounded: new months, or all that is out as it is counted now. */
@@ -68,7 +74,7 @@ async function openBlock(
   const series = await yearSeries(sql, geography, plan, layers, plan.preliminaryFrom);
   const first = plan.kind === 'first' ? plan.from : plan.firstMonth;
   const cells = (series.layers.at(-1) ?? [])
-    .flatMap((one) => [...publishOpenly(one, geography)])
+    .flatMap((one) => [...publishOpenly(one, geography, plan.roundingKey)])
     .filter((cell) => {
       const end = cell.monthNo + (monthsOfRank[cell.intervalRank] ?? 1) - 1;
       return cell.monthNo >= plan.firstMonth && end >= first && end <= lastMonth;
@@ -97,9 +103,15 @@ function firstBlock(of: PublishedYear, { from, to }: PublicationPlan, year: numb
 /**
  * Cells of months that are out, as they are counted now. A figure changes only where it is shown, by at least the
  * threshold, and where both what came late and what was removed may be told; every other stays as it was, so that what
- * has not changed and what must not be shown look alike.
+ * has not changed and what must not be shown look alike. `timed` are the parts that weeks which are out count: they hold
+ * only as long as every witness keeps their months.
  */
-function revisedBlock(of: PublishedYear, geography: Geography, year: number): PublicationBlock {
+function revisedBlock(
+  of: PublishedYear,
+  geography: Geography,
+  year: number,
+  timed: ReadonlySet<number> | undefined,
+): PublicationBlock {
   const { threshold } = regimeOf(of.group);
   const levels = new Map(geography.areas.map(({ no, level }) => [no, level]));
   const out = of.cells.filter(({ current }) => current !== undefined);
@@ -118,7 +130,8 @@ function revisedBlock(of: PublishedYear, geography: Geography, year: number): Pu
   }
   // Where not all of it can be protected, no figure of the year changes: what is not shown needs no proof.
   const tried = candidates.size === 0 ? null : protectYear(of, year);
-  const done = tried?.open === 0 ? tried : null;
+  const kept = tried?.witnesses.every((witness) => !timed || keepsEveryMonth(of.table, witness, timed));
+  const done = tried?.open === 0 && kept ? tried : null;
   let shown = 0;
   const cells = out.map((one): PublishedCell => {
     const { cell, current } = one;
@@ -138,7 +151,7 @@ function protectYear({ group, table }: PublishedYear, year: number) {
   const { suppressed, open, witnesses } = protect(table, regimeOf(group));
   const name = group.members[0]?.indicator.id ?? '';
   const proof = open.length > 0 ? null : encodeProof({ inputs: '', name, year, witnesses });
-  return { suppressed, open: open.length, proof };
+  return { suppressed, open: open.length, proof, witnesses };
 }
 
 /** How many cells have a figure, and how many have none. */

@@ -35,6 +35,8 @@ export type PublicationPlan = Published & {
   readonly importNo: number;
   /** The first preliminary month, or null. */
   readonly preliminaryFrom: string | null;
+  /** What rounded figures are rounded under; null where none of them is. */
+  readonly roundingKey: string | null;
 };
 
 /** The indicators of the numbers, in their order. */
@@ -85,6 +87,30 @@ export type YearLayers = {
   /** The numbers of the revisions that made the layers after the first. */
   readonly revisions: readonly number[];
 };
+
+/** What is out of a group after a vintage, and its last month. Undefined where nothing is. */
+export async function publishedUpTo(
+  sql: postgres.ISql,
+  geography: Geography,
+  numbers: readonly number[],
+  vintageNo: number,
+): Promise<{ readonly published: Published; readonly lastMonth: number } | undefined> {
+  const history = await historyOf(sql, numbers, vintageNo);
+  if (history.length === 0) return undefined;
+  const importNo = Math.max(...history.map((vintage) => vintage.importNo));
+  const [{ month } = { month: 0 }] = await sql<{ month: number }[]>`
+    select coalesce(min(month_no), 0) as month from base_cell
+     where indicator_no = any(${[...numbers]}) and import_no <= ${importNo}`;
+  return {
+    published: {
+      indicators: numbers,
+      history,
+      firstMonth: Math.min(month, ...history.map(({ first }) => first)),
+      baseAreas: await baseAreasOf(sql, geography, numbers, importNo),
+    },
+    lastMonth: Math.max(...history.map(({ last }) => last)),
+  };
+}
 
 /** How often a year has been counted: first, and anew by each revision of some of its months. */
 export function layersOf(history: readonly PastVintage[], year: number, lastMonth: number): YearLayers {

@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import { monthNo, monthOf } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
+import { type BaseCategory, baseCategories } from './breakdowns.ts';
 import { protectedWith } from './groups.ts';
 import { type Indicator, indicators } from './indicators.ts';
 import {
@@ -24,6 +25,8 @@ export type PublicationRequest = {
   /** The first preliminary month; null where none is; undefined leaves it as it was. */
   readonly preliminaryFrom?: string | null;
   readonly label?: string;
+  /** What rounded figures are rounded under: secret, and the same for all publications of an indicator. */
+  readonly roundingKey?: string | null;
   /** An ISO instant; now where it is not given. */
   readonly publishedAt?: string;
   /** Computes all of it, and writes nothing. */
@@ -44,6 +47,10 @@ export type PublicationFault =
   | 'INSTANT_INVALID'
   | 'TOO_MANY_REVISIONS'
   | 'CANNOT_BE_PROTECTED'
+  | 'ROUNDED_NOT_REVISED'
+  | 'ROUNDING_KEY_MISSING'
+  | 'ROUNDING_KEY_CHANGED'
+  | 'TIMES_ONCE'
   | 'PROOF_INVALID';
 
 /** Why nothing was published; the message says what to do, and holds no figure. */
@@ -67,11 +74,6 @@ export function groupOf(id: string): readonly Indicator[] {
   return protectedWith(indicator);
 }
 
-/** Whether indicators are published with breakdowns, of which the demonstration has counts and the database has none. */
-export function isBrokenDown(group: readonly Indicator[]): boolean {
-  return group.some(({ releasedBy }) => Object.keys(releasedBy).length > 0);
-}
-
 /** What is to be done for a request, by what is imported and what is out. Throws PublicationError. */
 export async function planOf(
   sql: postgres.ISql,
@@ -80,19 +82,16 @@ export async function planOf(
   request: PublicationRequest,
 ): Promise<PublicationPlan> {
   const numbers = group.map(({ no }) => no);
+  const categories = baseCategories(group[0]?.releasedBy ?? {});
   const to = monthNo(request.to);
   if (to === undefined) throw new PublicationError('MONTH_INVALID', 'Give the last month as YYYY-MM.');
   const [imported] = await sql<{ last: number | null; month: number | null }[]>`
-    select max(import_no) as last, min(month_no) as month from base_cell where indicator_no = any(${numbers})`;
+    select max(import_no) as last, min(month_no) as month from base_cell
+     where indicator_no = any(${numbers}) and breakdown_no = any(${categories.map(({ no }) => no)})`;
   if (!imported || imported.last === null || imported.month === null)
     throw new PublicationError(
       'NOTHING_IMPORTED',
-      `No base cells of ${request.indicator} have been imported here.`,
-    );
-  if (isBrokenDown(group))
-    throw new PublicationError(
-      'CANNOT_BE_PROTECTED',
-      `${request.indicator} is published with breakdowns, of which no base cells are imported.`,
+      `No base cells of ${request.indicator} have been imported here${byCategories(categories)}.`,
     );
   const history = await historyOf(sql, numbers);
   const firstMonth = Math.min(imported.month, ...history.map(({ first }) => first));
@@ -105,6 +104,7 @@ export async function planOf(
     baseAreas: await baseAreasOf(sql, geography, numbers, imported.last),
     importNo: imported.last,
     preliminaryFrom,
+    roundingKey: null,
   };
   if (request.revise) {
     if (to > lastOut)
@@ -112,13 +112,14 @@ export async function planOf(
         'NOT_PUBLISHED',
         `${request.to} is not published yet. Publish it without --revise.`,
       );
-    if (group.some(({ regime }) => regime?.kind === 'rounding'))
+    if (isRounded(group))
       throw new PublicationError(
-        'CANNOT_BE_PROTECTED',
+        'ROUNDED_NOT_REVISED',
         'Rounded figures are not revised: two roundings of one count narrow it down.',
       );
     return { ...plan, kind: 'revision', from: firstMonth, to };
   }
+  const roundingKey = roundingKeyOf(group, request);
   const from = history.length === 0 ? firstMonth : lastOut + 1;
   if (to < from) {
     if (!request.preliminaryFrom && request.preliminaryFrom !== null)
@@ -126,22 +127,51 @@ export async function planOf(
         'ALREADY_PUBLISHED',
         `${request.to} is published already. Revise it with --revise.`,
       );
-    return { ...plan, kind: 'first', from: firstMonth, to };
+    // What becomes final is so by its period, whatever month was given last.
+    return { ...plan, kind: 'first', from: firstMonth, to: lastOut, roundingKey };
   }
-  await requireMonths(sql, numbers, from, to);
-  return { ...plan, kind: 'first', from, to };
+  await requireMonths(sql, numbers, categories, from, to);
+  return { ...plan, kind: 'first', from, to, roundingKey };
 }
 
-/** Each indicator that is imported must be so for each month: a month that is missing must not look like no events. */
+const isRounded = (group: readonly Indicator[]): boolean =>
+  group.some(({ regime }) => regime?.kind === 'rounding');
+
+/** The key of what is rounded, null for what is not. Without one nothing is rounded. */
+function roundingKeyOf(
+  group: readonly Indicator[],
+  { indicator, roundingKey }: PublicationRequest,
+): string | null {
+  if (!isRounded(group)) return null;
+  if (roundingKey) return roundingKey;
+  throw new PublicationError(
+    'ROUNDING_KEY_MISSING',
+    `${indicator} is rounded, and there is no key to round it under. Set HUB_ROUNDING_KEY to the one of its first publication.`,
+  );
+}
+
+/** How a message says by what base cells are counted; nothing where that is everything together. */
+const byCategories = (categories: readonly BaseCategory[]): string =>
+  categories.length > 1 ? ` by ${categories.map(({ id }) => id).join(', ')}` : '';
+
+/**
+ * Each indicator that is imported must be so for each month and each category: one that is missing must not look like
+ * no events.
+ */
 async function requireMonths(
   sql: postgres.ISql,
   numbers: readonly number[],
+  categories: readonly BaseCategory[],
   from: number,
   to: number,
 ): Promise<void> {
   const known = await sql<{ indicator_no: number; months: number[] }[]>`
-    select indicator_no, array_agg(distinct month_no) filter (where month_no between ${from} and ${to}) as months
-      from base_cell where indicator_no = any(${[...numbers]}) group by indicator_no order by indicator_no`;
+    select indicator_no,
+           array_agg(month_no) filter (where month_no between ${from} and ${to} and categories = ${categories.length}) as months
+      from (select indicator_no, month_no, count(distinct breakdown_no) as categories from base_cell
+             where indicator_no = any(${[...numbers]}) and breakdown_no = any(${categories.map(({ no }) => no)})
+             group by indicator_no, month_no) as held
+     group by indicator_no order by indicator_no`;
   for (const { indicator_no, months } of known) {
     const held = new Set(months);
     for (let month = from; month <= to; month += 1) {
@@ -149,7 +179,7 @@ async function requireMonths(
       const [indicator] = indicatorsOf([indicator_no]);
       throw new PublicationError(
         'MONTH_NOT_IMPORTED',
-        `No base cells of ${indicator?.id} have been imported for ${monthOf(month)}. Import them first.`,
+        `No base cells of ${indicator?.id} have been imported for ${monthOf(month)}${byCategories(categories)}. Import them first.`,
       );
     }
   }

@@ -5,7 +5,7 @@ import { groupsOf } from './groups.ts';
 import { indicatorOf } from './indicators.ts';
 import { timesDigest, timesOf } from './offence-times.ts';
 import { digester, isSuppressed, readPatterns } from './protection.ts';
-import { demonstrationRoundingKey, releaseRounded, roundSeries } from './rounded.ts';
+import { releaseRounded, roundSeries } from './rounded.ts';
 import { sourceOf } from './sources.ts';
 import { cellsOf, type UnprotectedCell } from './unprotected.ts';
 
@@ -21,12 +21,13 @@ export type PublishedCell = UnprotectedCell & {
 /**
  * Publishes series, with the totals that derive from them. What is suppressed leaves as the kept pattern of its group
  * says, which was computed over all its tables together and proven (protection.ts); what is rounded leaves as sums of
- * rounded base cells (rounded.ts). Throws where no pattern is kept for exactly these figures: nothing is published
- * unproven.
+ * rounded base cells under a key (rounded.ts). Throws where no pattern is kept for exactly these figures: nothing is
+ * published unproven; and for what is rounded where the key is null.
  */
 export function* publish(
   series: readonly DemonstrationSeries[],
   geography: Geography,
+  roundingKey: string | null,
 ): Generator<PublishedCell> {
   const patterns = readPatterns();
   const digestOf = digester(geography);
@@ -50,23 +51,26 @@ export function* publish(
     if (times) yield* withheld(timesDigest(times, inputs), times.cells, `${names} by week and time`);
   }
   for (const one of series) {
-    if (indicatorOf(one.indicator).regime?.kind !== 'threshold') yield* publishOpenly(one, geography);
+    if (indicatorOf(one.indicator).regime?.kind !== 'threshold')
+      yield* publishOpenly(one, geography, roundingKey);
   }
 }
 
-/** Publishes a series that is not suppressed: as it is, or rounded where its indicator says so. */
-export function* publishOpenly(one: DemonstrationSeries, geography: Geography): Generator<PublishedCell> {
+/** Publishes a series that is not suppressed: as it is, or rounded where its indicator says so. Throws where that lacks a key. */
+export function* publishOpenly(
+  one: DemonstrationSeries,
+  geography: Geography,
+  roundingKey: string | null,
+): Generator<PublishedCell> {
   const indicator = indicatorOf(one.indicator);
   const source = sourceOf(one.product, one.provider);
   if (indicator.regime?.kind === 'threshold') throw new RangeError(`${indicator.id} is published suppressed`);
+  if (indicator.regime && !roundingKey)
+    throw new RangeError(`${indicator.id} is rounded, and there is no key`);
   const rounded =
     indicator.regime &&
-    releaseRounded(
-      roundSeries(one, indicator.regime.base, demonstrationRoundingKey),
-      geography,
-      indicator,
-      source,
-    );
+    roundingKey &&
+    releaseRounded(roundSeries(one, indicator.regime.base, roundingKey), geography, indicator, source);
   for (const cell of cellsOf(one, geography, indicator, source)) {
     const released = rounded ? rounded.next().value : cell.exact;
     if (!released) throw new Error('a rounded series has the cells of the exact one');

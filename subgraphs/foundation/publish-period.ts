@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import { monthNo } from '../../policy/period.ts';
 import type { Geography } from '../geography.ts';
+import { offenceTimes } from './offence-times.ts';
 import type { PublishedCell } from './publication.ts';
 import { type PublicationBlock, publicationBlock } from './publication-block.ts';
 import { type PublicationPlan, yearOf } from './publication-plan.ts';
@@ -13,6 +14,8 @@ import {
   planOf,
   yearsOf,
 } from './publication-request.ts';
+import { publishTimes, type TimesOfYear } from './publish-times.ts';
+import { requireSameRounding } from './same-rounding.ts';
 import { noVintage } from './tables.ts';
 import { lockVintages, writeVintage } from './vintages.ts';
 
@@ -26,6 +29,8 @@ export type PublicationResult = {
   /** Cells with a figure that is new, and those without: withheld, or of a revision as they were. */
   readonly shown: number;
   readonly withheld: number;
+  /** The finished years of which weeks and times could come out with it; none for a dry run, which proves nothing. */
+  readonly times: readonly TimesOfYear[];
 };
 
 /** How a publication is computed. */
@@ -51,7 +56,9 @@ export async function publishPeriod(
   const group = groupOf(request.indicator);
   const done = await owner.begin(async (sql) => {
     await lockVintages(sql);
+    if (request.indicator === offenceTimes.id) return timesAlone(sql, geography, request);
     const plan = await planOf(sql, geography, group, request);
+    await requireSameRounding(sql, geography, plan);
     const label = await labelOf(sql, plan, request);
     const publishedAt = await instantOf(sql, request);
     const years = await yearsOf(sql, plan);
@@ -83,7 +90,7 @@ export async function publishPeriod(
     const result = { indicators: group.map(({ id }) => id), label };
     if (request.dryRun) {
       for await (const _ of cells());
-      return { ...result, ...tally, vintageNo: null };
+      return { ...result, ...tally, vintageNo: null, times: [] };
     }
     // Where the years are computed over this connection, it is not free to take cells meanwhile.
     const { vintageNo } = await writeVintage(
@@ -104,9 +111,45 @@ export async function publishPeriod(
         proofs.map((proof) => ({ vintage_no: vintageNo, group_no: plan.indicators[0] ?? 0, ...proof })),
       )}`;
     }
-    return { ...result, ...tally, vintageNo };
+    const hasTimes = group.some(({ product }) => product === 'police.reported-offences');
+    const times = hasTimes ? await publishTimes(sql, geography, publishedAt) : [];
+    return { ...result, ...tally, vintageNo, times };
   });
   return done;
+}
+
+/** Weeks and times by themselves, where their base cells came after the offences. */
+async function timesAlone(
+  sql: postgres.TransactionSql,
+  geography: Geography,
+  request: PublicationRequest,
+): Promise<PublicationResult> {
+  if (
+    request.revise ||
+    request.dryRun ||
+    request.preliminaryFrom !== undefined ||
+    request.label !== undefined
+  )
+    throw new PublicationError(
+      'TIMES_ONCE',
+      'Weeks and times are published once, of whole years that are final: give --indicator and --to alone.',
+    );
+  const times = await publishTimes(sql, geography, await instantOf(sql, request));
+  const shown = times.filter(({ withheld }) => withheld === null);
+  if (shown.length === 0)
+    throw new PublicationError(
+      'CANNOT_BE_PROTECTED',
+      times.length === 0
+        ? 'The weeks and times of all finished years whose offences are out are published already.'
+        : times.map(({ year, withheld }) => `${year}: ${withheld}.`).join('\n'),
+    );
+  const [{ no, label, cells } = { no: 0, label: '', cells: 0 }] = await sql<
+    { no: number; label: string; cells: number }[]
+  >`
+    select no, label, (select count(*)::int from released_cell
+                        where indicator_no = ${offenceTimes.no} and vintage_from = vintage.no) as cells
+      from vintage where indicator_no = ${offenceTimes.no} order by no desc limit 1`;
+  return { indicators: [offenceTimes.id], label, vintageNo: no, shown: cells, withheld: 0, times };
 }
 
 /** Runs over the years, several at the same time, and gives what came of each in their order. */

@@ -28,6 +28,8 @@ export type PublishedYear = {
   readonly cells: readonly YearCell[];
   /** The number of the last layer. */
   readonly last: number;
+  /** The parts of the table that are counted in what was out after a vintage. */
+  countedAfter(vintageNo: number): ReadonlySet<number>;
 };
 
 type Read = { readonly layer: number; readonly value: number | null };
@@ -83,6 +85,7 @@ export async function publishedYear(
     group,
     table: layered.table,
     last,
+    countedAfter: (vintageNo) => layered.partsOf(layerAt(vintageNo)),
     cells: cells.map(({ cell, number, told }) => stand(layered, plain.table, cell, number, told)),
   };
 }

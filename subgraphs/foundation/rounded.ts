@@ -10,12 +10,9 @@ import { type BaseSeries, cellsOf, firstMonthNo } from './unprotected.ts';
 export type RoundedSeries = Omit<BaseSeries, 'counts'> & { readonly counts: RoundedCounts };
 
 /**
- * With what the demonstration is rounded: no secret, as its figures are synthetic. Real figures need a key that nobody
- * knows who reads them, the same for every publication of an indicator: two roundings of one count narrow it down.
+ * Rounds a series' base cells to the base, from a start by month that follows from the key. Nobody who reads the figures
+ * may know it, and it stays the same for every publication of an indicator: two roundings of one count narrow it down.
  */
-export const demonstrationRoundingKey = 'the demonstration, whose figures are synthetic';
-
-/** Rounds a series' base cells to the base, from a start by month that follows from the key. */
 export function roundSeries(
   series: BaseSeries & { readonly indicator: string },
   base: number,

@@ -11,9 +11,10 @@ import { type Regime, sensitiveCells } from '../../policy/disclosure/sensitive.t
 import type { Geography } from '../geography.ts';
 import { protectedWith } from './groups.ts';
 import { indicators } from './indicators.ts';
+import { offenceTimes } from './offence-times.ts';
 import { regimeOf } from './protection.ts';
-import { baseAreasOf, historyOf } from './publication-plan.ts';
-import { isBrokenDown } from './publication-request.ts';
+import { publishedUpTo } from './publication-plan.ts';
+import { timesOut, timesProven } from './publish-times.ts';
 import { publishedYear } from './published-year.ts';
 import { decodeWitnesses } from './witnesses.ts';
 
@@ -32,8 +33,8 @@ export type VerifiedProof = {
 
 /**
  * Verifies the proofs of all vintages of a subgraph's database, as its owner: each against the tables as they stood
- * when it came out, put together anew from base cells and from all that could be read by then. What is published
- * with breakdowns is left out: their counts are not in the database.
+ * when it came out, put together anew from base cells and from all that could be read by then. Weeks and times rest on the
+ * witnesses of all offences of their year (publish-times.ts).
  */
 export async function* verifyVintages(
   sql: postgres.ISql,
@@ -41,9 +42,8 @@ export async function* verifyVintages(
 ): AsyncGenerator<VerifiedProof> {
   const groups = new Map(
     indicators
-      .filter(({ regime }) => regime?.kind === 'threshold')
+      .filter(({ regime, id }) => regime?.kind === 'threshold' && id !== offenceTimes.id)
       .map((indicator) => protectedWith(indicator))
-      .filter((group) => !isBrokenDown(group))
       .flatMap((group) => (group[0] ? [[group[0].no, group] as const] : [])),
   );
   for (const [groupNo, group] of groups) {
@@ -57,19 +57,8 @@ export async function* verifyVintages(
         yield { ...told, sensitive: 0, witnesses: 0, faults: ['no proof is stored'] };
         continue;
       }
-      const history = await historyOf(sql, numbers, vintageNo);
-      const importNo = Math.max(...history.map((vintage) => vintage.importNo));
-      const [{ month } = { month: 0 }] = await sql<{ month: number }[]>`
-        select coalesce(min(month_no), 0) as month from base_cell
-         where indicator_no = any(${numbers}) and import_no <= ${importNo}`;
-      const published = {
-        indicators: numbers,
-        history,
-        firstMonth: Math.min(month, ...history.map(({ first }) => first)),
-        baseAreas: await baseAreasOf(sql, geography, numbers, importNo),
-      };
-      const lastMonth = Math.max(...history.map(({ last }) => last));
-      const of = await publishedYear(sql, geography, published, year, lastMonth, null);
+      const out = await publishedUpTo(sql, geography, numbers, vintageNo);
+      const of = out && (await publishedYear(sql, geography, out.published, year, out.lastMonth, null));
       if (!of || of === 'contradictory') {
         yield { ...told, sensitive: 0, witnesses: 0, faults: ['the base cells are gone'] };
         continue;
@@ -78,6 +67,11 @@ export async function* verifyVintages(
       const { sensitive, faults } = faultsOf(of.table, regimeOf(of.group), witnesses);
       yield { ...told, sensitive, witnesses: witnesses.length, faults: [...faults] };
     }
+  }
+  for (const times of await timesOut(sql)) {
+    const { witnesses, faults } = await timesProven(sql, geography, times);
+    const { year, vintageNo } = times;
+    yield { vintageNo, indicator: offenceTimes.id, year, sensitive: 0, witnesses, faults };
   }
 }
 

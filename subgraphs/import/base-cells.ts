@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { everyArea } from '../../policy/area.ts';
 import { monthOf } from '../../policy/period.ts';
-import { breakdowns } from '../foundation/breakdowns.ts';
+import { baseCategories } from '../foundation/breakdowns.ts';
 import { copy } from '../foundation/copy.ts';
 import { type Indicator, indicators } from '../foundation/indicators.ts';
 import { sources } from '../foundation/sources.ts';
@@ -39,12 +39,18 @@ const counted: ReadonlyMap<string, Indicator> = new Map(
 /** The indicator of an id, if it is counted by base cells. */
 export const countedIndicator = (id: string): Indicator | undefined => counted.get(id);
 
-const breakdownNos: ReadonlyMap<string, number> = new Map(breakdowns.map(({ id, no }) => [id, no]));
+/** More categories than these are told by the first and the last. */
+const mostTold = 10;
 
-/** The number of a row's breakdown; everything together where it has none. */
-export function breakdownOf(row: CsvRow, column: string): number | undefined {
+/** The number of the category that a row counts; everything together where it names none. */
+export function categoryOf(row: CsvRow, column: string, { releasedBy }: Indicator): number | undefined {
+  const categories = baseCategories(releasedBy);
   const id = row.optional(column) ?? 'total';
-  return breakdownNos.get(id) ?? row.reject(column, 'is not the id of a breakdown, such as sex:women');
+  const found = categories.find((category) => category.id === id);
+  if (found) return found.no;
+  const ids = categories.map((category) => category.id);
+  const told = ids.length > mostTold ? `${ids.at(0)} to ${ids.at(-1)}` : ids.join(', ');
+  return row.reject(column, `is not what the indicator is counted by: ${told}`);
 }
 
 /** A basområde that lasted in the month. */

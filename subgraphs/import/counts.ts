@@ -1,6 +1,7 @@
 import { type DatabaseName, databaseNames } from '../database.ts';
+import { sexAges } from '../foundation/breakdowns.ts';
 import type { Indicator } from '../foundation/indicators.ts';
-import { type BaseCell, baseAreaOf, breakdownOf, countedIndicator, loadBaseCells } from './base-cells.ts';
+import { type BaseCell, baseAreaOf, categoryOf, countedIndicator, loadBaseCells } from './base-cells.ts';
 import { readCsv } from './csv.ts';
 import { importer, UsageError } from './importer.ts';
 
@@ -16,12 +17,16 @@ type CountsOptions = {
 export const countsImporter = importer<CountsOptions, BaseCell>({
   name: 'counts',
   summary: 'counts by basområde and month, for any indicator that is protected at publication (CSV)',
-  help: `CSV with the columns area (id of a basområde), month (YYYY-MM) and value (a whole number from 0), and if you like
-breakdown (an id such as sex:women; empty for everything together). With a column indicator (an id) a file may hold
+  help: `CSV with the columns area (id of a basområde), month (YYYY-MM) and value (a whole number from 0). With a column indicator (an id) a file may hold
 several of one subgraph.
 
   area,month,value
-  sthlm:bas:rinkeby-01,2026-05,3`,
+  sthlm:bas:rinkeby-01,2026-05,3
+
+What is published by sex and age group is counted by both crossed, in a column breakdown, and its sums are not given:
+each month needs all of ${sexAges.map(({ id }) => id).join(', ')}. What is published by week and by weekday and time is counted by each, of the same events: each month has all its weeks (week:05)
+and all weekdays and times (weekday-time:mon-night), at the unknown place where no other is known. For all else the column
+is empty or left out.`,
   options: {
     indicator: { type: 'string', about: '<id> the indicator of all rows, where the file has no such column' },
     host: {
@@ -51,12 +56,12 @@ several of one subgraph.
     return readCsv(file, { required, optional: ['breakdown'] }, context, (row) => {
       const monthNo = row.month('month');
       const value = row.count('value');
-      const breakdownNo = breakdownOf(row, 'breakdown');
       const area = monthNo === undefined ? row.area('area') : baseAreaOf(row, monthNo);
       const id = indicator ? undefined : row.text('indicator');
       const of = indicator ?? (id === undefined ? undefined : countedIndicator(id));
       if (id !== undefined && of?.host !== host)
         return row.reject('indicator', `is not an indicator with base cells of ${host}`);
+      const breakdownNo = of && categoryOf(row, 'breakdown', of);
       if (!of || !area || monthNo === undefined || value === undefined || breakdownNo === undefined)
         return undefined;
       return { indicatorNo: of.no, areaNo: area.no, monthNo, breakdownNo, value };

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { type DatabaseName, databaseNames } from '../database.ts';
-import { everything } from '../foundation/breakdowns.ts';
+import { baseCategories, everything } from '../foundation/breakdowns.ts';
 import { type Indicator, indicators, type ReleaseLevel } from '../foundation/indicators.ts';
 import { countedIndicator, loadBaseCells } from './base-cells.ts';
 import { type ImportedFigure, labelOption, publishImported } from './figures.ts';
@@ -214,6 +214,8 @@ function targetOf(given: GivenOptions): Target {
   }
   if (host !== null) throw new UsageError('Leave --host out: the indicator tells its subgraph.');
   const counted = countedIndicator(id);
+  if (counted && baseCategories(counted.releasedBy).length > 1)
+    throw new UsageError('That indicator is counted by several categories at once: import it with counts.');
   if (counted) return { kind: 'counts', indicator: counted };
   const indicator = indicators.find((one) => one.id === id && one.regime === null);
   if (!indicator) throw new UsageError('There is no such indicator, or its figures are sums of others.');

@@ -14,7 +14,7 @@ const offences = protectedSums.find(({ name }) => name === 'police.reported-offe
 if (!offences) throw new Error('no offences');
 const own = indicatorOf('police.offence-times.total');
 const police = series.filter(({ product }) => product === 'police.reported-offences');
-const cells = [...publish(police, geography)].filter(({ indicatorNo }) => indicatorNo === own.no);
+const cells = [...publish(police, geography, null)].filter(({ indicatorNo }) => indicatorNo === own.no);
 const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 const of = (year: number, from: number, to: number) =>
   cells.filter(

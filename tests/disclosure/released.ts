@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
-import { splitBySexAndAge } from '../../subgraphs/demonstration-breakdowns.ts';
 import { indicatorOf, indicators } from '../../subgraphs/foundation/indicators.ts';
 import { type PublishedCell, publish } from '../../subgraphs/foundation/publication.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { officialFigures } from '../../subgraphs/official-figures.ts';
+import { roundingKey } from '../rounding-key.ts';
 
 /**
  * The release of the demonstration as an outsider would set it up: base cells, and every sum of them that a table
@@ -132,7 +132,7 @@ function sumsOfIndicators(): readonly Sums[] {
     },
     ...names.map((name) =>
       indicatorOf(name).releasedBy.SEX
-        ? { ...shape(name), parts: splitBySexAndAge(seriesOf(name)), categories: byPeople(name) }
+        ? { ...shape(name), parts: seriesOf(name).parts ?? [], categories: byPeople(name) }
         : { ...shape(name), parts: [seriesOf(name).counts], categories: [{ indicator: name, parts: [0] }] },
     ),
   ];
@@ -155,7 +155,7 @@ export const readingsOf = (
       released.value,
     ]),
   );
-const published = readingsOf(publish(series, geography));
+const published = readingsOf(publish(series, geography, roundingKey));
 const publicly = new Set(
   officialFigures().map(({ indicator, interval, firstMonth }) => {
     const [year = 0, month = 1] = firstMonth.split('-').map(Number);

@@ -133,6 +133,15 @@ test('npm run publish finds the database of the embedded hub that hosts the indi
       stderr: '2026-06 is published already. Revise it with --revise.\n',
     });
   }
+  // Rounded figures are published under the key that the hub made at its first start, and under no other.
+  const rounded = ['--indicator', 'city.tyck-till.litter', '--to', '2026-06'];
+  const final = [...rounded, '--preliminary-from', 'none', '--dry-run'];
+  expect(await publish(...final)).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing was') });
+  const other = { ...hub, HUB_ROUNDING_KEY: 'somebody else made this one, of 32 letters' };
+  expect(await command(other, 'local/publish.ts', ...final)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('rounded under another key'),
+  });
   const nowhere = await command({ HUB_DATA_DIR: join(tmpdir(), 'no-hub') }, 'local/publish.ts', '--verify');
   expect(nowhere).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('npm start') });
 });

@@ -14,6 +14,7 @@ import { seedRegion } from '../../subgraphs/region/seed.ts';
 import { noSecondLock } from '../../subgraphs/second-lock.ts';
 import { type RunningSubgraph, startSubgraph } from '../../subgraphs/subgraph.ts';
 import { signScopeAssertion } from '../../trust/scope-assertion.ts';
+import { roundingKey } from '../rounding-key.ts';
 import { claimsOf } from './claims.ts';
 import { startDatabases } from './databases.ts';
 
@@ -62,7 +63,7 @@ export async function startAgencies(): Promise<RunningAgencies> {
     const owner = databases.owner(name);
     for (const _ of ['once', 'and again']) {
       await loadFoundation(owner, name, geography);
-      await loadSeries(owner, name, geography, series);
+      await loadSeries(owner, name, geography, series, roundingKey);
       await seed(owner, geography);
     }
     const db = drizzle(databases.serving(name, 2));

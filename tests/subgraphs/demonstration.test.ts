@@ -55,6 +55,15 @@ describe('demonstration offences', () => {
     expect(sum(total, monthOf((year - 2010) * 12 + quarter * 3 - 3), 3)).toBe(count);
   });
 
+  it('of injury visits by sex and age group sum to all, cell by cell, and to something in each', () => {
+    const { counts, parts = [] } = of('region.statistics-exchange.injury-visits');
+    expect(parts).toHaveLength(10);
+    expect(parts.every((part) => part.some((count) => count > 0))).toBe(true);
+    expect(counts.every((count, at) => parts.reduce((all, part) => all + (part[at] ?? 0), 0) === count)).toBe(
+      true,
+    );
+  });
+
   it('add up to the total without burglary, which is counted within theft, cell by cell', () => {
     const burglary = of('police.reported-offences.burglary').counts;
     const theft = of('police.reported-offences.theft').counts;

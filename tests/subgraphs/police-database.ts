@@ -34,7 +34,7 @@ export async function startPoliceDatabase(): Promise<PoliceDatabase> {
   const serving = databases.serving('police');
   const geography = loadGeography();
   await loadFoundation(owner, 'police', geography);
-  await loadSeries(owner, 'police', geography, demonstrationSeries(geography));
+  await loadSeries(owner, 'police', geography, demonstrationSeries(geography), null);
   await seedPolice(owner, geography);
   const reference = await readReference(drizzle(serving));
   return {

@@ -11,11 +11,12 @@ import { type PublishedCell, publish } from '../../subgraphs/foundation/publicat
 import { sources } from '../../subgraphs/foundation/sources.ts';
 import { districtsAt, loadGeography } from '../../subgraphs/geography.ts';
 import { offenceYears } from '../../subgraphs/official-figures.ts';
+import { roundingKey } from '../rounding-key.ts';
 
 const geography = loadGeography();
 const series = demonstrationSeries(geography);
 const publishAll = (): readonly PublishedCell[] => [
-  ...publish(series, geography),
+  ...publish(series, geography, roundingKey),
   ...publishFigures(geography),
 ];
 const cells = publishAll();
@@ -211,7 +212,7 @@ describe('publication', () => {
         ? { ...one, counts: one.counts.map((count, at) => (at === 5 ? count + 1 : count)) }
         : one,
     );
-    expect(() => [...publish(changed, geography)]).toThrow('npm run protection');
+    expect(() => [...publish(changed, geography, null)]).toThrow('npm run protection');
   });
 
   it('gives an area that has ended figures to its end, and one of today figures for all time', () => {

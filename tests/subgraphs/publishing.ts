@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
 import { loadFoundation, loadSeries } from '../../subgraphs/foundation/load.ts';
 import type { Geography } from '../../subgraphs/geography.ts';
+import { roundingKey } from '../rounding-key.ts';
 
 /** A month later: what the series had a year before, with a few events more here and there. */
 export async function importMonth(
@@ -13,8 +14,8 @@ export async function importMonth(
     insert into import_record (kind, source, licence, file_name, digest, rows, imported_at)
     values ('counts', 'Syntetiska data', 'CC0-1.0', 'month.csv', 'none', 0, now()) returning no`;
   await owner`
-    insert into base_cell (indicator_no, area_no, month_no, import_no, value)
-    select indicator_no, area_no, ${month}, ${no}, value + (area_no % 17 = 0)::int from base_cell
+    insert into base_cell (indicator_no, area_no, month_no, breakdown_no, import_no, value)
+    select indicator_no, area_no, ${month}, breakdown_no, ${no}, value + (area_no % 17 = 0)::int from base_cell
      where indicator_no = any(${[...indicatorNos]}) and month_no = ${month - 12} and import_no = 0`;
   return no;
 }
@@ -46,5 +47,5 @@ export async function importChanges(
 /** Fills the city's database with the demonstration's figures. */
 export async function loadCity(owner: postgres.Sql, geography: Geography): Promise<void> {
   await loadFoundation(owner, 'city', geography);
-  await loadSeries(owner, 'city', geography, demonstrationSeries(geography));
+  await loadSeries(owner, 'city', geography, demonstrationSeries(geography), roundingKey);
 }

@@ -12,6 +12,7 @@ import { readReference } from '../../subgraphs/reference.ts';
 import { noSecondLock } from '../../subgraphs/second-lock.ts';
 import { startSubgraph } from '../../subgraphs/subgraph.ts';
 import { signScopeAssertion } from '../../trust/scope-assertion.ts';
+import { roundingKey } from '../rounding-key.ts';
 import { claimsOf } from './claims.ts';
 import { startDatabases } from './databases.ts';
 
@@ -45,7 +46,7 @@ export async function startReadingCity(): Promise<ReadingCity> {
   const geography = loadGeography();
   const owner = databases.owner('city');
   await loadFoundation(owner, 'city', geography);
-  await loadSeries(owner, 'city', geography, demonstrationSeries(geography));
+  await loadSeries(owner, 'city', geography, demonstrationSeries(geography), roundingKey);
   await drizzle(owner)
     .insert(methodBreak)
     .values([...methodBreaks]);

@@ -250,6 +250,13 @@ describe('open figures in JSON-stat', () => {
 const litter = ['--indicator', 'city.tyck-till.litter'] as const;
 
 describe('counts to be protected, in JSON-stat', () => {
+  test('are refused of an indicator that is counted by sex and age group at once', async () => {
+    const file = pxWeb([['sthlm:bas:rinkeby-01', 'a']], ['2026M04'], [3]);
+    const visits = ['--indicator', 'region.statistics-exchange.injury-visits'] as const;
+    await expect(importing(file, ...visits)).rejects.toThrow('import it with counts');
+    expect(await owner`select 1 from base_cell`).toHaveLength(0);
+  });
+
   test('become base cells by basområde and month, and nothing is published', async () => {
     const file = pxWeb([['sthlm:bas:rinkeby-01', 'a']], ['2026M04', '2026M05'], [3, null], { 1: '-' });
     const { code, lines } = await importing(file, ...litter);

@@ -176,8 +176,9 @@ export function seek(highs: Highs, { leaves, rows, truth, withheld, nothings }: 
   const fixed = (column: number): boolean => least[column] === most[column];
   for (const { name, leaves: some } of nothings) {
     const members = membersOf(some);
-    // Of an atom that lies partly outside, what is inside can be anything up to what the atom can be.
-    targets.push({ name, members: members.filter((column) => most[column] !== 0) });
+    // Atoms in which there is something lie partly outside: what is in them could be inside.
+    if (members.some((column) => (values[column] ?? 0) > 0)) continue;
+    targets.push({ name, members });
   }
   const byBounds = targets.filter(({ members }) => members.every(fixed));
   const open = targets.filter(({ members }) => !members.every(fixed));

@@ -1,3 +1,4 @@
+import type postgres from 'postgres';
 import { marginOfError, minimumAnswers } from '../../policy/derived-figures.ts';
 import { monthNo } from '../../policy/period.ts';
 import { cityId } from '../areas.ts';
@@ -14,7 +15,7 @@ import {
   type Row,
   UsageError,
 } from './importer.ts';
-import { hiddenShares, type Share } from './survey-base.ts';
+import { hiddenShares, type OutShare, type Share } from './survey-base.ts';
 
 type SurveyOptions = {
   readonly label: string | null;
@@ -64,12 +65,13 @@ confidence. Or with value in place of share, and no group and n.
   Stockholmsenkäten,2026,Stockholm,kommun,deltagande %,kvinnor,74.5,5800
 
 A question is that of the survey's tables, or the id of an indicator. Rows of the question "svarande (antal)" say how many
-answered a survey in an area, for shares without an n. Shares of fewer answers than the minimum base are suppressed, and so are those from which they could be worked out. The
+answered a survey in an area, for shares without an n. Shares of fewer answers than the minimum base are suppressed, and so are those from which they could be worked out,
+with what is out already. Where that does not help, because those have been shown, the row is rejected. The
 margin of error is that of 95 % by the normal approximation.`,
   options: {
     'minimum-base': {
       type: 'string',
-      about: `<n> answers below which a share is suppressed; ${minimumAnswers} unless given`,
+      about: `<n> answers below which a share is suppressed; ${minimumAnswers} unless given, and never fewer`,
     },
     'design-effect': { type: 'string', about: '<number> of the sample, 1 (unless given) to 10' },
     'skip-unknown': {
@@ -82,7 +84,7 @@ margin of error is that of 95 % by the normal approximation.`,
   licence: 'enligt överenskommelse',
   configure: (given) => ({
     label: typeof given.label === 'string' ? given.label : null,
-    minimumBase: numberOption(given, 'minimum-base', minimumAnswers, /^[1-9]\d{0,4}$/, 10),
+    minimumBase: numberOption(given, 'minimum-base', minimumAnswers, /^[1-9]\d{0,4}$/, minimumAnswers),
     designEffect: numberOption(given, 'design-effect', 1, /^\d{1,2}(\.\d+)?$/, 1),
     skipUnknown: given['skip-unknown'] === true,
   }),
@@ -108,7 +110,13 @@ margin of error is that of 95 % by the normal approximation.`,
   },
   async load(sql, rows, options, context) {
     const shares = await sharesOf(rows, context);
-    const hidden = hiddenShares(shares, options.minimumBase);
+    const { hidden, exposed } = hiddenShares(shares, options.minimumBase, await sharesOut(sql, shares));
+    for (const { line } of exposed)
+      context.reject(
+        line,
+        'n',
+        'is too few answers, and the share could be worked out from those that are out',
+      );
     const figures = shares.map((share) => figureOf(share, hidden.has(share), options.designEffect));
     return async (importNo) => {
       if (hidden.size > 0)
@@ -250,19 +258,43 @@ const breakdownNos = {
 async function sharesOf(
   rows: AsyncIterable<Row<SurveyRow>>,
   context: ImportContext,
-): Promise<readonly SurveyShare[]> {
+): Promise<readonly (SurveyShare & { readonly line: number })[]> {
   const lines = new Map<string, number>();
   const answers = new Map<string, number>();
-  const shares: SurveyShare[] = [];
+  const shares: (SurveyShare & { readonly line: number })[] = [];
   for await (const { line, value } of rows) {
     const key = `${value.kind === 'share' ? value.series : ''} ${keyOf(value)}`;
     const first = lines.get(key);
     if (first !== undefined) context.reject(line, null, `the row is for the same figure as line ${first}`);
     lines.set(key, first ?? line);
-    if (value.kind === 'share') shares.push(value);
+    if (value.kind === 'share') shares.push({ ...value, line });
     else answers.set(keyOf(value), value.answers);
   }
   return shares.map((share) => ({ ...share, answers: share.answers ?? answers.get(keyOf(share)) ?? null }));
+}
+
+/** Shares of the same questions and years that have been published, in whatever vintage, shown or not. */
+async function sharesOut(
+  sql: postgres.TransactionSql,
+  shares: readonly SurveyShare[],
+): Promise<readonly OutShare[]> {
+  const series = new Map(shares.map((share) => [`${share.indicator.no} ${share.monthNo}`, share.series]));
+  const groupOf = new Map<number, Share['group']>(
+    (['total', 'women', 'men'] as const).map((group) => [breakdownNos[group], group]),
+  );
+  const rows = await sql<
+    { at: string; area: string; sex: number; answers: number | null; wasShown: boolean }[]
+  >`
+    select concat_ws(' ', indicator_no, month_no) as at, area.id as area, breakdown_no as sex,
+           max(answers) filter (where value is not null) as answers, bool_or(value is not null) as "wasShown"
+      from released_cell join area on area.no = area_no
+     where indicator_no = any(${shares.map(({ indicator }) => indicator.no)})
+       and month_no = any(${shares.map((share) => share.monthNo)})
+     group by indicator_no, month_no, area.id, breakdown_no`;
+  return rows.flatMap(({ at, area, sex, answers, wasShown }) => {
+    const [of, group] = [series.get(at), groupOf.get(sex)];
+    return of && group ? [{ series: of, area, isWhole: area === cityId, group, answers, wasShown }] : [];
+  });
 }
 
 const keyOf = ({ survey, year, area, group }: Answered): string => [survey, year, area, group].join(' ');

@@ -193,6 +193,38 @@ test('shares of too few answers are suppressed with what would tell them, and sh
   expect(exact).toEqual({ value: 8, status: 'OBSERVED' });
 });
 
+test('a share of too few answers is not told by another file, before or after', async () => {
+  const indicator = 'city.safety-survey.worried';
+  const row = (area: string, group: string, share: number, n: number): string =>
+    `Trygghetsmätningen,2025,${area},stadsdelsområde,${indicator},${group},${share},${n}`;
+  const load = async (name: string, ...rows: readonly string[]) =>
+    place.run(
+      'survey',
+      await place.file(name, `survey,year,area,level,question,group,share,n\n${rows.join('\n')}\n`),
+    );
+  const shown = () =>
+    place.owner('city')`
+      select area.id, breakdown_no as sex from released_cell join area on area.no = area_no
+       where indicator_no = 40 and month_no = ${monthNo('2025-01') ?? -1} and value is not null
+       order by area.id, breakdown_no`;
+  // Women are too few. Men alone say nothing of them, but with the total they do.
+  expect((await load('one.csv', row('Farsta', 'kvinnor', 12, 30), row('Farsta', 'män', 8, 90))).code).toBe(0);
+  expect((await load('two.csv', row('Farsta', '', 9, 120))).code).toBe(0);
+  expect(await shown()).toEqual([{ id: 'sthlm:sdo:farsta', sex: 2 }]);
+  // Nor may men and the total tell of women, of whom no row is.
+  expect((await load('three.csv', row('Järva', '', 9, 120), row('Järva', 'män', 8, 90))).code).toBe(0);
+  expect(await shown()).toEqual([
+    { id: 'sthlm:sdo:farsta', sex: 2 },
+    { id: 'sthlm:sdo:jarva', sex: 0 },
+  ]);
+  // The total and men are out of enough answers; women of too few come late, and could be worked out.
+  const enough = [row('Skärholmen', '', 9, 200), row('Skärholmen', 'män', 8, 100)];
+  expect((await load('four.csv', ...enough)).code).toBe(0);
+  const late = await load('five.csv', row('Skärholmen', 'kvinnor', 10, 40));
+  expect(late).toMatchObject({ code: 1 });
+  expect(late.told).toContain('could be worked out from those that are out');
+});
+
 test('a row that says how many answered gives its shares a base', async () => {
   const content = [
     'survey,year,area,level,question,value',

@@ -2,11 +2,11 @@ import { gunzipSync } from 'node:zlib';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DatabaseName } from '../../subgraphs/database.ts';
-import { splitBySexAndAge } from '../../subgraphs/demonstration-breakdowns.ts';
 import { indicatorOf } from '../../subgraphs/foundation/indicators.ts';
 import { loadFoundation, loadSeries } from '../../subgraphs/foundation/load.ts';
 import type { PublishedCell } from '../../subgraphs/foundation/publication.ts';
 import { patience } from '../amount.ts';
+import { roundingKey } from '../rounding-key.ts';
 import { startDatabases, type TestDatabases } from '../subgraphs/databases.ts';
 import { faultsOf } from './checker.ts';
 import { highs } from './highs.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     const owner = databases.owner(host);
     owners.set(host, owner);
     await loadFoundation(owner, host, geography);
-    await loadSeries(owner, host, geography, series);
+    await loadSeries(owner, host, geography, series, roundingKey);
   }
 }, patience);
 afterAll(() => databases[Symbol.asyncDispose]());
@@ -104,7 +104,7 @@ const visits = {
       ...ages.map((age) => ({ breakdownNo: 11 + age, parts: [age, age + 5] })),
     ].map((one) => ({ no: 62, ...one })),
     parts: 10,
-    truth: countsOf('region.statistics-exchange.injury-visits', splitBySexAndAge),
+    truth: countsOf('region.statistics-exchange.injury-visits', (one) => one.parts ?? []),
   }),
 };
 

@@ -48,12 +48,6 @@ export const optionalDatabaseUrl = z
   .refine((text) => text === 'none' || postgresAddress.test(text))
   .transform((text) => (text === 'none' ? null : new Secret(text)));
 
-/** A key of 32 characters or more; null for none. */
-export const optionalKey = z
-  .string()
-  .refine((text) => text === 'none' || text.length >= 32)
-  .transform((text) => (text === 'none' ? null : new Secret(text)));
-
 /** A setting: its form, its default, and what it is for in words; `docs/settings.md` is made of this. */
 export type Setting<T> = {
   readonly form: z.ZodType<T, unknown>;

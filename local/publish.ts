@@ -46,7 +46,6 @@ async function main(args: readonly string[]): Promise<void> {
       return { block: workers.block, atOnce: threads };
     },
     geography: loadGeography(),
-    roundingKey: config.HUB_ROUNDING_KEY?.reveal() ?? null,
     progress: (line) => console.error(line),
   });
   for (const line of lines) console.log(line);

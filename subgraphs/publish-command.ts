@@ -23,7 +23,6 @@ Options:
   --dry-run                           computes everything and writes nothing
 
 Settings: HUB_OWNER_DATABASE_URL is the subgraph's database as its owner; without it, that of the embedded hub in HUB_DATA_DIR.
-HUB_ROUNDING_KEY is with what imported figures of rounded indicators (Tyck till) are rounded; they are refused without it.
 `;
 
 /** A wrong call; the message says what to give. */
@@ -38,8 +37,6 @@ export type PublishParts = {
   /** Computes years beside the database's own connection. */
   readonly means?: (owner: postgres.Sql) => Pick<PublicationMeans, 'block' | 'atOnce'>;
   readonly geography: Geography;
-  /** With what imported figures are rounded; null where it is not given. */
-  readonly roundingKey?: string | null;
   /** Told of each year as it is done. */
   readonly progress: (line: string) => void;
 };
@@ -81,7 +78,6 @@ export async function publishCommand(
       to,
       revise: values.revise,
       dryRun: values['dry-run'],
-      roundingKey: parts.roundingKey ?? null,
       ...(preliminary === undefined ? {} : { preliminaryFrom: preliminary === 'none' ? null : preliminary }),
       ...(values.label === undefined ? {} : { label: values.label }),
       ...(values['published-at'] === undefined ? {} : { publishedAt: values['published-at'] }),

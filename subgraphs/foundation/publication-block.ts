@@ -8,9 +8,8 @@ import type { Geography } from '../geography.ts';
 import { yearSeries } from './base-series.ts';
 import { regimeOf } from './protection.ts';
 import { type PublishedCell, publishOpenly } from './publication.ts';
-import { indicatorsOf, layersOf, type PublicationPlan, type YearLayers } from './publication-plan.ts';
+import { indicatorsOf, layersOf, type PublicationPlan } from './publication-plan.ts';
 import { type PublishedYear, publishedYear, type YearCell } from './published-year.ts';
-import { demonstrationRoundingKey } from './rounded.ts';
 import { encodeProof } from './witnesses.ts';
 
 /** One year of a publication: what is to be written of it, and its proof. */
@@ -57,10 +56,7 @@ export async function publicationBlock(
   return plan.kind === 'first' ? firstBlock(of, plan, year) : revisedBlock(of, geography, year);
 }
 
-/**
- * A year of what needs no protection, or is rounded: new months, or all that is out as it is counted now. What is out
- * of rounded figures must come out the same again: another key would round a count a second time, and narrow it down.
- */
+/** A year of what needs no protection, or is rounded: new months, or all that is out as it is counted now. */
 async function openBlock(
   sql: postgres.ISql,
   geography: Geography,
@@ -70,42 +66,14 @@ async function openBlock(
 ): Promise<PublicationBlock> {
   const layers = layersOf(plan.history, year, lastMonth);
   const series = await yearSeries(sql, geography, plan, layers, plan.preliminaryFrom);
-  const imports = layers.imports.at(-1) ?? [];
-  const keyOf = (month: number): string =>
-    imports[month - layers.start] === 0 || plan.roundingKey === null
-      ? demonstrationRoundingKey
-      : plan.roundingKey;
-  const all = (series.layers.at(-1) ?? []).flatMap((one) => [...publishOpenly(one, geography, keyOf)]);
-  if (await contradictsRounded(sql, plan, layers, all))
-    return { year, cells: [], shown: 0, withheld: 0, open: 1, proof: null };
   const first = plan.kind === 'first' ? plan.from : plan.firstMonth;
-  const cells = all.filter((cell) => {
-    const end = cell.monthNo + (monthsOfRank[cell.intervalRank] ?? 1) - 1;
-    return cell.monthNo >= plan.firstMonth && end >= first && end <= lastMonth;
-  });
+  const cells = (series.layers.at(-1) ?? [])
+    .flatMap((one) => [...publishOpenly(one, geography)])
+    .filter((cell) => {
+      const end = cell.monthNo + (monthsOfRank[cell.intervalRank] ?? 1) - 1;
+      return cell.monthNo >= plan.firstMonth && end >= first && end <= lastMonth;
+    });
   return { year, cells, ...countOf(cells), open: 0, proof: null };
-}
-
-/** Whether a rounded figure that is out would be another by these cells. */
-async function contradictsRounded(
-  sql: postgres.ISql,
-  { indicators }: PublicationPlan,
-  { start, months }: YearLayers,
-  cells: readonly PublishedCell[],
-): Promise<boolean> {
-  const rounded = indicatorsOf(indicators).filter(({ regime }) => regime?.kind === 'rounding');
-  if (rounded.length === 0) return false;
-  const out = await sql<
-    (Pick<PublishedCell, 'indicatorNo' | 'intervalRank' | 'areaNo' | 'monthNo'> & { value: number | null })[]
-  >`
-    select indicator_no as "indicatorNo", interval_rank as "intervalRank", area_no as "areaNo", month_no as "monthNo",
-           value
-      from released_cell
-     where indicator_no = any(${rounded.map(({ no }) => no)}) and month_no between ${start} and ${start + months - 1}`;
-  const keyed = (cell: Omit<(typeof out)[number], 'value'>): string =>
-    [cell.indicatorNo, cell.intervalRank, cell.areaNo, cell.monthNo].join(' ');
-  const values = new Map(cells.map((cell) => [keyed(cell), cell.released.value]));
-  return out.some((cell) => values.get(keyed(cell)) !== cell.value);
 }
 
 /** Cells of the months that are published first, protected beside those that are out. */

@@ -35,8 +35,6 @@ export type PublicationPlan = Published & {
   readonly importNo: number;
   /** The first preliminary month, or null. */
   readonly preliminaryFrom: string | null;
-  /** With what imported figures are rounded; null where none are. */
-  readonly roundingKey: string | null;
 };
 
 /** The indicators of the numbers, in their order. */

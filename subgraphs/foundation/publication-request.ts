@@ -26,8 +26,6 @@ export type PublicationRequest = {
   readonly label?: string;
   /** An ISO instant; now where it is not given. */
   readonly publishedAt?: string;
-  /** With what imported figures are rounded: secret, and always the same for an indicator. Null refuses to publish them. */
-  readonly roundingKey?: string | null;
   /** Computes all of it, and writes nothing. */
   readonly dryRun?: boolean;
 };
@@ -46,7 +44,6 @@ export type PublicationFault =
   | 'INSTANT_INVALID'
   | 'TOO_MANY_REVISIONS'
   | 'CANNOT_BE_PROTECTED'
-  | 'ROUNDING_KEY_MISSING'
   | 'PROOF_INVALID';
 
 /** Why nothing was published; the message says what to do, and holds no figure. */
@@ -101,9 +98,7 @@ export async function planOf(
   const firstMonth = Math.min(imported.month, ...history.map(({ first }) => first));
   const lastOut = Math.max(-1, ...history.map(({ last }) => last));
   const preliminaryFrom = await preliminaryOf(sql, numbers, request, lastOut);
-  const roundingKey = request.roundingKey ?? null;
   const plan = {
-    roundingKey,
     indicators: numbers,
     history,
     firstMonth,
@@ -125,12 +120,6 @@ export async function planOf(
     return { ...plan, kind: 'revision', from: firstMonth, to };
   }
   const from = history.length === 0 ? firstMonth : lastOut + 1;
-  // The demonstration's key is known to everybody: figures that somebody imported are not rounded with it.
-  if (imported.last > 0 && roundingKey === null && group.some(({ regime }) => regime?.kind === 'rounding'))
-    throw new PublicationError(
-      'ROUNDING_KEY_MISSING',
-      `${request.indicator} is rounded with a key. Give it in HUB_ROUNDING_KEY: secret, and the same as before.`,
-    );
   if (to < from) {
     if (!request.preliminaryFrom && request.preliminaryFrom !== null)
       throw new PublicationError(

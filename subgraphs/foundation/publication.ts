@@ -54,18 +54,19 @@ export function* publish(
   }
 }
 
-/** Publishes a series that is not suppressed: as it is, or rounded where its indicator says so, by the key of each month. */
-export function* publishOpenly(
-  one: DemonstrationSeries,
-  geography: Geography,
-  keyOf = (_month: number): string => demonstrationRoundingKey,
-): Generator<PublishedCell> {
+/** Publishes a series that is not suppressed: as it is, or rounded where its indicator says so. */
+export function* publishOpenly(one: DemonstrationSeries, geography: Geography): Generator<PublishedCell> {
   const indicator = indicatorOf(one.indicator);
   const source = sourceOf(one.product, one.provider);
   if (indicator.regime?.kind === 'threshold') throw new RangeError(`${indicator.id} is published suppressed`);
   const rounded =
     indicator.regime &&
-    releaseRounded(roundSeries(one, indicator.regime.base, keyOf), geography, indicator, source);
+    releaseRounded(
+      roundSeries(one, indicator.regime.base, demonstrationRoundingKey),
+      geography,
+      indicator,
+      source,
+    );
   for (const cell of cellsOf(one, geography, indicator, source)) {
     const released = rounded ? rounded.next().value : cell.exact;
     if (!released) throw new Error('a rounded series has the cells of the exact one');

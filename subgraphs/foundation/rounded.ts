@@ -15,16 +15,16 @@ export type RoundedSeries = Omit<BaseSeries, 'counts'> & { readonly counts: Roun
  */
 export const demonstrationRoundingKey = 'the demonstration, whose figures are synthetic';
 
-/** Rounds a series' base cells to the base, from a start by month that follows from the key of the month (its number). */
+/** Rounds a series' base cells to the base, from a start by month that follows from the key. */
 export function roundSeries(
   series: BaseSeries & { readonly indicator: string },
   base: number,
-  keyOf: (month: number) => string,
+  key: string,
 ): RoundedSeries {
   const { baseAreas, firstMonth, months, preliminaryFrom, counts, indicator } = series;
   const first = firstMonthNo(series);
   const startOf = (month: number): number =>
-    createHmac('sha256', keyOf(first + month))
+    createHmac('sha256', key)
       .update(`${indicator} ${first + month}`)
       .digest()
       .readUIntBE(0, 6) % base;

@@ -35,7 +35,7 @@ test('every published value is a sum of rounded base cells, and none is suppress
   ]);
   const inside = Map.groupBy(geography.closure, ({ ancestor }) => ancestor);
   for (const one of roundedSeries) {
-    const { counts } = roundSeries(one, base, () => demonstrationRoundingKey);
+    const { counts } = roundSeries(one, base, demonstrationRoundingKey);
     expect(
       counts.every((count, at) => count % base === 0 && Math.abs(count - (one.counts[at] ?? 0)) < base),
     ).toBe(true);
@@ -62,7 +62,7 @@ test('every published value is a sum of rounded base cells, and none is suppress
 test('the same figures are rounded the same way every time, and another key rounds them otherwise', () => {
   const [one] = roundedSeries;
   if (!one) throw new Error('none is rounded');
-  const of = (key: string) => roundSeries(one, base, () => key).counts;
+  const of = (key: string) => roundSeries(one, base, key).counts;
   expect(of(demonstrationRoundingKey)).toEqual(of(demonstrationRoundingKey));
   expect(of('another')).not.toEqual(of(demonstrationRoundingKey));
 });

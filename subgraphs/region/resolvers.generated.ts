@@ -230,7 +230,7 @@ export type ObservationSeries = {
   readonly area: Area;
   /** The dimension that the cells are categories of (fördelning); null for everything together. */
   readonly breakdown?: Maybe<BreakdownDimension>;
-  /** Whether the figures are exact or protected (röjandekontroll). */
+  /** EXACT where any of the figures is exact: all are then to be handled so (röjandekontroll). */
   readonly disclosure: Disclosure;
   /** The length of the periods (periodicitet). */
   readonly interval: Interval;

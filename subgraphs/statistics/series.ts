@@ -66,6 +66,7 @@ export type ObservationSeries = {
   readonly unit: string;
   readonly threshold: number | null;
   readonly roundingBase: number | null;
+  /** Exact where any figure is: it is to be handled so. */
   readonly disclosure: 'EXACT' | 'PROTECTED';
   readonly observations: readonly Observation[];
   readonly asked: Asked;
@@ -176,7 +177,8 @@ function seriesOf(asked: Asked, cells: Cells, context: SubgraphContext): Observa
     if (provider !== undefined) context.read(indicator.product, provider, rows);
     return observed;
   });
-  const exact = exactCells > 0 && protectedCells === 0;
+  const isExact = exactCells > 0;
+  const isWhollyExact = isExact && protectedCells === 0;
   return {
     area: { __typename: 'Area', id: position.area.id },
     interval,
@@ -185,9 +187,9 @@ function seriesOf(asked: Asked, cells: Cells, context: SubgraphContext): Observa
     source: indicator.sourceText,
     synthetic: indicator.synthetic,
     unit: indicator.unit,
-    threshold: exact ? null : indicator.threshold,
-    roundingBase: exact ? null : indicator.roundingBase,
-    disclosure: exact ? 'EXACT' : 'PROTECTED',
+    threshold: isWhollyExact ? null : indicator.threshold,
+    roundingBase: isWhollyExact ? null : indicator.roundingBase,
+    disclosure: isExact ? 'EXACT' : 'PROTECTED',
     observations: list,
     asked,
   };

@@ -22,7 +22,7 @@ const lastYear = 'year: change(against: SAME_PERIOD_LAST_YEAR) { against differe
 
 const observe = (args: string, fields: string, grants: readonly Grant[]): Promise<CityAnswer> =>
   city.ask(
-    `{ indicators(ids: ["fire.fires.total"]) { ... on CityIndicator { observations(${args}) { disclosure observations { period value status ${fields} } } } } }`,
+    `{ indicators(ids: ["fire.fires.total"]) { ... on CityIndicator { observations(${args}) { disclosure threshold observations { period value status ${fields} } } } } }`,
     grants,
   );
 const cells = ({ data }: CityAnswer) => data.indicators[0].observations[0].observations;
@@ -183,5 +183,18 @@ describe('what a change is against', () => {
       expect(mixed[at].change).toEqual(cell.change);
     }
     expect(checked).toBeGreaterThan(2);
+  });
+
+  it('stands in a series that says exact as soon as one figure is, and whose threshold holds as long as one is protected', async () => {
+    const args = 'areas: ["sthlm:kommun"], from: "2024-01", to: "2025-12", interval: YEAR';
+    const seriesBy = async (...grants: readonly Grant[]) =>
+      (await observe(args, change, grants)).data.indicators[0].observations[0];
+    const late = ofFires({ disclosure: 'exact', from: '2025-01' });
+    expect(await seriesBy(ofFires())).toMatchObject({ disclosure: 'PROTECTED', threshold: 5 });
+    expect(await seriesBy(late, ofFires())).toMatchObject({ disclosure: 'EXACT', threshold: 5 });
+    expect(await seriesBy(ofFires({ disclosure: 'exact' }))).toMatchObject({
+      disclosure: 'EXACT',
+      threshold: null,
+    });
   });
 });

@@ -155,9 +155,11 @@ async function stream(
   { status, headers, chunks, stands, close }: Streamed,
   report: (error: unknown) => void,
 ): Promise<void> {
-  response.writeHead(status, headers);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
+  // Who went while the first page was read is not heard of again.
+  if (response.destroyed) gone.abort();
+  else response.writeHead(status, headers);
   try {
     for await (const chunk of chunks) {
       if (gone.signal.aborted) return;

@@ -34,7 +34,10 @@ export type SharedQueries = {
    * SHARED_QUERIES_UNAVAILABLE.
    */
   find(id: string, version: number | null, caller: Caller | null): SharedQuery | undefined;
-  /** The newest whose operation has this SHA-256. Otherwise as `find`. */
+  /**
+   * The one whose operation has this SHA-256: of several that one that was registered under it, then the hub's, then the
+   * caller's own, so that nobody's copy gives an operation of others another purpose. Otherwise as `find`.
+   */
   findByHash(hash: string, caller: Caller | null): SharedQuery | undefined;
   /** Every one, whoever may run it, broken ones too. */
   all(): readonly SharedQuery[];
@@ -89,14 +92,18 @@ export function createSharedQueries(
   saved: () => SavedQueries,
   refresh: () => Promise<void>,
 ): SharedQueries {
-  const newest = (fits: (query: SharedQuery) => boolean, caller: Caller | null): SharedQuery | undefined => {
+  const names = new Set(builtIn.map(({ id }) => id));
+  /** Nothing that is saved stands in the place of what comes with the hub. */
+  const besides = ({ id, owner }: SharedQuery) => owner !== 'hub' && !names.has(id);
+  const pick = (
+    fits: (query: SharedQuery) => boolean,
+    caller: Caller | null,
+    rank: (query: SharedQuery) => number = () => 0,
+  ): SharedQuery | undefined => {
     const { queries, fresh } = saved();
-    const found = [...builtIn, ...queries]
+    const [found] = [...builtIn, ...queries.filter(besides)]
       .filter((query) => fits(query) && mayRun(query, caller))
-      .reduce<SharedQuery | undefined>(
-        (best, one) => (best && best.version > one.version ? best : one),
-        undefined,
-      );
+      .sort((a, b) => rank(a) - rank(b) || b.version - a.version);
     if (!found && !fresh) throw new Refused('SHARED_QUERIES_UNAVAILABLE');
     if (found && found.broken.length > 0)
       throw new Refused('SHARED_QUERY_BROKEN', { problems: found.broken });
@@ -104,9 +111,18 @@ export function createSharedQueries(
   };
   return {
     find: (id, version, caller) =>
-      newest((query) => query.id === id && (version === null || query.version === version), caller),
-    findByHash: (hash, caller) => newest((query) => query.hash === hash, caller),
-    all: () => [...builtIn, ...saved().queries],
+      pick((query) => query.id === id && (version === null || query.version === version), caller),
+    findByHash: (hash, caller) =>
+      pick(
+        (query) => query.hash === hash,
+        caller,
+        ({ id, owner }) => {
+          if (id === hash) return 0;
+          if (owner === 'hub') return 1;
+          return owner === caller?.organisation.id ? 2 : 3;
+        },
+      ),
+    all: () => [...builtIn, ...saved().queries.filter(besides)],
     refresh,
   };
 }
@@ -137,9 +153,9 @@ export function variablesOf(
   for (const name of Object.keys(given)) {
     if (!names.has(name)) throw invalid(name, `one of ${[...names].join(', ') || 'none'}`);
   }
-  const variables: Record<string, unknown> = {};
+  const variables = nothing();
   for (const parameter of query.parameters) {
-    const value = given[parameter.name];
+    const value = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
     if (value !== undefined) {
       const checked = fitted(value, parameter);
       if (!checked.fits) throw invalid(parameter.name, expectedOf(parameter));
@@ -164,7 +180,7 @@ export function variablesOf(
 /** The variables of a request as JSON would have them: the texts of an address are read by the types of the query. */
 export function givenVariables(query: SharedQuery, given: GivenVariables): Readonly<Record<string, unknown>> {
   if (given.kind === 'json') return given.values;
-  const values: Record<string, unknown> = {};
+  const values = nothing();
   for (const [name, text] of given.values) {
     const parameter = query.parameters.find((one) => one.name === name);
     const known = values[name];
@@ -179,6 +195,9 @@ export function givenVariables(query: SharedQuery, given: GivenVariables): Reado
   }
   return values;
 }
+
+/** Values by name, whatever the names: one may be called as what every object has. */
+const nothing = (): Record<string, unknown> => Object.create(null);
 
 const invalid = (parameter: string, expected: string): Refused =>
   new Refused('PARAMETER_INVALID', { parameter, expected });

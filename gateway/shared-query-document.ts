@@ -217,8 +217,9 @@ function variableProblems(
   if (isInputObjectType(schema.getType(namedType(variable.type))))
     problems.push(at(variable, `$${name}: a parameter is a scalar, an enumeration or a list of them.`));
   const parameter = directiveOf(variable, 'parameter');
-  if (reservedParameters.has(name))
-    problems.push(at(variable, `$${name} has another use in addresses: call it something else.`));
+  // GraphQL keeps two underscores for itself.
+  if (reservedParameters.has(name) || name.startsWith('__'))
+    problems.push(at(variable, `$${name} has another use: call it something else.`));
   if (declares && !parameter) problems.push(at(variable, `Give $${name} a label with @parameter.`));
   const relative = parameter && relativeOf(parameter);
   if (!relative) return problems;

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { type GraphQLSchema, getNamedType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { legalBody, type Register } from '../../policy/register.ts';
 import { scopeFor } from '../../policy/scope.ts';
 import type { Hub } from '../hub.ts';
@@ -48,11 +49,9 @@ function byDataLink(hub: Hub, register: Register, credentials: string): Caller {
   };
 }
 
-/**
- * What a data link may ask for: open data, and what agreements give. Anything that tells of the partner itself, its
- * agreements or its requests is not among it.
- */
+/** What a data link may ask for: open data, and what agreements give. */
 const shared: ReadonlySet<string> = new Set([
+  '__typename',
   'area',
   'areas',
   'associations',
@@ -83,9 +82,28 @@ export function refuseOtherThanItsOwn(
   if (caller.reads === 'all') return;
   const link = hub.dataLinks.find(caller.client);
   if (link?.sharedQuery !== id || link.version !== version) throw new Refused('DATA_LINK_REFUSED');
-  if (!tables.every(({ roots }) => roots.every((root) => shared.has(root)))) {
+  if (tables.some(({ document }) => tellsOfPartner(document, hub.schema)))
     throw new Refused('OWN_DATA_NEEDS_TOKEN');
-  }
+}
+
+/**
+ * Whether a document asks for what tells of the partner itself or of its requests, or, at any depth, for agreements: a
+ * partner reads its own, with their drafts.
+ */
+function tellsOfPartner(document: string, schema: GraphQLSchema): boolean {
+  const types = new TypeInfo(schema);
+  let tells = false;
+  visit(
+    parse(document),
+    visitWithTypeInfo(types, {
+      Field({ name }) {
+        const type = types.getType();
+        if (types.getParentType() === schema.getQueryType() && !shared.has(name.value)) tells = true;
+        if (type && getNamedType(type).name === 'CollaborationAgreement') tells = true;
+      },
+    }),
+  );
+  return tells;
 }
 
 /** Whether an answer lacks what the partner would have had with a token: its own data. */

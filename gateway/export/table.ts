@@ -22,8 +22,6 @@ export type Table = {
   /** Asks for this table alone. */
   readonly document: string;
   readonly operationName: string | null;
-  /** The fields of the query type that it asks for. */
-  readonly roots: readonly string[];
   /** The variables of the document. */
   readonly variables: readonly string[];
   /** From the whole answer to the rows: the first is the root, the last has the rows. */
@@ -122,7 +120,6 @@ function tableAt(
     kind: levels.at(-1)?.type === 'Observation' ? 'observations' : 'rows',
     document: print(document),
     operationName: operation.name?.value ?? null,
-    roots: fieldsOf(selectionSet, query, schema).map(({ is }) => is.name),
     variables: [...used],
     levels,
     columns: columnsOf(levels),

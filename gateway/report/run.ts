@@ -50,7 +50,8 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 /**
  * GET /reports/<id>/<YYYY-MM or latest>.<html or json>?asOf=: the report, run for whoever asks: by its own token and
  * scope, each query decided for the report's purpose and logged as any other, and the delivery logged too. The hub runs
- * it for nobody who has not asked. Throws Refused: REPORT_UNKNOWN, REPORT_NOT_PUBLISHED, and those of purposes.
+ * it for nobody who has not asked. Throws Refused: REPORT_UNKNOWN, REPORT_NOT_PUBLISHED, SCOPE_CHANGED, and those of
+ * purposes.
  */
 export function reportService(reports: ReadonlyMap<string, ReportDefinition>, path: string): Service {
   return async ({ hub, admitted, caller, register, trace }) => {
@@ -62,7 +63,10 @@ export function reportService(reports: ReadonlyMap<string, ReportDefinition>, pa
     const asOf = asOfOf(new URLSearchParams(admitted.request.search).get('asOf'), trace.at);
     const month = monthOfReport(definition, asked, hub);
     trace.operation = `report:${id}:${month}`;
+    const before = hub.fingerprintOf(caller, trace.purpose);
     const report = await run(definition, month, asOf, { hub, caller, trace });
+    // Sections are answered at different times: what the first was given may be taken back before the last.
+    if (hub.fingerprintOf(caller, trace.purpose) !== before) throw new Refused('SCOPE_CHANGED');
     for (const { tables } of report.sections)
       for (const { refused } of tables) for (const code of refused) trace.codes.add(code);
     trace.decision = trace.codes.size > 0 ? 'partial' : 'answered';

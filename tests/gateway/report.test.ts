@@ -5,13 +5,44 @@ import { chart } from '../../gateway/report/chart.ts';
 import { monthsOf, readReports } from '../../gateway/report/definition.ts';
 import { tablesOf } from '../../gateway/report/figures.ts';
 import { reportHtml } from '../../gateway/report/html.ts';
+import { reportService } from '../../gateway/report/run.ts';
 import { figureWords } from '../../gateway/report/words.ts';
+import type { ServiceRequest } from '../../gateway/request.ts';
+import { startTrace } from '../../gateway/trace.ts';
 
 const figure = (period: string, value: number | null, status = 'OBSERVED') => ({ period, value, status });
 
 test('the definitions that come with the hub can be read', async () => {
   const reports = await readReports(`${import.meta.dirname}/../../schema/reports`);
   expect(reports.get('manadsrapport')?.purpose).toBe('manadsrapport');
+});
+
+test('a report whose agreements change between its first section and its last is not given', async () => {
+  const reports = await readReports(`${import.meta.dirname}/../../schema/reports`);
+  const organisation = { id: 'org:a', name: 'A' };
+  const caller = { client: 'c', partner: { id: 'a' }, organisation, purposes: ['manadsrapport'] };
+  const fires = { id: 'fire.fires.total', lastMonth: '2026-06', preliminaryFrom: null };
+  const sharedQuery = { purpose: 'manadsrapport', parameters: [], indicators: [], document: '{ a }' };
+  const given = (fingerprints: string[]) => {
+    const trace = startTrace('id', '2026-07-16T00:00:00.000Z');
+    const body = { kind: 'complete', string: '{"data":{"indicators":[]}}' };
+    const hub = {
+      fingerprintOf: () => fingerprints.shift(),
+      graphql: async () => ({ status: 200, headers: new Map(), body }),
+      sharedQueries: { find: () => sharedQuery },
+      vintages: { indicators: () => new Map([[fires.id, fires]]) },
+      log: { append: async () => {} },
+      keepVariables: new Set(),
+      register: { current: () => undefined },
+      requestTimeout: 1_000,
+    };
+    const admitted = { request: { method: 'GET', search: '' }, purposeHeader: null };
+    const register = { purposes: new Map([['manadsrapport', {}]]) };
+    const request = { hub, admitted, caller, register, trace } as unknown as ServiceRequest;
+    return reportService(reports, '/reports/manadsrapport/2026-06.json')(request);
+  };
+  await expect(given(['x', 'x'])).resolves.toMatchObject({ status: 200 });
+  await expect(given(['x', 'y'])).rejects.toMatchObject({ code: 'SCOPE_CHANGED' });
 });
 
 test('a section ends with the last whole period that is over by the month', () => {

@@ -212,6 +212,47 @@ test('the newest version that the caller may run is run, and an older one by its
   expect(queries.find('a.b', 1, null)?.version).toBe(1);
 });
 
+test('a copy of an operation gives its hash no other purpose, nor a name of the hub another document', () => {
+  const copy = { version: 9, purpose: 'kameraplacering' };
+  const hubs: SharedQuery = { ...area, owner: 'hub', id: 'hubs' };
+  let saved: readonly SharedQuery[] = [{ ...area, ...copy, id: 'other.copy', owner: 'org:other' }];
+  const queries = createSharedQueries(
+    [hubs],
+    () => ({ queries: saved, fresh: true }),
+    () => Promise.resolve(),
+  );
+  expect(queries.findByHash(area.hash, jarva)?.id).toBe('hubs');
+  saved = [...saved, { ...area, id: area.hash, owner: 'org:front-end' }];
+  expect(queries.findByHash(area.hash, jarva)?.owner).toBe('org:front-end');
+  saved = [
+    { ...area, ...copy, id: 'hubs', owner: 'org:other' },
+    { ...area, ...copy, id: 'a.b', owner: 'hub' },
+  ];
+  expect(queries.find('hubs', null, jarva)?.version).toBe(1);
+  expect(queries.find('hubs', 9, jarva)).toBeUndefined();
+  expect(queries.all()).toEqual([hubs]);
+});
+
+test('a parameter may be called as what every object has, and none is passed over', () => {
+  const named = query(
+    '$constructor: String @parameter(label: "a") $toString: ID! = "x" @parameter(label: "a")',
+    'area(id: $toString) { id } cameraSites(after: $constructor) { pageInfo { hasNextPage } }',
+  );
+  const run = (...values: readonly (readonly [string, string])[]) =>
+    variablesOf(named, givenVariables(named, { kind: 'text', values }), jarva, view(), now);
+  expect({ ...run() }).toEqual({ toString: 'x' });
+  expect({ ...run(['constructor', 'a']) }).toEqual({ constructor: 'a', toString: 'x' });
+  expect(refused(() => run(['__proto__', 'a']))).toMatchObject({ parameter: '__proto__' });
+  expect(refused(() => run(['__proto__', 'a'], ['__proto__', 'b']))).toMatchObject({
+    parameter: '__proto__',
+  });
+  const reserved =
+    'query Q($__proto__: ID! @parameter(label: "a")) @sharedQuery(title: "Q", description: "", purpose: "lagesbild") { area(id: $__proto__) { id } }';
+  expect(reader.shared(reserved)).toMatchObject({
+    problems: [{ message: expect.stringContaining('$__proto__ has another use') }],
+  });
+});
+
 test('every query that comes with the hub has words for people, and needs no variable', () => {
   for (const one of builtIn) {
     expect(one.title.length).toBeGreaterThan(3);

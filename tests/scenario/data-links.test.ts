@@ -113,6 +113,14 @@ test('own data is not given by a data link, and the refusal says that a token is
   expect(await code(await get(log, 'vem-laste-vad/1.csv'))).toBe('403 OWN_DATA_NEEDS_TOKEN');
 });
 
+test('agreements are not given by a data link, wherever in an answer they stand', async () => {
+  const sharedQuery = 'platssamverkan';
+  const link = await linkOf('samordnare-central', { sharedQuery }, 'platssamverkan');
+  for (const path of ['1.csv', '1.json', '1.xlsx']) {
+    expect(await code(await get(link, `${sharedQuery}/${path}`))).toBe('403 OWN_DATA_NEEDS_TOKEN');
+  }
+});
+
 test('an unknown link, a wrong secret and a revoked link look alike, and revoking works within a second', async () => {
   const link = await linkOf('analytiker-jarva');
   expect((await get(link, own)).status).toBe(200);

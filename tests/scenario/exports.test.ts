@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import JSONstat from 'jsonstat-toolkit';
@@ -214,6 +215,23 @@ test('an answer that has not changed is not sent again, and its ETag goes by the
     // The gateway hears of this too.
     await delay(2_500);
   }
+});
+
+test('readers who go before the first page leave their places to others', async () => {
+  const { hostname, port } = new URL(inject('hub').origin);
+  const authorization = `Bearer ${await tokenOf('district-farsta')}`;
+  const readers = Array.from({ length: 4 }, () => connect(Number(port), hostname));
+  for (const reader of readers) {
+    reader.write(
+      `GET /shared-queries/${picture}.csv HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: ${authorization}\r\n\r\n`,
+    );
+  }
+  await delay(20);
+  for (const reader of readers) reader.destroy();
+  await delay(2_000);
+  const response = await get('district-farsta', `${picture}.csv`);
+  expect(response.status).toBe(200);
+  expect((await response.text()).trimEnd().split('\r\n').at(-1)).toMatch(/^END,/);
 });
 
 test('HEAD tells what GET would, without a row', async () => {

@@ -42,7 +42,6 @@ const table = (rows = 'indicators'): Table => ({
   kind: 'observations',
   document: '',
   operationName: null,
-  roots: [],
   variables: [],
   levels: [],
   columns: names.map(column),

@@ -39,8 +39,9 @@ const schema = buildSchema(`
   type MethodBreak { from: String! }
   type Area { id: ID! name: String }
   type ObservationSeries {
-    area: Area! unit: String! source: String! synthetic: Boolean! vintage: String! threshold: Int observations: [Observation!]!
+    area: Area! unit: String! source: String! synthetic: Boolean! vintage: String! threshold: Int total: SeriesTotal! observations: [Observation!]!
   }
+  type SeriesTotal { value: Float status: String! }
   type Observation { area: Area! period: String! from: String! value: Float status: String! }
 `);
 
@@ -101,6 +102,14 @@ test('figures come before the lists that only describe them, and stay in their o
     '2 after',
     '3 methodBreaks',
   ]);
+});
+
+test('the sum of a series is not in a table: a page would have its own', () => {
+  const table = only(
+    '{ indicators { ... on CityIndicator { observations(areas: [], from: "2024-01", to: "2024-12") { total { value status } observations { value } } } } }',
+  );
+  expect(table.document).not.toContain('total');
+  expect(names(table).join()).not.toContain('total');
 });
 
 test('a connection is read by its cursor, with the end of each page asked for', () => {

@@ -70,6 +70,7 @@ const shared: ReadonlySet<string> = new Set([
   'priorityAreas',
   'purposes',
   'stations',
+  'vulnerableAreaCounts',
   'vulnerableAreas',
 ]);
 

@@ -29,6 +29,15 @@ export type VulnerableArea = {
   readonly sources: readonly string[];
 };
 
+/** The schema's word for each class of the list. */
+export const vulnerableAreaClasses: Readonly<
+  Record<VulnerabilityClass, 'UTSATT' | 'RISK' | 'SARSKILT_UTSATT'>
+> = {
+  'utsatt område': 'UTSATT',
+  riskområde: 'RISK',
+  'särskilt utsatt område': 'SARSKILT_UTSATT',
+};
+
 const threeClasses: readonly VulnerabilityClass[] = ['utsatt område', 'riskområde', 'särskilt utsatt område'];
 
 /** The editions since 2015. Riskområde was dropped in 2025, so that a series over 2023 and 2025 is broken. */

@@ -47,9 +47,15 @@ async function* areaFeatures(run: Run, cells: Cells, project: Project): AsyncGen
   const indicators = [...cells.indicators.indexOf.keys()];
   const periods = [...cells.periods.indexOf.keys()];
   const breakdowns = [...cells.breakdowns.indexOf.keys()];
+  const { sources, synthetic } = run.end();
   let first = true;
   for (const [index, id] of ids.entries()) {
-    const properties: Record<string, unknown> = placeOf(id, known.get(id));
+    // Tools keep a feature's properties and drop what stands beside the features.
+    const properties: Record<string, unknown> = {
+      ...placeOf(id, known.get(id)),
+      source: sources.join('; '),
+      synthetic,
+    };
     for (const cell of byArea[index] ?? []) {
       const [indicator, , period, breakdown] = cells.place(cell);
       const of = breakdowns[breakdown] === 'total' ? '' : ` ${breakdowns[breakdown]}`;

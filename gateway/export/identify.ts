@@ -69,6 +69,7 @@ const shared: ReadonlySet<string> = new Set([
   'priorityAreas',
   'purposes',
   'stations',
+  'vulnerableAreaCounts',
   'vulnerableAreas',
 ]);
 

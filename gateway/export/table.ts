@@ -22,6 +22,8 @@ export type Table = {
   /** Asks for this table alone. */
   readonly document: string;
   readonly operationName: string | null;
+  /** The fields of the query type that it asks for. */
+  readonly roots: readonly string[];
   /** The variables of the document. */
   readonly variables: readonly string[];
   /** From the whole answer to the rows: the first is the root, the last has the rows. */
@@ -31,8 +33,9 @@ export type Table = {
 };
 
 /**
- * The tables of a shared query's document, in its order: one for each innermost list. Two lists side by side give two
- * tables, each asked for by a document of its own, so that every table is read from its beginning to its end.
+ * The tables of a shared query's document: one for each innermost list. Two lists side by side give two tables, each
+ * asked for by a document of its own, so that every table is read from its beginning to its end. They stand in the order
+ * of the document, those that only describe figures, such as breaks of method, after all others.
  */
 export function tablesOf(document: string, schema: GraphQLSchema): readonly Table[] {
   const { definitions } = parse(document);
@@ -53,7 +56,10 @@ export function tablesOf(document: string, schema: GraphQLSchema): readonly Tabl
     return inner.map((way) => [key, ...way]);
   });
   const unique = new Map(ways.map((way) => [way.join('.'), way]));
-  return [...unique.values()].map((way) => tableAt(way, whole, operation, query, schema));
+  const tables = [...unique.values()].map((way) => tableAt(way, whole, operation, query, schema));
+  const figures = new Set(tables.flatMap(({ kind, roots }) => (kind === 'observations' ? roots : [])));
+  const describes = ({ kind, roots }: Table) => kind === 'rows' && roots.some((root) => figures.has(root));
+  return [...tables.filter((table) => !describes(table)), ...tables.filter(describes)];
 }
 
 /** The keys that lead to each innermost list in a selection. */
@@ -120,6 +126,7 @@ function tableAt(
     kind: levels.at(-1)?.type === 'Observation' ? 'observations' : 'rows',
     document: print(document),
     operationName: operation.name?.value ?? null,
+    roots: fieldsOf(selectionSet, query, schema).map(({ is }) => is.name),
     variables: [...used],
     levels,
     columns: columnsOf(levels),

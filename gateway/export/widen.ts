@@ -35,7 +35,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * A selection with what readers of an export need beside it: what a cell of statistics is of, its source and vintage,
- * and where a list's page ends. None of it belongs to another data product than what is asked for anyhow.
+ * and where a list's page ends; without the sums of series. None of it belongs to another data product than what is asked for anyhow.
  */
 export function widened(
   set: SelectionSetNode,
@@ -45,6 +45,8 @@ export function widened(
   const inner = remade(set, type, schema, (typed) => {
     const { field, is } = typed;
     if (!field.selectionSet) return field;
+    // A page's sum is not the series': readers sum the rows, whose statuses say whether that has a meaning.
+    if (namedType(typed).name === 'SeriesTotal') return undefined;
     if (is.name === 'area' && type.name === 'Observation' && isPlainArea(typed)) {
       // The names of cells' areas are looked up once for each area, not once a cell.
       return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: selectionsOf('id') } };

@@ -39,13 +39,12 @@ export const workbookRelations = (sheets: number): string =>
 /** `xl/styles.xml`: 0 plain, 1 bold, 2 a date, 3 an instant. */
 export const styles = `${xml}<styleSheet xmlns="${sheetNs}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-/** A sheet's name: at most 31 characters, none of those that Excel refuses, and each but once. */
-export const sheetName = (table: string, index: number): string =>
-  `${index + 1} ${
-    table
-      .replace(/[[\]:*?/\\'&<>"]/g, ' ')
-      .split('.')
-      .at(-1) ?? ''
-  }`
-    .slice(0, 31)
-    .trim();
+/**
+ * A sheet's name: the last of the keys that lead to its rows and tells it from others, such as `before` of
+ * `indicators.before.observations`. At most 31 characters, none of those that Excel refuses, and each but once.
+ */
+export const sheetName = (table: string, index: number): string => {
+  const keys = table.replace(/[[\]:*?/\\'&<>"]/g, ' ').split('.');
+  const key = keys.findLast((one) => one !== 'observations') ?? keys.at(-1) ?? '';
+  return `${index + 1} ${key}`.slice(0, 31).trim();
+};

@@ -144,8 +144,8 @@ function notesOf(head: Head, end: End): readonly (readonly [string, string])[] {
       'OBSERVED slutlig, PRELIMINARY preliminär, REVISED reviderad, SUPPRESSED undertryckt (inte noll), NOT_COLLECTED ej insamlad (inte noll), NOT_APPLICABLE ej tillämplig; annat ord: nekat, se nedan.',
     ],
     ...end.notes.map(
-      ({ table, place, code, message, details }) =>
-        [`Nekat: ${code}`, `${table}: ${place}. ${message} ${JSON.stringify(details)}`] as const,
+      ({ place, code, message, details }) =>
+        [`Nekat: ${code}`, `${place}: ${message} ${JSON.stringify(details)}`] as const,
     ),
     ['Rader', String(end.rows)],
     ['Fullständigt', 'ja'],

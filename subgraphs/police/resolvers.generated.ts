@@ -446,6 +446,12 @@ export type Query = {
   readonly localPoliceArea?: Maybe<LocalPoliceArea>;
   /** The local police areas that touch the city (lokalpolisområden). Open. */
   readonly localPoliceAreas?: Maybe<ReadonlyArray<LocalPoliceArea>>;
+  /**
+   * How many vulnerable areas of the city each edition of the list has, by class, oldest first (antal utsatta områden). Each
+   * class that the edition knows has its number, zero included. Areas were split and joined between editions, and classes
+   * dropped, so that numbers of two editions do not compare without care. Open.
+   */
+  readonly vulnerableAreaCounts?: Maybe<ReadonlyArray<VulnerableAreaCount>>;
   /** Vulnerable areas in the city, as the police class them (utsatta områden). Open. */
   readonly vulnerableAreas?: Maybe<ReadonlyArray<VulnerableArea>>;
 };
@@ -539,6 +545,17 @@ export type VulnerableAreaClassification = {
   readonly edition: Scalars['Int']['output'];
   /** The source, as it is to be cited (källa). */
   readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many vulnerable areas of the city are of a class in one edition of the list (antal utsatta områden). */
+export type VulnerableAreaCount = {
+  readonly __typename?: 'VulnerableAreaCount';
+  /** How many areas (antal områden). */
+  readonly areas: Scalars['Int']['output'];
+  /** The class (klass). */
+  readonly class: VulnerableAreaClass;
+  /** The year of the list (utgåva). */
+  readonly edition: Scalars['Int']['output'];
 };
 
 
@@ -694,6 +711,7 @@ export type ResolversTypes = {
   VulnerableArea: ResolverTypeWrapper<VulnerableAreaRow>;
   VulnerableAreaClass: VulnerableAreaClass;
   VulnerableAreaClassification: ResolverTypeWrapper<VulnerableAreaClassification>;
+  VulnerableAreaCount: ResolverTypeWrapper<VulnerableAreaCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -726,6 +744,7 @@ export type ResolversParentTypes = {
   Vintage: Vintage;
   VulnerableArea: VulnerableAreaRow;
   VulnerableAreaClassification: VulnerableAreaClassification;
+  VulnerableAreaCount: VulnerableAreaCount;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -891,6 +910,7 @@ export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType e
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   localPoliceArea?: Resolver<Maybe<ResolversTypes['LocalPoliceArea']>, ParentType, ContextType, RequireFields<QueryLocalPoliceAreaArgs, 'id'>>;
   localPoliceAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalPoliceArea']>>, ParentType, ContextType, Partial<QueryLocalPoliceAreasArgs>>;
+  vulnerableAreaCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableAreaCount']>>, ParentType, ContextType>;
   vulnerableAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType, Partial<QueryVulnerableAreasArgs>>;
 };
 
@@ -923,6 +943,12 @@ export type VulnerableAreaClassificationResolvers<ContextType = SubgraphContext,
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VulnerableAreaCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VulnerableAreaCount'] = ResolversParentTypes['VulnerableAreaCount']> = {
+  areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['VulnerableAreaClass'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Area?: AreaResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
@@ -947,6 +973,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Vintage?: VintageResolvers<ContextType>;
   VulnerableArea?: VulnerableAreaResolvers<ContextType>;
   VulnerableAreaClassification?: VulnerableAreaClassificationResolvers<ContextType>;
+  VulnerableAreaCount?: VulnerableAreaCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -5,7 +5,7 @@ import { overlapping } from '../overlap.ts';
 import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
 import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { vulnerableAreaEditions } from '../vulnerable-areas.ts';
+import { vulnerableAreaClasses, vulnerableAreaEditions } from '../vulnerable-areas.ts';
 import {
   type CameraAssessmentRow,
   type JointBriefingRow,
@@ -68,6 +68,20 @@ function listedIn(edition: number | null | undefined): (row: VulnerableAreaRow) 
   return (row) => row.classifications.some((one) => one.edition === edition);
 }
 
+/** How many of the city's areas are of each class that an edition knows. */
+function countsOf(areas: readonly VulnerableAreaRow[]) {
+  const listed = areas
+    .filter(({ municipality }) => municipality === city)
+    .flatMap(({ classifications }) => classifications);
+  return vulnerableAreaEditions.flatMap(({ edition, classes }) =>
+    classes.map((name) => {
+      const code = vulnerableAreaClasses[name];
+      const found = listed.filter((one) => one.edition === edition && one.class === code);
+      return { edition, class: code, areas: found.length };
+    }),
+  );
+}
+
 /** By stadsdel: the border of a vulnerable area follows no other geography. */
 function overlapsVulnerable(area: string, context: SubgraphContext): (row: VulnerableAreaRow) => boolean {
   const ids = new Set(overlapping(context.reference, area, 'CITY_DISTRICT').map(({ id }) => id));
@@ -115,6 +129,7 @@ export const policeResolvers = {
       const listed = listedIn(edition);
       return (await vulnerableAreas(context)).filter((row) => row.municipality === city && listed(row));
     },
+    vulnerableAreaCounts: async (_, __, context) => countsOf(await vulnerableAreas(context)),
   },
   Area: {
     localPoliceAreas: ({ id }, { at }, context) =>

@@ -1,19 +1,14 @@
 import type postgres from 'postgres';
 import { found } from '../by-name.ts';
-import { readVulnerableAreas, type VulnerabilityClass } from '../facts.ts';
+import { readVulnerableAreas } from '../facts.ts';
 import { readCameras, readOrderGuardAreas } from '../facts-places.ts';
 import { list, once } from '../foundation/once.ts';
 import { placeOf } from '../foundation/records.ts';
 import type { Geography } from '../geography.ts';
 import { slug } from '../slug.ts';
+import { vulnerableAreaClasses } from '../vulnerable-areas.ts';
 
 const provider = 'org:polismyndigheten';
-
-const classes: Readonly<Record<VulnerabilityClass, 'UTSATT' | 'RISK' | 'SARSKILT_UTSATT'>> = {
-  'utsatt område': 'UTSATT',
-  riskområde: 'RISK',
-  'särskilt utsatt område': 'SARSKILT_UTSATT',
-};
 
 /** Fills the police's own tables from the facts, once. Assessments and briefings are synthetic, and say so. */
 export async function seedPolice(owner: postgres.Sql, geography: Geography): Promise<void> {
@@ -53,7 +48,7 @@ function classRows({ vulnerableAreas }: Geography) {
   return readVulnerableAreas().map((fact) => ({
     vulnerable_area: found(ids, `${fact.municipality}/${fact.name}`),
     edition: fact.edition,
-    class: classes[fact.class],
+    class: vulnerableAreaClasses[fact.class],
     source: `Källa: Polismyndigheten, utsatta områden ${fact.edition}${fact.edition < 2021 ? ', efter UO-Project' : ''}`,
   }));
 }

@@ -101,7 +101,9 @@ const runs: Readonly<
   },
   'utsatta-omraden-mot-mal': {
     partner: 'stockholm-central',
-    holds: ({ vulnerableAreas }) => {
+    holds: ({ vulnerableAreas, vulnerableAreaCounts }) => {
+      const latest = vulnerableAreaCounts.filter(({ edition }: { edition: number }) => edition === 2025);
+      expect(latest.map((one: { class: string }) => one.class)).toEqual(['UTSATT', 'SARSKILT_UTSATT']);
       expect(vulnerableAreas.length).toBeGreaterThan(5);
       for (const { classifications } of vulnerableAreas) expect(classifications.length).toBeGreaterThan(0);
     },

@@ -116,6 +116,20 @@ describe('the police', () => {
     expect((await ask('police', '{ vulnerableAreas(edition: 2020) { id } }')).codes).toEqual([
       'ARGUMENT_INVALID',
     ]);
+    const { data: counted } = await ask('police', '{ vulnerableAreaCounts { edition class areas } }');
+    const counts = (edition: number) =>
+      counted.vulnerableAreaCounts
+        .filter((one: { edition: number }) => one.edition === edition)
+        .map((one: { class: string; areas: number }) => [one.class, one.areas]);
+    expect(counts(2023)).toEqual([
+      ['UTSATT', 4],
+      ['RISK', 0],
+      ['SARSKILT_UTSATT', 2],
+    ]);
+    expect(counts(2025)).toEqual([
+      ['UTSATT', 5],
+      ['SARSKILT_UTSATT', 3],
+    ]);
     const { data: inside } = await entities(
       'police',
       'Area',

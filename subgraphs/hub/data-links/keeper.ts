@@ -60,7 +60,7 @@ export function createLinkKeeper(pool: postgres.Sql): LinkKeeper {
     create(actor, { sharedQuery, version, expires }) {
       const person = requireRole(actor);
       const { partner, organisation, purpose } = actor;
-      if (purpose === null) throw hubError('PURPOSE_REQUIRED', undefined, { products: [] });
+      if (purpose === null) throw hubError('PURPOSE_REQUIRED');
       const end = Date.parse(expires);
       if (!(end > Date.now()) || end > Date.now() + 365 * day) {
         throw hubError('ARGUMENT_INVALID', 'A data link ends in the future, at most a year from now.');

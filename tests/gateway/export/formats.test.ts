@@ -260,6 +260,8 @@ test('GeoJSON has a feature for each area in WGS 84, figures with statuses, and 
     'one 2024': 0,
     'one 2024 status': 'OBSERVED',
     geometry_schematic: true,
+    source: 'Källan',
+    synthetic: true,
   });
   expect(b?.geometry).toEqual({ type: 'Point', coordinates: [19, 59] });
   expect(b?.properties).toMatchObject({

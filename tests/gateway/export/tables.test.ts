@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Slices } from '../../../gateway/export/pages.ts';
 import { type AnswerError, rowsOf } from '../../../gateway/export/rows.ts';
 import { type Table, tablesOf } from '../../../gateway/export/table.ts';
+import { sheetName } from '../../../gateway/export/xlsx-parts.ts';
 
 const schema = buildSchema(`
   scalar Date
@@ -30,15 +31,17 @@ const schema = buildSchema(`
   type Version { number: Int! digest: String }
   interface Indicator { id: ID! name: String! unit: String! }
   type CityIndicator implements Indicator {
-    id: ID! name: String! unit: String! observations(areas: [ID!]!, from: String!, to: String!): [ObservationSeries]
+    id: ID! name: String! unit: String! methodBreaks: [MethodBreak!] observations(areas: [ID!]!, from: String!, to: String!): [ObservationSeries]
   }
   type PoliceIndicator implements Indicator {
-    id: ID! name: String! unit: String! observations(areas: [ID!]!, from: String!, to: String!): [ObservationSeries]
+    id: ID! name: String! unit: String! methodBreaks: [MethodBreak!] observations(areas: [ID!]!, from: String!, to: String!): [ObservationSeries]
   }
+  type MethodBreak { from: String! }
   type Area { id: ID! name: String }
   type ObservationSeries {
-    area: Area! unit: String! source: String! synthetic: Boolean! vintage: String! threshold: Int observations: [Observation!]!
+    area: Area! unit: String! source: String! synthetic: Boolean! vintage: String! threshold: Int total: SeriesTotal! observations: [Observation!]!
   }
+  type SeriesTotal { value: Float status: String! }
   type Observation { area: Area! period: String! from: String! value: Float status: String! }
 `);
 
@@ -81,6 +84,32 @@ test('two lists side by side are two tables, each with what stands above it, and
   ]);
   for (const { document } of tables) expect(validate(schema, parse(document))).toEqual([]);
   expect(tables[0]?.document).not.toContain('versions');
+});
+
+test('figures come before the lists that only describe them, and stay in their order', () => {
+  const cells = 'observations(areas: [], from: "2024-01", to: "2024-12") { observations { value } }';
+  const tables = tablesOf(
+    `{ indicators { ... on CityIndicator { methodBreaks { from } before: ${cells} after: ${cells} } } }`,
+    schema,
+  );
+  expect(tables.map(({ name }) => name)).toEqual([
+    'indicators.before.observations',
+    'indicators.after.observations',
+    'indicators.methodBreaks',
+  ]);
+  expect(tables.map(({ name }, index) => sheetName(name, index))).toEqual([
+    '1 before',
+    '2 after',
+    '3 methodBreaks',
+  ]);
+});
+
+test('the sum of a series is not in a table: a page would have its own', () => {
+  const table = only(
+    '{ indicators { ... on CityIndicator { observations(areas: [], from: "2024-01", to: "2024-12") { total { value status } observations { value } } } } }',
+  );
+  expect(table.document).not.toContain('total');
+  expect(names(table).join()).not.toContain('total');
 });
 
 test('a connection is read by its cursor, with the end of each page asked for', () => {

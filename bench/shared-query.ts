@@ -25,14 +25,10 @@ const port = 4733;
 export async function timeSharedQuery(rounds: number): Promise<SharedQueryTimes> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hub-shared-query-'));
   await chmod(dataDir, 0o711);
-  const hub = spawn(process.execPath, ['local/main.ts'], {
+  // Settings beside the environment of this programme.
+  const settings = [`HUB_DATA_DIR=${dataDir}`, `HUB_PORT=${port}`, 'HUB_RATE_PER_SECOND=5000'];
+  const hub = spawn('env', [...settings, process.execPath, 'local/main.ts'], {
     cwd: join(import.meta.dirname, '..'),
-    env: {
-      PATH: process.env.PATH,
-      HUB_DATA_DIR: dataDir,
-      HUB_PORT: String(port),
-      HUB_RATE_PER_SECOND: '5000',
-    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const read = async (file: string) => JSON.parse(await readFile(join(dataDir, file), 'utf8'));

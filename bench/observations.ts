@@ -7,11 +7,12 @@ import { readReference } from '../subgraphs/reference.ts';
 import { sealScope } from '../subgraphs/row-security.ts';
 import { claimsOf, grantOf } from '../tests/subgraphs/claims.ts';
 import { startDatabases } from '../tests/subgraphs/databases.ts';
+import { timeSharedQuery } from './shared-query.ts';
 import { importFigures, publishFigures } from './synthetic-figures.ts';
 
 // What reading costs beside many figures: what a shared query asks of one subgraph (four indicators, three districts,
 // two years by month and by quarter), as the role that serves under a sealed scope, and as the owner, whom policies let
-// pass. Run it with: node bench/observations.ts [base cells]
+// pass. Then the whole way of a shared query, over HTTP at a hub of its own. Run it with: node bench/observations.ts [base cells]
 
 const wanted = Number(process.argv[2] ?? 5_000_000);
 const rounds = 300;
@@ -72,6 +73,12 @@ for (const [scope, grants] of Object.entries(scopes)) {
       `${(Number(at(guarded, 0.5)) / Number(at(bare, 0.5))).toFixed(2)} times`,
   );
 }
+
+const { took, inDatabases, cells: answered, bytes } = await timeSharedQuery(rounds);
+console.log(
+  `lagesbild-for-omrade at the gateway: ${answered} cells, ${bytes} bytes; p50 ${at(took, 0.5)}, p95 ${at(took, 0.95)} ms over HTTP, ` +
+    `of which the databases ${inDatabases.toFixed(2)} ms (mean, all sessions)`,
+);
 
 /** Milliseconds of the statement alone, in a transaction whose setting has been made. */
 async function timed(

@@ -291,13 +291,9 @@ describe('a partner without scope', () => {
 
   it('reads geography, sources and what indicators are, which is open', async () => {
     expect((await serving`select from area`).length).toBe(loadGeography().areas.length);
-<<<<<<< HEAD
-    expect((await serving`select from indicator`).length).toBe(11);
-=======
     expect((await serving`select from indicator`).length).toBe(
       indicators.filter(({ host }) => host === 'police').length,
     );
->>>>>>> work-S
     expect((await serving`select from local_police_area`).length).toBe(19);
   });
 });

@@ -42,6 +42,7 @@ const table = (rows = 'indicators'): Table => ({
   kind: 'observations',
   document: '',
   operationName: null,
+  roots: [],
   variables: [],
   levels: [],
   columns: names.map(column),

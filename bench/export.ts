@@ -115,8 +115,8 @@ async function withGateway(work: (pid: number) => Promise<void>): Promise<void> 
     HUB_SUBGRAPH_HUB: String(subgraphs.hub),
     HUB_RATE_PER_SECOND: '5000',
   };
-  // Hundreds of areas stand in the address.
-  const file = ['--max-http-header-size=65536', 'gateway/main.ts'];
+  // As `npm run gateway` has it; and hundreds of areas stand in the address.
+  const file = ['--heap-growing-percent=50', '--max-http-header-size=65536', 'gateway/main.ts'];
   await running(settings, file, `http://127.0.0.1:${gatewayPort}/health/ready`, ({ pid }) => work(pid ?? 0));
 }
 

@@ -108,9 +108,10 @@ async function serve(dataDir: string): Promise<void> {
       route: serveRoute,
       contract: serveRoute,
       accessLogLines: serveRoute,
-      explain: serveRoute,
-      feed: serveRoute,
-      describeQueries: serveRoute,
+      forHubSubgraph: {
+        answer: { '/explain': serveRoute, '/feed': serveRoute, '/describe-shared-queries': serveRoute },
+        bodyLimit: async () => 0,
+      },
       reports: (_path, incoming) => serveRoute(incoming),
       exports: () => Promise.reject(new Error('not served')),
       logProofs: () => Promise.reject(new Error('not served')),

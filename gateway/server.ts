@@ -25,10 +25,13 @@ export type ServerParts = {
   readonly logProofs: LogProofs;
   /** Reports, by their path. */
   readonly reports: (path: string, incoming: Incoming) => Promise<Outgoing>;
-  /** These three are for the hub's own subgraph alone. */
-  readonly explain: (incoming: Incoming) => Promise<Outgoing>;
-  readonly describeQueries: (incoming: Incoming) => Promise<Outgoing>;
-  readonly feed: (incoming: Incoming) => Promise<Outgoing>;
+  /** What is for the hub's own subgraph alone, by path, and how much of a body is read of it. */
+  readonly forHubSubgraph: {
+    readonly answer: Readonly<
+      Record<'/explain' | '/feed' | '/describe-shared-queries', (incoming: Incoming) => Promise<Outgoing>>
+    >;
+    readonly bodyLimit: (headers: IncomingHttpHeaders) => Promise<number>;
+  };
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -40,9 +43,6 @@ export type ServerParts = {
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly report: (error: unknown) => void;
 };
-
-/** A page of saved documents, bytes. */
-const describedBytes = 16 * 1024 * 1024;
 
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
@@ -84,12 +84,11 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     case '/access-log.ndjson':
       return serve(parts.accessLogLines, request, response, search, await limit());
     case '/explain':
-      // A document as large as a partner may send, with what the subgraph adds to it.
-      return serve(parts.explain, request, response, search, 2 * (await limit()));
     case '/feed':
-      return serve(parts.feed, request, response, search, await limit());
-    case '/describe-shared-queries':
-      return serve(parts.describeQueries, request, response, search, describedBytes);
+    case '/describe-shared-queries': {
+      const { answer, bodyLimit } = parts.forHubSubgraph;
+      return serve(answer[pathname], request, response, search, await bodyLimit(request.headers));
+    }
     case '/log/checkpoint':
     case '/log/consistency':
       if (request.method !== 'GET') return json(response, 404, failure('NOT_FOUND'));

@@ -9,12 +9,12 @@ import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
 import { contract } from './contract.ts';
 import { followDataLinks } from './data-links.ts';
-import { describeService } from './describe-queries.ts';
+import { describeQueries, describeQuestion } from './describe-queries.ts';
 import { explainQuestion } from './explain.ts';
 import { createExports } from './export/export.ts';
 import { createFeed, feedQuestion } from './feed.ts';
 import { createHub } from './hub.ts';
-import { hubSubgraphService } from './hub-subgraph-service.ts';
+import { forHubSubgraph } from './hub-subgraph-service.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { followRegister } from './register.ts';
 import { readReports } from './report/definition.ts';
@@ -145,6 +145,14 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     }),
   );
   const bodyLimits = { usual: config.HUB_BODY_LIMIT, document: config.HUB_DOCUMENT_LIMIT };
+  const feed = createFeed({
+    subgraphs: new Map(statistics),
+    issuer: config.HUB_ORIGIN,
+    signer: keys.signer,
+    gateway: id,
+    report,
+  });
+  const { service, bodyLimit } = forHubSubgraph(hub, config.HUB_ORIGIN, keys.published);
   const server = createGatewayServer({
     route: (incoming) => route(hub, incoming),
     contract: (incoming) => route(hub, incoming, contract),
@@ -156,21 +164,14 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       config.HUB_UNKNOWN_PER_SECOND,
       report,
     ),
-    explain: hubSubgraphService(hub, config.HUB_ORIGIN, keys.published, explainQuestion, hub.explain),
-    feed: hubSubgraphService(
-      hub,
-      config.HUB_ORIGIN,
-      keys.published,
-      feedQuestion,
-      createFeed({
-        subgraphs: new Map(statistics),
-        issuer: config.HUB_ORIGIN,
-        signer: keys.signer,
-        gateway: id,
-        report,
-      }),
-    ),
-    describeQueries: describeService(hub, config.HUB_ORIGIN, keys.published),
+    forHubSubgraph: {
+      answer: {
+        '/explain': service(explainQuestion, hub.explain),
+        '/feed': service(feedQuestion, feed),
+        '/describe-shared-queries': service(describeQuestion, describeQueries(hub)),
+      },
+      bodyLimit,
+    },
     ready: () => register.current() !== undefined,
     keys: keys.published,
     logKeys,

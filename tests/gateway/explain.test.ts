@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect, test } from 'vitest';
 import { explainQuestion } from '../../gateway/explain.ts';
-import { hubSubgraphService } from '../../gateway/hub-subgraph-service.ts';
+import { forHubSubgraph } from '../../gateway/hub-subgraph-service.ts';
 import type { Explanation } from '../../policy/explain.ts';
 import type { Register } from '../../policy/register.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
@@ -45,7 +45,7 @@ const question = {
 /** What the address answers a valid assertion while the register is in some state. */
 async function answered(current: Register | undefined, fresh: boolean, body: unknown = question) {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const service = hubSubgraphService(
+  const { service } = forHubSubgraph(
     {
       register: {
         current: () => current,
@@ -58,15 +58,14 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
     },
     issuer,
     { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', use: 'sig', alg: 'EdDSA' }] },
-    explainQuestion,
-    () => explanation,
   );
+  const explain = service(explainQuestion, () => explanation);
   const token = await signScopeAssertion({ ...claims, instant: new Date().toISOString() }, 'hub', issuer, 3, {
     id: 'k',
     key: privateKey,
   });
   const headers = { authorization: `Bearer ${token}` };
-  const outgoing = await service({ method: 'POST', headers, search: '', body: JSON.stringify(body) });
+  const outgoing = await explain({ method: 'POST', headers, search: '', body: JSON.stringify(body) });
   const { errors, ...rest } = JSON.parse(outgoing.body);
   return { status: outgoing.status, code: errors?.[0].extensions.code, ...rest };
 }

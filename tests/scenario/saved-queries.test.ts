@@ -332,6 +332,8 @@ test('neither a partner nor nobody reaches what gateway and subgraph tell each o
       body: JSON.stringify({ documents: [], organisations: [] }),
     });
     expect(described.status).toBe(401);
+    // Of a body nothing is read, large as it may be for who may ask: nobody else fills the gateway's memory.
+    expect(described.headers.get('connection')).toBe('close');
     const listed = await fetch(new URL('/shared-queries', subgraphs.hub), { headers: { authorization } });
     expect(listed.status).toBe(401);
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { hubError } from '../../../schema/errors.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
+import { askGateway } from '../ask-gateway.ts';
 
 const parameter = z.object({
   name: z.string(),
@@ -54,33 +54,20 @@ export type Described = z.infer<typeof described>;
 /** A document to be described, and who wrote it. */
 export type Describable = { readonly document: string; readonly origin: 'person' | 'manifest' };
 
-/** Asks a gateway. Throws SUBGRAPH_UNAVAILABLE where it does not answer. */
+/** Asks a gateway. Throws SUBGRAPH_UNAVAILABLE where it does not answer, and AGREEMENTS_UNAVAILABLE where it has no register. */
 export type Describe = (
   context: Pick<SubgraphContext, 'assertion'>,
   documents: readonly Describable[],
   organisations?: readonly string[],
 ) => Promise<Described>;
 
-/** How long the gateway may take, milliseconds. */
-const timeout = 2_000;
-
 /** Asks the gateway with the assertion that this subgraph was itself asked with. */
-export function createDescribe(gatewayUrl: string): Describe {
-  return async ({ assertion }, documents, organisations = []) => {
-    try {
-      const response = await fetch(new URL('/describe-shared-queries', gatewayUrl), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${assertion}` },
-        body: JSON.stringify({
-          documents: documents.map(({ document, origin }) => ({ text: document, origin })),
-          organisations,
-        }),
-        signal: AbortSignal.timeout(timeout),
-      });
-      if (!response.ok) throw new Error(`The gateway answered ${response.status}.`);
-      return described.parse(await response.json());
-    } catch (cause) {
-      throw hubError('SUBGRAPH_UNAVAILABLE', undefined, {}, cause);
-    }
-  };
-}
+export const createDescribe =
+  (gatewayUrl: string): Describe =>
+  async ({ assertion }, documents, organisations = []) =>
+    described.parse(
+      await askGateway(gatewayUrl, '/describe-shared-queries', assertion, {
+        documents: documents.map(({ document, origin }) => ({ text: document, origin })),
+        organisations,
+      }),
+    );

@@ -166,6 +166,7 @@ export async function startRun(parts: RunParts): Promise<Run> {
           : [];
         const cuts = period && typeof from === 'string' && typeof to === 'string' ? { from, to } : null;
         const slices = new Slices(all, cuts);
+        const isNew = onceRefused(table);
         for (let slice = slices.next(); slice; slice = slices.next()) {
           const months =
             period && slice.period ? { [period.from]: slice.period.from, [period.to]: slice.period.to } : {};
@@ -180,7 +181,7 @@ export async function startRun(parts: RunParts): Promise<Run> {
           const estimate = slices.estimate() ?? 0;
           if (rows === 0 && estimate > limit && isUniform(table, found, all))
             throw new CutOff('TOO_MANY_CELLS');
-          yield found;
+          yield found.filter(isNew);
         }
         // A query for no areas is the hub's to refuse.
         if (all.length === 0) yield await rowsIn(table, await answered(table, given), nothing);
@@ -261,6 +262,18 @@ export async function startRun(parts: RunParts): Promise<Run> {
       vintages: [...told.vintage].filter((one) => typeof one === 'string').sort(),
       synthetic: told.synthetic.has(true),
     }),
+  };
+}
+
+/** Tells rows apart that say the same refusal as an earlier one, of the years of an area before: a reader needs one. */
+function onceRefused({ columns }: Table): (row: Row) => boolean {
+  const [period, from] = ['period', 'from'].map((name) => columns.findIndex((one) => one.name === name));
+  const refused = new Set<string>();
+  return (row) => {
+    if (row[period ?? -1] !== null) return true;
+    const said = JSON.stringify(row.filter((_, index) => index !== from));
+    const before = refused.size;
+    return refused.add(said).size > before;
   };
 }
 

@@ -123,6 +123,17 @@ test('where the first page tells that there will be too many cells, nothing leav
   expect(run.end()).toMatchObject({ complete: true, synthetic: true, sources: ['s'], vintages: ['v'] });
 });
 
+test('what is refused for an area is said once, however many pages its years take', async () => {
+  const ask: Ask = () => {
+    const path = ['indicators', 0, 'observations'];
+    const errors = [{ message: '', path, extensions: { code: 'LEVEL_NOT_PUBLISHED' } }];
+    return { data: { indicators: [{ id: 'i', observations: null }] }, errors };
+  };
+  const run = await startRun(parts(figures, ask, { variables: { ...variables, areas: ['a0', 'a1'] } }));
+  const areas = run.tables[0]?.columns.findIndex(({ name }) => name === 'area_id') ?? -1;
+  expect((await read(run)).map((row) => row[areas])).toEqual(['a0', 'a1']);
+});
+
 test('what no longer stands is not written, and the export is cut off', async () => {
   let lots = 0;
   const stands = async () => {

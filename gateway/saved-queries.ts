@@ -83,8 +83,9 @@ export function followSavedQueries(settings: SavedQueriesSettings): SavedQueries
 
   const refresh = () => {
     if (asking) return asking;
-    if (Date.now() - asked < atMostEvery) return Promise.resolve();
-    asking = ask()
+    // What was published since the last time is not passed over.
+    asking = delay(Math.max(0, asked + atMostEvery - Date.now()))
+      .then(ask)
       .then(() => {
         faulty = false;
       })

@@ -8,7 +8,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { monthOf } from '../policy/period.ts';
-import { breakdowns } from '../subgraphs/foundation/breakdowns.ts';
+import { baseCategories } from '../subgraphs/foundation/breakdowns.ts';
+import { indicatorOf } from '../subgraphs/foundation/indicators.ts';
 import { loadFoundation } from '../subgraphs/foundation/load.ts';
 import { loadGeography } from '../subgraphs/geography.ts';
 import { startDatabases } from '../tests/subgraphs/databases.ts';
@@ -17,13 +18,9 @@ import { startDatabases } from '../tests/subgraphs/databases.ts';
 // peak memory of the importing process and of PostgreSQL's process that serves it. Run it with: node bench/import.ts [rows ...]
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 1_000_000];
-const indicators = [
-  'fire.fires.total',
-  'city.tyck-till.litter',
-  'city.tyck-till.graffiti',
-  'city.tyck-till.damage',
-  'city.work-environment.threats',
-];
+/** Counted by weeks and by weekdays and times, so that there are cells enough for millions of rows. */
+const indicator = indicatorOf('police.offence-times.total');
+const categories = baseCategories(indicator.releasedBy);
 const months = 196;
 const geography = loadGeography();
 const areas = geography.areas.filter(({ level }) => level === 'BASE_AREA').map(({ id }) => id);
@@ -34,9 +31,8 @@ function* lines(rows: number): Generator<string> {
   for (let row = 0; row < rows; row += 1) {
     const month = row % months;
     const area = Math.floor(row / months) % areas.length;
-    const indicator = Math.floor(row / (months * areas.length)) % indicators.length;
-    const breakdown = Math.floor(row / (months * areas.length * indicators.length));
-    text += `${indicators[indicator]},${areas[area]},${monthOf(month)},${breakdowns[breakdown]?.id},${row % 23}\n`;
+    const category = categories[Math.floor(row / (months * areas.length))];
+    text += `${indicator.id},${areas[area]},${monthOf(month)},${category?.id},${row % 23}\n`;
     if (text.length < 1 << 16) continue;
     yield text;
     text = '';
@@ -60,16 +56,16 @@ async function processorSeconds(pid: number): Promise<number> {
 const folder = await mkdtemp(join(tmpdir(), 'hub-bench-import-'));
 try {
   for (const rows of sizes) {
-    await using databases = await startDatabases(['city']);
-    const owner = databases.owner('city');
-    await loadFoundation(owner, 'city', geography);
+    await using databases = await startDatabases(['police']);
+    const owner = databases.owner('police');
+    await loadFoundation(owner, 'police', geography);
     const path = join(folder, `${rows}.csv`);
     await pipeline(Readable.from(lines(rows)), createWriteStream(path));
     const { size } = await stat(path);
     const started = performance.now();
-    const importing = spawn(process.execPath, ['local/import.ts', 'counts', path, '--host', 'city'], {
+    const importing = spawn(process.execPath, ['local/import.ts', 'counts', path, '--host', 'police'], {
       cwd: join(import.meta.dirname, '..'),
-      env: { HUB_OWNER_DATABASE_URL: databases.ownerUrl('city') },
+      env: { HUB_OWNER_DATABASE_URL: databases.ownerUrl('police') },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const ended = once(importing, 'exit');
@@ -95,6 +91,7 @@ try {
     const [{ cells } = { cells: 0 }] = await owner<
       { cells: number }[]
     >`select count(*)::int as cells from base_cell`;
+    if (code !== 0) process.exitCode = 1;
     console.log(
       `${rows} rows (${Math.round(size / 1e6)} MB), exit ${code}, ${cells} base cells: ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s; processor time ${used.importer.toFixed(1)} s in the importer, ${used.backend.toFixed(1)} s in PostgreSQL's process; peak memory ${Math.round(peak.importer)} MB and ${Math.round(peak.backend)} MB of its own`,
     );

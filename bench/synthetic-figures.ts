@@ -13,14 +13,14 @@ export type Imported = { readonly baseCells: number; readonly lastMonth: string 
 
 /**
  * Imports base cells of the demonstration's indicators from 2010 on, at least as many as asked for: the demonstration's
- * counts of 2015 to 2025 over and over, each event kept or not, so that no year is like another.
+ * counts from 2015 on, or since they began, over and over, each event kept or not, so that no year is like another.
  */
 export async function importFigures(
   owner: postgres.Sql,
   geography: Geography,
   wanted: number,
 ): Promise<Imported> {
-  const series = demonstrationSeries(geography).filter(({ firstMonth }) => firstMonth <= '2015-01');
+  const series = demonstrationSeries(geography).filter(({ parts }) => parts === undefined);
   const yearly = series.reduce((sum, { baseAreas }) => sum + baseAreas.length * 12, 0);
   const years = Math.min(83, Math.ceil(wanted / yearly));
   const random = randomSource('bench/figures');
@@ -34,11 +34,13 @@ export async function importFigures(
   function* lines(): Generator<string> {
     for (const one of series) {
       const { no } = indicatorOf(one.indicator);
-      const offset = (monthNo('2015-01') ?? 0) - (monthNo(one.firstMonth) ?? 0);
+      const from = one.firstMonth <= '2015-01' ? '2015-01' : one.firstMonth;
+      const offset = (monthNo(from) ?? 0) - (monthNo(one.firstMonth) ?? 0);
+      const span = Math.floor((one.months - offset) / 12) * 12;
       for (const [row, area] of one.baseAreas.entries()) {
         let text = '';
         for (let month = 0; month < years * 12; month += 1) {
-          const events = one.counts[row * one.months + offset + (month % 132)] ?? 0;
+          const events = one.counts[row * one.months + offset + (month % span)] ?? 0;
           text += `${no}\t${area}\t${month}\t1\t${kept(one.indicator, events)}\n`;
         }
         yield text;

@@ -1,7 +1,8 @@
 import type postgres from 'postgres';
 import { type DatabaseName, databaseNames } from '../database.ts';
 import { baseCategories, everything } from '../foundation/breakdowns.ts';
-import { type Indicator, indicators, type ReleaseLevel } from '../foundation/indicators.ts';
+import { type Indicator, indicators } from '../foundation/indicators.ts';
+import type { ReleaseLevel } from '../foundation/release-levels.ts';
 import { countedIndicator, loadBaseCells } from './base-cells.ts';
 import { type ImportedFigure, labelOption, publishImported } from './figures.ts';
 import {

@@ -4,7 +4,7 @@ import type { Register } from '../../policy/register.ts';
 import type { Grant } from '../../policy/scope.ts';
 import { type ErrorCode, hubError } from '../../schema/errors.ts';
 import { grantsFor, type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
-import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/execute.ts';
+import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/fetch.ts';
 import { createProofBringer, type ProofSettings } from '../proofs.ts';
 import type { HeldScope } from '../scopes.ts';
 import { postJson, type Reply } from '../subgraph-call.ts';

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Agent } from 'undici';
 import type { Register } from '../../policy/register.ts';
 import type { Grant } from '../../policy/scope.ts';
-import { type ErrorCode, hubError } from '../../schema/errors.ts';
+import { type ErrorCode, errorCatalogue } from '../../schema/errors.ts';
 import { grantsFor, type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
 import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/fetch.ts';
 import { createProofBringer, type ProofSettings } from '../proofs.ts';
@@ -275,8 +275,7 @@ const unavailable = (subgraph: string): SubgraphAnswer => failure('SUBGRAPH_UNAV
 const uncertain = (subgraph: string): SubgraphAnswer => failure('CHANGE_UNCERTAIN', subgraph);
 
 function failure(code: ErrorCode, subgraph: string): SubgraphAnswer {
-  const { message, extensions } = hubError(code, undefined, { subgraph });
-  return { errors: [{ message, extensions }] };
+  return { errors: [{ message: errorCatalogue[code].meaning, extensions: { subgraph, code } }] };
 }
 
 const codesOf = ({ errors }: SubgraphAnswer): string =>

@@ -144,7 +144,7 @@ test("no record, no data: with the log's database stopped nothing is served, and
   expect(served.data.indicators[0].observations[0].observations[0].value).toBeGreaterThan(0);
 });
 
-test('a client that goes before its answer is in the log as gone, with nothing read, and its query is given up', async () => {
+test('a client that goes before its answer is in the log as gone, with nothing read, before its subgraph has answered', async () => {
   const [region, hub] = [asOwner('region'), asOwner('hub')];
   try {
     const operation = `Gone${Date.now()}`;

@@ -1,6 +1,11 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
 import { type GraphQLSchema, print } from 'graphql';
 import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
@@ -66,7 +71,8 @@ export type Hub = AsyncDisposable & {
   readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
-  readonly logKey: Uint8Array;
+  /** Made into a key once: as bytes it would cost ten times as much a request. */
+  readonly logKey: KeyObject | Uint8Array;
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
   readonly places: Places;
@@ -125,6 +131,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
 
   const hub: Hub = {
     ...parts,
+    logKey: createSecretKey(parts.logKey),
     schema: apiSchema,
     documents,
     sharedQueries,
@@ -195,6 +202,9 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       };
     },
     plugins: [
+      // Both would do their work for every request, and nobody reads what they say.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       {
         async requestDidStart() {
           return {

@@ -29,6 +29,8 @@ export type RequestContext = {
   readonly caller: Caller;
   readonly purpose: string | null;
   readonly deadline: number;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly gone?: AbortSignal | undefined;
 };
 
 /**
@@ -105,7 +107,8 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
   if (sharedQuery) trace.operation = `${sharedQuery.id}@${sharedQuery.version}`;
   const purpose = purposeOf({ ...admitted, sharedQuery }, caller, register);
   trace.purpose = purpose;
-  const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };
+  const deadline = Date.now() + hub.requestTimeout;
+  const context: RequestContext = { trace, caller, purpose, deadline, gone: admitted.gone };
   const answered = await hub.graphql(request, context);
   return finish(answered, trace);
 }
@@ -120,7 +123,7 @@ export async function answerOperation(
   context: RequestContext,
   request: GatewayGraphQLRequestContext,
 ): Promise<GatewayExecutionResult> {
-  const { trace, caller, purpose, deadline } = context;
+  const { trace, caller, purpose, deadline, gone } = context;
   // Apollo Server's type says that there is an operation; there is none where no name fits.
   const operation: OperationDefinitionNode | undefined = request.operation;
   if (!operation) throw refuseWhole('OPERATION_RESOLUTION_FAILURE');
@@ -147,7 +150,7 @@ export async function answerOperation(
     const refused = caller.mode === 'refuse' && authorized.decision.denials.length > 0;
     const executed = refused
       ? { data: null, errors: [] }
-      : await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
+      : await hub.execute(authorized, input, { caller, trace, deadline, gone, ...authorized });
     const done = mutates && !refused && authorized.decision.document !== null;
     const now = hub.authorize(input, caller, purpose);
     const changed = now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh;

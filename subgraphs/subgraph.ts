@@ -7,7 +7,6 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import DataLoader from 'dataloader';
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { JWTVerifyGetKey } from 'jose';
 import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
@@ -18,7 +17,7 @@ import {
   verifyProofsToken,
   verifyScopeAssertion,
 } from '../trust/scope-assertion.ts';
-import type { DatabaseName } from './database.ts';
+import type { DatabaseName, ServedDatabase } from './database.ts';
 import type { Reference } from './reference.ts';
 import { sealScope, type Transaction, withScope } from './row-security.ts';
 import { guardByScopes, mask } from './schema-guard.ts';
@@ -49,7 +48,7 @@ export type SubgraphContext = {
 export type SubgraphSettings = {
   readonly name: DatabaseName;
   readonly resolvers: Resolvers;
-  readonly db: PostgresJsDatabase;
+  readonly db: ServedDatabase;
   readonly reference: Reference;
   readonly sealKey: Uint8Array;
   /** The hub that may assert scopes, and its public keys. */

@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Figure } from '../../policy/derived-figures.ts';
 import type { ObservationStatus } from '../../policy/disclosure.ts';
 import { type Interval, intervalRank } from '../../policy/period.ts';
+import { isAnyOf } from '../any-of.ts';
 import { exactCell, noVintage, population, releasedCell, vintage } from '../foundation/tables.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 
@@ -56,7 +57,7 @@ export function readVintages(indicatorNo: number, context: SubgraphContext): Pro
       const rows = await context.tx
         .select()
         .from(vintage)
-        .where(inArray(vintage.indicatorNo, [...keys]))
+        .where(isAnyOf(vintage.indicatorNo, keys))
         .orderBy(asc(vintage.no));
       return keys.map((key) => rows.filter((row) => row.indicatorNo === key));
     })
@@ -70,7 +71,7 @@ export function readPopulations(areaNo: number, context: SubgraphContext): Promi
       const rows = await context.tx
         .select()
         .from(population)
-        .where(inArray(population.areaNo, [...keys]))
+        .where(isAnyOf(population.areaNo, keys))
         .orderBy(asc(population.areaNo), asc(population.year));
       const byArea = Map.groupBy(rows, (row) => row.areaNo);
       return keys.map((key) => byArea.get(key) ?? []);
@@ -145,11 +146,11 @@ function selectCells(
       .from(table)
       .where(
         and(
-          inArray(table.indicatorNo, [...indicators]),
+          isAnyOf(table.indicatorNo, indicators),
           eq(table.intervalRank, intervalRank[interval]),
           sql`${table.areaNo} = any(${sql.param(`{${areas.join(',')}}`)}::int[])`,
           sql`${table.monthNo} between ${from} and ${to}`,
-          inArray(table.breakdownNo, [...breakdowns]),
+          isAnyOf(table.breakdownNo, breakdowns),
           no === null
             ? eq(table.vintageTo, noVintage)
             : and(lte(table.vintageFrom, no), gt(table.vintageTo, no)),

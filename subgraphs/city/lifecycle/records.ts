@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { type AgreementVersion, isSigned, type RegisteredVersion } from '../../../policy/agreement.ts';
 import type { AreaTree } from '../../../policy/area.ts';
 import type { Actor } from '../../../policy/lifecycle.ts';
 import type { ProposingFacts } from '../../../policy/proposing.ts';
 import { hubError } from '../../../schema/errors.ts';
+import { isAnyOf } from '../../any-of.ts';
 import type { Transaction } from '../../row-security.ts';
 import {
   agreement,
@@ -41,8 +42,8 @@ async function keptVersions(tx: Transaction, where: ReturnType<typeof and>): Pro
   const rows = await tx.select().from(agreementVersion).where(where).orderBy(agreementVersion.number);
   const digests = rows.map(({ digest }) => digest);
   const [signatures, events] = await Promise.all([
-    tx.select().from(agreementSignature).where(inArray(agreementSignature.digest, digests)),
-    tx.select().from(agreementEvent).where(inArray(agreementEvent.digest, digests)),
+    tx.select().from(agreementSignature).where(isAnyOf(agreementSignature.digest, digests)),
+    tx.select().from(agreementEvent).where(isAnyOf(agreementEvent.digest, digests)),
   ]);
   return rows.map((row) => {
     const own = signatures.filter(({ digest }) => digest === row.digest);

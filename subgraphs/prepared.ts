@@ -1,0 +1,27 @@
+import type postgres from 'postgres';
+
+/** Where statements are to be sent. */
+type Reading = () => Promise<postgres.Sql | postgres.TransactionSql>;
+
+type Parameters = (postgres.SerializableParameter | postgres.SerializableParameter[])[];
+
+/**
+ * The client as drizzle uses it, with every statement prepared on its connection: parsed once, and from then on one round
+ * trip where an unprepared one with parameters takes two. So a statement's text must be the same for any number of
+ * values (`isAnyOf`).
+ */
+export function preparing(client: postgres.Sql, reading: Reading): postgres.Sql {
+  const unsafe = (text: string, parameters: Parameters) => {
+    const sent = async () => ({ query: (await reading()).unsafe(text, parameters, { prepare: true }) });
+    return {
+      // biome-ignore lint/suspicious/noThenProperty: drizzle awaits a statement, or its rows as arrays.
+      then: (done: (rows: unknown) => unknown, failed: (error: unknown) => unknown) =>
+        sent()
+          .then(({ query }) => query)
+          .then(done, failed),
+      values: () => sent().then(({ query }) => query.values()),
+    };
+  };
+  // What drizzle asks of a client: how to read and write values, and this.
+  return { options: client.options, unsafe } as unknown as postgres.Sql;
+}

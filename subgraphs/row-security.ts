@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
+import type { Grant } from '../policy/scope.ts';
 import type { ScopeClaims } from '../trust/scope-assertion.ts';
 import type { ServedDatabase } from './database.ts';
 import { grantedCells } from './granted-cells.ts';
@@ -34,6 +35,31 @@ export function sealScope(
   );
   return `${createHmac('sha256', key).update(payload).digest('hex')}.${payload}`;
 }
+
+/** A seal is used again this long, milliseconds: what is left of its life is still longer than any request. */
+const sealReuse = 10_000;
+
+/**
+ * Seals scopes, remembering the seal of an assertion for as long as that is known: a gateway uses each for a second. What
+ * has been admitted of it since may be less, and is then sealed anew.
+ */
+export function createSealer(reference: Reference, key: Uint8Array) {
+  const known = new WeakMap<
+    ScopeClaims,
+    { readonly grants: readonly Grant[]; readonly sealed: string; readonly until: number }
+  >();
+  return (asserted: ScopeClaims, grants: readonly Grant[]): string => {
+    const now = Date.now();
+    const last = known.get(asserted);
+    if (last && now < last.until && isSameList(last.grants, grants)) return last.sealed;
+    const sealed = sealScope({ ...asserted, grants }, reference, key, now);
+    known.set(asserted, { grants, sealed, until: now + sealReuse });
+    return sealed;
+  };
+}
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
 
 /**
  * Runs the work with a read-only transaction under the sealed scope, which begins at the first statement: much of what is

@@ -11,15 +11,11 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { JWTVerifyGetKey } from 'jose';
 import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
 import { subgraphSdl } from '../schema/sdl.ts';
-import {
-  AssertionError,
-  type ScopeClaims,
-  verifyProofsToken,
-  verifyScopeAssertion,
-} from '../trust/scope-assertion.ts';
+import { AssertionError, type ScopeClaims, verifyProofsToken } from '../trust/scope-assertion.ts';
+import { type AssertionVerifier, createAssertionVerifier } from './assertions.ts';
 import type { DatabaseName, ServedDatabase } from './database.ts';
 import type { Reference } from './reference.ts';
-import { sealScope, type Transaction, withScope } from './row-security.ts';
+import { createSealer, type Transaction, withScope } from './row-security.ts';
 import { guardByScopes, mask } from './schema-guard.ts';
 import type { SecondLock } from './second-lock.ts';
 
@@ -72,6 +68,13 @@ export type Resolvers = GraphQLResolverMap<SubgraphContext>;
 /** A running subgraph. */
 export type RunningSubgraph = AsyncDisposable & { readonly url: string };
 
+/** What a running subgraph answers with. */
+type Parts = {
+  readonly apollo: ApolloServer<SubgraphContext>;
+  readonly verify: AssertionVerifier;
+  readonly seal: ReturnType<typeof createSealer>;
+};
+
 const bodyLimit = 4 * 1024 * 1024;
 
 /** Starts a subgraph's server. It answers nothing without a scope assertion of the hub, made for this subgraph. */
@@ -89,9 +92,14 @@ export async function startSubgraph(settings: SubgraphSettings): Promise<Running
     formatError: (formatted, error) => mask(formatted, error, settings.report),
   });
   await apollo.start();
+  const parts: Parts = {
+    apollo,
+    verify: createAssertionVerifier(settings.name, settings.hubIssuer, settings.hubKeys),
+    seal: createSealer(settings.reference, settings.sealKey),
+  };
   const server = createServer((request, response) => {
     if (settings.also?.(request, response)) return;
-    handle(settings, apollo, request, response).catch((error: unknown) => {
+    handle(settings, parts, request, response).catch((error: unknown) => {
       settings.report(error);
       if (!response.headersSent) answer(response, 500, failure('INTERNAL'));
       else response.destroy();
@@ -120,7 +128,7 @@ function subgraphSchema(name: DatabaseName, resolvers: Resolvers): GraphQLSchema
 
 async function handle(
   settings: SubgraphSettings,
-  apollo: ApolloServer<SubgraphContext>,
+  parts: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -130,7 +138,7 @@ async function handle(
   if (request.method !== 'POST') return answer(response, 405, failure('METHOD_NOT_ALLOWED'));
   return path === '/proofs'
     ? takeProofs(settings, request, response)
-    : execute(settings, apollo, request, response);
+    : execute(settings, parts, request, response);
 }
 
 /** Where a gateway brings what proves the versions that the second lock has asked for. */
@@ -149,7 +157,7 @@ async function takeProofs(
 
 async function execute(
   settings: SubgraphSettings,
-  apollo: ApolloServer<SubgraphContext>,
+  { apollo, verify, seal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -159,13 +167,7 @@ async function execute(
   const now = (settings.clock ?? Date.now)();
   let asserted: ScopeClaims;
   try {
-    asserted = await verifyScopeAssertion(
-      extensions?.scope,
-      settings.name,
-      settings.hubIssuer,
-      settings.hubKeys,
-      now,
-    );
+    asserted = await verify(extensions?.scope, now);
   } catch (error) {
     if (!(error instanceof AssertionError)) throw error;
     return answer(response, 401, failure(error.code));
@@ -177,8 +179,7 @@ async function execute(
   }
   const claims = { ...asserted, grants };
   const tally = new Map<string, { product: string; provider: string; rows: number }>();
-  const sealed = sealScope(claims, settings.reference, settings.sealKey);
-  const result = await withScope(settings.db, sealed, (tx) =>
+  const result = await withScope(settings.db, seal(asserted, grants), (tx) =>
     apollo.executeOperation(
       {
         query,

@@ -64,16 +64,18 @@ const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
 /**
  * Runs the work with a read-only transaction under the sealed scope, which begins at the first statement: much of what is
  * asked is answered from memory. The setting ends with the transaction, so that nothing is left on the pooled
- * connection. Rejects where the work does, and where any statement failed.
+ * connection. `told` hears the text of every statement but those. Rejects where the work does, and where any statement
+ * failed.
  */
 export async function withScope<T>(
   db: ServedDatabase,
   sealed: string,
   work: (transaction: Transaction) => Promise<T>,
+  told: (statement: string) => void = () => {},
 ): Promise<T> {
   const scoped = scopedReading(db.$client, sealed);
   try {
-    const result = await work(drizzle(preparing(db.$client, scoped.reading)));
+    const result = await work(drizzle(preparing(db.$client, scoped.reading), { logger: { logQuery: told } }));
     await scoped.end();
     return result;
   } catch (error) {

@@ -18,6 +18,7 @@ import type { Reference } from './reference.ts';
 import { createSealer, type Transaction, withScope } from './row-security.ts';
 import { guardByScopes, mask } from './schema-guard.ts';
 import type { SecondLock } from './second-lock.ts';
+import { type SubgraphWork, subgraphWork } from './work.ts';
 
 /** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
 export type SubgraphContext = {
@@ -179,7 +180,8 @@ async function execute(
   }
   const claims = { ...asserted, grants };
   const tally = new Map<string, { product: string; provider: string; rows: number }>();
-  const result = await withScope(settings.db, seal(asserted, grants), (tx) =>
+  const statements: string[] = [];
+  const answering = (tx: Transaction) =>
     apollo.executeOperation(
       {
         query,
@@ -188,8 +190,17 @@ async function execute(
         http: { method: 'POST', headers: new HeaderMap(), search: '', body: '' },
       },
       { contextValue: contextFor(claims, String(extensions?.scope), settings.reference, tx, tally) },
-    ),
+    );
+  const result = await withScope(settings.db, seal(asserted, grants), answering, (text) =>
+    statements.push(text),
   );
+  if (subgraphWork.hasSubscribers) {
+    subgraphWork.publish({
+      subgraph: settings.name,
+      operation: operationName ?? null,
+      statements,
+    } satisfies SubgraphWork);
+  }
   if (result.body.kind !== 'single') return answer(response, 500, failure('INTERNAL'));
   const single = result.body.singleResult;
   answer(response, result.http.status ?? 200, { ...single, extensions: { read: [...tally.values()] } });

@@ -19,7 +19,7 @@ import {
   selectEvents,
   selectPapers,
   selectSignatures,
-  selectVersions,
+  selectVersionsUpwards,
   type VersionRow,
 } from './queries.ts';
 
@@ -48,23 +48,24 @@ const stateOfReason: Readonly<Record<NotInForce, AgreementState>> = {
   withdrawn: 'WITHDRAWN',
 };
 
-/** Batches a query of many ids, and gives each its rows. */
+/** Batches a query of many ids, and gives each its rows. Rows of others that come with them are there when asked for. */
 function grouped<T>(
   name: string,
   select: (tx: SubgraphContext['tx'], keys: readonly string[]) => Promise<readonly T[]>,
   keyOf: (row: T) => string,
 ): (key: string, context: SubgraphContext) => Promise<readonly T[]> {
-  return (key, context) =>
-    context
-      .loader<string, readonly T[]>(name, async (keys) => {
-        const rows = Map.groupBy(await select(context.tx, keys), keyOf);
-        return keys.map((one) => rows.get(one) ?? []);
-      })
-      .load(key);
+  return (key, context) => {
+    const loader = context.loader<string, readonly T[]>(name, async (keys) => {
+      const rows = Map.groupBy(await select(context.tx, keys), keyOf);
+      for (const [other, found] of rows) if (!keys.includes(other)) loader.prime(other, found);
+      return keys.map((one) => rows.get(one) ?? []);
+    });
+    return loader.load(key);
+  };
 }
 
 /** The versions of an agreement that the reader may see, first to latest. */
-export const versionsOf = grouped<VersionRow>('versions', selectVersions, (row) => row.agreement);
+export const versionsOf = grouped<VersionRow>('versions', selectVersionsUpwards, (row) => row.agreement);
 /** The signatures over a version. */
 export const signaturesOf = grouped<SignatureRow>('signatures', selectSignatures, (row) => row.digest);
 /** What was done with a version. */
@@ -122,17 +123,22 @@ export async function standing(
   instant: string,
   context: SubgraphContext,
 ): Promise<{ readonly state: AgreementState; readonly version: VersionRow | null }> {
-  const versions = await versionsOf(agreement.id, context);
-  const states = await Promise.all(versions.map((row) => versionState(row, instant, context)));
+  // Side by side with what it lies within, so that no level asks for itself.
+  const { parent } = agreement;
+  const [versions, outer] = await Promise.all([
+    versionsOf(agreement.id, context),
+    parent === null ? null : agreementOf(parent, context),
+  ]);
+  const [states, above] = await Promise.all([
+    Promise.all(versions.map((row) => versionState(row, instant, context))),
+    outer && standing(outer, instant, context),
+  ]);
   const at = states.indexOf('IN_FORCE');
   if (at === -1) {
     const proposed = states.filter((state) => state !== 'DRAFT');
     return { state: proposed.at(-1) ?? 'DRAFT', version: null };
   }
-  if (agreement.parent !== null) {
-    const parent = await agreementOf(agreement.parent, context);
-    const above = parent && (await standing(parent, instant, context)).state;
-    if (above !== 'IN_FORCE') return { state: above ?? 'ENDED', version: null };
-  }
+  if (parent !== null && above?.state !== 'IN_FORCE')
+    return { state: above?.state ?? 'ENDED', version: null };
   return { state: 'IN_FORCE', version: versions[at] ?? null };
 }

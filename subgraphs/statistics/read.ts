@@ -19,6 +19,8 @@ export type CellRequest = {
   readonly breakdowns: readonly number[];
   /** The vintage to be read; null is the current one. */
   readonly vintage: number | null;
+  /** The instant that the vintage was current at, milliseconds: of one instant an indicator has one vintage. */
+  readonly asOf: number | null;
 };
 
 /** A figure as stored, with a survey's base. */
@@ -85,7 +87,7 @@ async function readTogether(
 ): Promise<readonly Cells[]> {
   const groups = Map.groupBy(
     keys,
-    ({ interval, from, to, vintage: no }) => `${interval} ${from} ${to} ${no}`,
+    ({ interval, from, to, vintage: no, asOf }) => `${interval} ${from} ${to} ${no === null ? null : asOf}`,
   );
   const found = new Map<CellRequest, Map<string, Cell>>(keys.map((key) => [key, new Map()]));
   for (const group of groups.values()) {
@@ -94,7 +96,7 @@ async function readTogether(
     const wanted = Map.groupBy(group, ({ indicatorNo }) => indicatorNo);
     const rows = await selectCells(
       tx,
-      [...wanted.keys()],
+      new Map(group.map(({ indicatorNo, vintage: no }) => [indicatorNo, no])),
       [...new Set(group.flatMap(({ areas }) => areas))],
       [...new Set(group.flatMap(({ breakdowns }) => breakdowns))],
       first,
@@ -123,13 +125,15 @@ function figureOf({ value, status, answers, marginOfError }: Row): CellFigure {
   };
 }
 
+/** The cells of indicators, each of the vintage that is current or, where the first says one, of its own. */
 function selectCells(
   tx: SubgraphContext['tx'],
-  indicators: readonly number[],
+  vintages: ReadonlyMap<number, number | null>,
   areas: readonly number[],
   breakdowns: readonly number[],
   { interval, from, to, vintage: no }: CellRequest,
 ) {
+  const indicators = [...vintages.keys()];
   const from_ = (table: typeof exactCell | typeof releasedCell, exact: boolean) =>
     tx
       .select({
@@ -151,10 +155,15 @@ function selectCells(
           sql`${table.areaNo} = any(${sql.param(`{${areas.join(',')}}`)}::int[])`,
           sql`${table.monthNo} between ${from} and ${to}`,
           isAnyOf(table.breakdownNo, breakdowns),
-          no === null
-            ? eq(table.vintageTo, noVintage)
-            : and(lte(table.vintageFrom, no), gt(table.vintageTo, no)),
+          no === null ? eq(table.vintageTo, noVintage) : heldIn(table, vintages),
         ),
       );
   return unionAll(from_(exactCell, true), from_(releasedCell, false));
+}
+
+/** Whether a cell held in its indicator's vintage. */
+function heldIn(table: typeof exactCell | typeof releasedCell, vintages: ReadonlyMap<number, number | null>) {
+  const numbers = sql.param([...vintages.values()]);
+  const own = sql`(${numbers}::int[])[array_position(${sql.param([...vintages.keys()])}::int[], ${table.indicatorNo})]`;
+  return and(lte(table.vintageFrom, own), gt(table.vintageTo, own));
 }

@@ -17,9 +17,9 @@ import {
   selectAgreementsById,
   selectDrafts,
   selectEvents,
+  selectLines,
   selectPapers,
   selectSignatures,
-  selectVersionsUpwards,
   type VersionRow,
 } from './queries.ts';
 
@@ -48,24 +48,51 @@ const stateOfReason: Readonly<Record<NotInForce, AgreementState>> = {
   withdrawn: 'WITHDRAWN',
 };
 
-/** Batches a query of many ids, and gives each its rows. Rows of others that come with them are there when asked for. */
+/** Batches a query of many ids, and gives each its rows. */
 function grouped<T>(
   name: string,
   select: (tx: SubgraphContext['tx'], keys: readonly string[]) => Promise<readonly T[]>,
   keyOf: (row: T) => string,
 ): (key: string, context: SubgraphContext) => Promise<readonly T[]> {
-  return (key, context) => {
-    const loader = context.loader<string, readonly T[]>(name, async (keys) => {
-      const rows = Map.groupBy(await select(context.tx, keys), keyOf);
-      for (const [other, found] of rows) if (!keys.includes(other)) loader.prime(other, found);
-      return keys.map((one) => rows.get(one) ?? []);
-    });
-    return loader.load(key);
-  };
+  return (key, context) =>
+    context
+      .loader<string, readonly T[]>(name, async (keys) => {
+        const rows = Map.groupBy(await select(context.tx, keys), keyOf);
+        return keys.map((one) => rows.get(one) ?? []);
+      })
+      .load(key);
+}
+
+/** An agreement in its line, with the versions that the reader may see, first to latest. */
+type Level = { readonly parent: string | null; readonly versions: readonly VersionRow[] };
+
+/** An agreement, what it lies within, and so on, as far as the reader may see; empty for one that is not there for it. */
+function lineOf(id: string, context: SubgraphContext): Promise<readonly Level[]> {
+  return context
+    .loader<string, readonly Level[]>('agreement-lines', async (ids) => {
+      const rows = Map.groupBy(await selectLines(context.tx, ids), (row) => row.id);
+      const levels = new Map(
+        [...rows].map(([one, found]): [string, Level] => [
+          one,
+          { parent: found[0]?.parent ?? null, versions: found.flatMap(({ version }) => version ?? []) },
+        ]),
+      );
+      return ids.map((one) => walked(one, levels));
+    })
+    .load(id);
+}
+
+function walked(from: string, levels: ReadonlyMap<string, Level>): readonly Level[] {
+  const line = new Set<Level>();
+  for (let level = levels.get(from); level && !line.has(level); level = levels.get(level.parent ?? '')) {
+    line.add(level);
+  }
+  return [...line];
 }
 
 /** The versions of an agreement that the reader may see, first to latest. */
-export const versionsOf = grouped<VersionRow>('versions', selectVersionsUpwards, (row) => row.agreement);
+export const versionsOf = async (id: string, context: SubgraphContext): Promise<readonly VersionRow[]> =>
+  (await lineOf(id, context))[0]?.versions ?? [];
 /** The signatures over a version. */
 export const signaturesOf = grouped<SignatureRow>('signatures', selectSignatures, (row) => row.digest);
 /** What was done with a version. */
@@ -117,27 +144,36 @@ export async function versionState(
   return why === null ? 'IN_FORCE' : stateOfReason[why];
 }
 
+/** How an agreement stands: its state, and the version in force. */
+type Standing = { readonly state: AgreementState; readonly version: VersionRow | null };
+
 /** The version in force at an instant, and the state of the agreement: its parent's where it depends on that. */
 export async function standing(
   agreement: AgreementRow,
   instant: string,
   context: SubgraphContext,
-): Promise<{ readonly state: AgreementState; readonly version: VersionRow | null }> {
-  // Side by side with what it lies within, so that no level asks for itself.
-  const { parent } = agreement;
-  const [versions, outer] = await Promise.all([
-    versionsOf(agreement.id, context),
-    parent === null ? null : agreementOf(parent, context),
-  ]);
-  const [states, above] = await Promise.all([
-    Promise.all(versions.map((row) => versionState(row, instant, context))),
-    outer && standing(outer, instant, context),
-  ]);
+): Promise<Standing> {
+  const line = await lineOf(agreement.id, context);
+  // Of the whole line at once, so that no level asks for itself.
+  const states = await Promise.all(
+    line.map(({ versions }) =>
+      Promise.all(versions.map((version) => versionState(version, instant, context))),
+    ),
+  );
+  const found = line.reduceRight<Standing | null>(
+    (above, level, at) => standingIn(level, states[at] ?? [], above),
+    null,
+  );
+  return found ?? { state: 'DRAFT', version: null };
+}
+
+function standingIn(
+  { parent, versions }: Level,
+  states: readonly AgreementState[],
+  above: Standing | null,
+): Standing {
   const at = states.indexOf('IN_FORCE');
-  if (at === -1) {
-    const proposed = states.filter((state) => state !== 'DRAFT');
-    return { state: proposed.at(-1) ?? 'DRAFT', version: null };
-  }
+  if (at === -1) return { state: states.findLast((state) => state !== 'DRAFT') ?? 'DRAFT', version: null };
   if (parent !== null && above?.state !== 'IN_FORCE')
     return { state: above?.state ?? 'ENDED', version: null };
   return { state: 'IN_FORCE', version: versions[at] ?? null };

@@ -117,36 +117,42 @@ export function selectAgreements(
   return limit === null ? query : query.limit(limit);
 }
 
-/** The agreements with these ids, and all that they lie within, as far as the reader may see them. */
+/** The agreements with these ids that the reader may see. */
 export function selectAgreementsById(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly AgreementRow[]> {
-  return tx.select().from(agreement).where(isOrHolds(agreement.id, ids));
+  return tx.select().from(agreement).where(isAnyOf(agreement.id, ids));
 }
-
-/** Whether an agreement is one of these, or one that any of them lies within. A ring is walked once. */
-const isOrHolds = (column: PgColumn, ids: readonly string[]) => sql`${column} in (
-  with recursive up as (
-    select id, parent from ${agreement} where id = any(${sql.param([...ids])})
-    union select above.id, above.parent from ${agreement} above join up on above.id = up.parent
-  ) select id from up)`;
 
 /** The agreements that lie within these and that the reader may see. */
 export function selectChildren(tx: Transaction, ids: readonly string[]): Promise<readonly AgreementRow[]> {
   return tx.select().from(agreement).where(isAnyOf(agreement.parent, ids)).orderBy(asc(agreement.id));
 }
 
-/** The versions of these agreements and of all that they lie within, first to latest. */
-export function selectVersionsUpwards(
-  tx: Transaction,
-  agreements: readonly string[],
-): Promise<readonly VersionRow[]> {
+/** An agreement, what it lies within, and one of its versions; null where the reader may see none. */
+export type LineRow = {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly version: VersionRow | null;
+};
+
+/**
+ * These agreements and all that they lie within, as far as the reader may see them, with their versions, first to latest.
+ * A ring is walked once.
+ */
+export function selectLines(tx: Transaction, ids: readonly string[]): Promise<readonly LineRow[]> {
+  const upwards = sql`(
+    with recursive up as (
+      select id, parent from ${agreement} where id = any(${sql.param([...ids])})
+      union select above.id, above.parent from ${agreement} above join up on above.id = up.parent
+    ) select id from up)`;
   return tx
-    .select()
-    .from(agreementVersion)
-    .where(isOrHolds(agreementVersion.agreement, agreements))
-    .orderBy(asc(agreementVersion.agreement), asc(agreementVersion.number));
+    .select({ id: agreement.id, parent: agreement.parent, version: agreementVersion })
+    .from(agreement)
+    .leftJoin(agreementVersion, eq(agreementVersion.agreement, agreement.id))
+    .where(sql`${agreement.id} in ${upwards}`)
+    .orderBy(asc(agreementVersion.number));
 }
 
 /** The versions of these agreements, first to latest. */

@@ -65,7 +65,7 @@ export function sharedQueryResolvers(keeper: QueryKeeper, describe: Describe) {
   return {
     Query: {
       sharedQueries: async (_, args, context) => {
-        const { after, limit } = sliceOf(args);
+        const { after, limit } = sliceOf('sharedQueries', args);
         const from = after === null ? null : placeIn(after);
         const state = args.state ?? null;
         const { builtIn } = await describe(context, []);
@@ -78,7 +78,7 @@ export function sharedQueryResolvers(keeper: QueryKeeper, describe: Describe) {
           .sort((a, b) => compare(part(a), part(b)))
           .slice(0, limit)
           .map((one) => ({ id: `${part(one).id}@${part(one).version}`, one }));
-        const { edges, pageInfo } = connectionOf(page, args);
+        const { edges, pageInfo } = connectionOf('sharedQueries', page, args);
         return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.one })), pageInfo };
       },
       sharedQuery: async (_, { id, version }, context) => {

@@ -188,3 +188,8 @@ function called(parent: string, field: Field, first?: number): string {
   });
   return said.length > 0 ? `${field.name}(${said.join(', ')})` : field.name;
 }
+
+/** The fields of the root that give pages. */
+export const pagedLists: readonly string[] = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(
+  ({ name, type }) => (itemsOf(type).paged ? name : []),
+);

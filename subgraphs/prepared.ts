@@ -12,15 +12,17 @@ type Parameters = (postgres.SerializableParameter | postgres.SerializableParamet
  */
 export function preparing(client: postgres.Sql, reading: Reading): postgres.Sql {
   const unsafe = (text: string, parameters: Parameters) => {
-    const sent = async () => ({ query: (await reading()).unsafe(text, parameters, { prepare: true }) });
-    return {
-      // biome-ignore lint/suspicious/noThenProperty: drizzle awaits a statement, or its rows as arrays.
-      then: (done: (rows: unknown) => unknown, failed: (error: unknown) => unknown) =>
-        sent()
-          .then(({ query }) => query)
-          .then(done, failed),
-      values: () => sent().then(({ query }) => query.values()),
+    let asArrays = false;
+    const rows = reading().then((connection) => {
+      const sent = connection.unsafe(text, parameters, { prepare: true });
+      return asArrays ? sent.values() : sent;
+    });
+    // Asked for at once, before anything is sent.
+    const values = () => {
+      asArrays = true;
+      return rows;
     };
+    return Object.assign(rows, { values });
   };
   // What drizzle asks of a client: how to read and write values, and this.
   return { options: client.options, unsafe } as unknown as postgres.Sql;

@@ -109,6 +109,9 @@ export async function signScopeAssertion(
 /** How far the instant of an assertion may be from the subgraph's clock, milliseconds: its life, and a little skew. */
 const instantTolerance = 5_000;
 
+/** An assertion whose signature is good, until it expires, in milliseconds. */
+export type SignedAssertion = { readonly claims: ScopeClaims; readonly expires: number };
+
 /**
  * Verifies an assertion for this subgraph and gives its claims. `now`: the subgraph's clock, milliseconds; an instant
  * far from it is refused, since whoever signs assertions could otherwise ask as of a day of its choice. Throws
@@ -121,8 +124,19 @@ export async function verifyScopeAssertion(
   keys: JWTVerifyGetKey,
   now: number,
 ): Promise<ScopeClaims> {
+  const { claims: asserted } = await verifyAssertionSignature(jwt, subgraph, issuer, keys);
+  requireNear(asserted, now);
+  return asserted;
+}
+
+/** Verifies all of an assertion but its instant, which is another matter a moment later. Throws AssertionError, with the cause. */
+export async function verifyAssertionSignature(
+  jwt: unknown,
+  subgraph: string,
+  issuer: string,
+  keys: JWTVerifyGetKey,
+): Promise<SignedAssertion> {
   if (typeof jwt !== 'string' || jwt === '') throw new AssertionError('ASSERTION_MISSING');
-  let asserted: ScopeClaims;
   try {
     const { payload } = await jwtVerify(jwt, keys, {
       algorithms: ['EdDSA'],
@@ -132,7 +146,7 @@ export async function verifyScopeAssertion(
       requiredClaims: ['exp', 'iat'],
       clockTolerance: 0,
     });
-    asserted = claims.parse(payload);
+    return { claims: claims.parse(payload), expires: (payload.exp ?? 0) * 1000 };
   } catch (cause) {
     if (cause instanceof errors.JWTExpired) throw new AssertionError('ASSERTION_EXPIRED', { cause });
     if (cause instanceof errors.JWTClaimValidationFailed && cause.claim === 'aud') {
@@ -140,10 +154,12 @@ export async function verifyScopeAssertion(
     }
     throw new AssertionError('ASSERTION_INVALID', { cause });
   }
-  // Not a time at all is not near either.
-  const near = Math.abs(Date.parse(asserted.instant) - now) <= instantTolerance;
+}
+
+/** Throws AssertionError where the instant of an assertion is far from `now`, or no instant at all. */
+export function requireNear({ instant }: ScopeClaims, now: number): void {
+  const near = Math.abs(Date.parse(instant) - now) <= instantTolerance;
   if (!near) throw new AssertionError('ASSERTION_INSTANT');
-  return asserted;
 }
 
 /** The part of a scope that one subgraph may know: grants on the products that it hosts. */

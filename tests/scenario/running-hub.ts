@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { recording } from '../../bench/recorded-statements.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const dataDir = await mkdtemp(join(tmpdir(), 'hub-scenarios-'));
   // As root, PostgreSQL runs as another user, who must get through.
   await chmod(dataDir, 0o711);
-  const hub = spawn(process.execPath, ['local/main.ts'], {
+  const hub = spawn(process.execPath, [recording(dataDir), 'local/main.ts'], {
     cwd: join(import.meta.dirname, '../..'),
     env: {
       PATH: process.env.PATH,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { operationFromDocument, type Supergraph } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -34,4 +34,28 @@ export function createPlanner(supergraph: Supergraph): Planner {
 /** A key for a document that has none: SHA-256 of its text. */
 export function documentKey(document: DocumentNode): string {
   return createHash('sha256').update(print(document)).digest('hex');
+}
+
+/** The subgraphs that a plan may ask, each once. */
+export function subgraphsOf({ node }: QueryPlan): readonly string[] {
+  const names = new Set<string>();
+  const visit = (one: PlanNode | undefined): void => {
+    switch (one?.kind) {
+      case 'Fetch':
+        names.add(one.serviceName);
+        return;
+      case 'Sequence':
+      case 'Parallel':
+        one.nodes.forEach(visit);
+        return;
+      case 'Flatten':
+        visit(one.node);
+        return;
+      case 'Condition':
+        visit(one.ifClause);
+        visit(one.elseClause);
+    }
+  };
+  if (node?.kind !== 'Subscription') visit(node);
+  return [...names].sort();
 }

@@ -17,6 +17,8 @@ export type Delegation = {
   readonly register: Register;
   readonly trace: Trace;
   readonly deadline: number;
+  /** Noted here: what each subgraph says that its answers rest on, by name; null where it does not say one thing. */
+  readonly rests: Map<string, string | null>;
 };
 
 export type DelegateSettings = ProofSettings & {
@@ -126,6 +128,7 @@ export function createDelegate(settings: DelegateSettings) {
     for (const { product, provider, rows } of answer.extensions?.read ?? []) {
       noteRead(delegation, product, provider, rows);
     }
+    noteRests(delegation, asked.subgraph, answer.extensions?.rests ?? null);
     return answer;
   };
 
@@ -194,6 +197,8 @@ async function textOf(body: AsyncIterable<Buffer>, received: Received): Promise<
 type Tally = {
   readonly extensions?: {
     readonly read?: readonly { readonly product: string; readonly provider: string; readonly rows: number }[];
+    /** Names what the answer rests on. */
+    readonly rests?: string;
   };
 };
 
@@ -208,6 +213,11 @@ function noteRead({ held, trace }: Delegation, product: string, provider: string
     .filter((grant) => grant.product === product && grant.provider === provider)
     .map((grant) => grant.clause ?? grant.kind);
   trace.reads.set(key, { product, provider, rows, clauses: [...new Set(clauses)] });
+}
+
+function noteRests({ rests }: Delegation, subgraph: string, said: string | null): void {
+  const known = rests.get(subgraph);
+  rests.set(subgraph, known === undefined || known === said ? said : null);
 }
 
 const hosted = new WeakMap<Register, Map<string, ReadonlySet<string>>>();

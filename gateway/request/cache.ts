@@ -152,15 +152,15 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
       if (flight && same(flight.grounds, grounds)) {
         return (await inTime(flight.landed, question.deadline)) ?? run();
       }
-      if (hopeless.has(key)) return run();
       const landing = Promise.withResolvers<Answered | undefined>();
       const own: Flight = { landed: landing.promise, grounds };
-      flights.set(key, own);
+      if (!hopeless.has(key)) flights.set(key, own);
       let kept: Answered | undefined;
       try {
         const answered = await run();
         kept = keep(question, answered, stands);
-        if (!kept) hopeless.set(key, true);
+        if (kept) hopeless.delete(key);
+        else hopeless.set(key, true);
         return kept ?? answered;
       } finally {
         // A failure is nobody's answer but the one's who met it.

@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
 import { type GraphQLSchema, print } from 'graphql';
 import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
@@ -10,8 +14,7 @@ import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
 import type { DataLinkView } from './data-links.ts';
-import { executePlan } from './execution/execute.ts';
-import { createPlanner, subgraphsOf } from './execution/planner.ts';
+import { createExecution } from './execution/execution.ts';
 import { createExplainer, type Explainer } from './explain.ts';
 import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
@@ -71,7 +74,8 @@ export type Hub = AsyncDisposable & {
   readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
-  readonly logKey: Uint8Array;
+  /** Made into a key once: as bytes it would cost ten times as much a request. */
+  readonly logKey: KeyObject | Uint8Array;
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
   readonly places: Places;
@@ -113,10 +117,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const model = readAuthorizationModel(parts.supergraphSdl);
   if (isEmptyModel(model)) throw new UngovernedSupergraphError();
   const sdl = print(stripAuthorization(parts.supergraphSdl));
-  const supergraph = Supergraph.build(sdl);
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(Supergraph.build(sdl));
+  const { apiSchema } = execution;
   const authorizeOperation = createAuthorizer(apiSchema, model);
   const scopes = createScopes();
   const contracts = createContracts(apiSchema, model);
@@ -138,7 +140,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     subgraphsOf: ({ decision, key }, { operation }) =>
       decision.document === null
         ? []
-        : subgraphsOf(planner.plan(key, decision.document, operation.name?.value)),
+        : execution.compile(key, decision.document, operation.name?.value).subgraphs,
     vintages: parts.vintages,
     limits: parts.cache,
   });
@@ -146,6 +148,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const hub: Hub = {
     ...parts,
     answers,
+    logKey: createSecretKey(parts.logKey),
     schema: apiSchema,
     documents,
     sharedQueries,
@@ -169,15 +172,11 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     async execute({ decision, key, held, register }, input, delegation) {
       const { document } = decision;
       if (document === null) return { data: null, errors: [] };
-      const plan = planner.plan(key, document, input.operation.name?.value);
-      return executePlan({
-        plan,
-        supergraphSchema,
-        apiSchema: contracts.shaping(document, key, held.products),
-        document,
-        operation: input.operation,
+      return execution.compile(key, document, input.operation.name?.value).execute({
         variables: input.variables,
         fetch: delegate.fetchFor({ ...delegation, held, register }),
+        // Introspection tells of nothing but the partner's contract.
+        introspection: () => contracts.of(held.products),
       });
     },
     async [Symbol.asyncDispose]() {
@@ -221,6 +220,9 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       };
     },
     plugins: [
+      // Both would do their work for every request, and nobody reads what they say.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       {
         async requestDidStart() {
           return {

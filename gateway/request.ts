@@ -33,6 +33,8 @@ export type RequestContext = {
   readonly deadline: number;
   /** Whether its answer is worth keeping; left out, it is. */
   readonly keep?: boolean;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly gone?: AbortSignal | undefined;
 };
 
 /**
@@ -109,7 +111,8 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
   if (sharedQuery) trace.operation = `${sharedQuery.id}@${sharedQuery.version}`;
   const purpose = purposeOf({ ...admitted, sharedQuery }, caller, register);
   trace.purpose = purpose;
-  const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };
+  const deadline = Date.now() + hub.requestTimeout;
+  const context: RequestContext = { trace, caller, purpose, deadline, gone: admitted.gone };
   const outgoing = finish(await hub.graphql(request, context), trace);
   const etag = outgoing.headers.etag;
   // Decided and recorded as any answer: that what the asker has is still right is told in place of it.
@@ -191,7 +194,7 @@ export async function answerOperation(
 /** Delegates what the scope leaves of an operation, and makes the answer that may leave. Notes nothing of it in the trace. */
 async function carryOut(
   hub: Hub,
-  { caller, trace: { id, at }, deadline }: RequestContext,
+  { caller, trace: { id, at }, deadline, gone }: RequestContext,
   authorized: Authorized,
   input: OperationInput,
   refused: boolean,
@@ -200,7 +203,7 @@ async function carryOut(
   const rests = new Map<string, string | null>();
   const executed = refused
     ? { data: null, errors: [] }
-    : await hub.execute(authorized, input, { caller, trace, deadline, rests });
+    : await hub.execute(authorized, input, { caller, trace, deadline, gone, rests });
   const { data, errors } = disclose(executed, authorized, trace, hub.report);
   return { data, errors, reads: trace.reads, denied: trace.denied, rests };
 }

@@ -23,7 +23,6 @@ export type Answered = {
 type Question = {
   readonly key: string;
   readonly grounds: Grounds;
-  readonly deadline: number;
 };
 
 /** What an answer rests on beside its key: it is the answer for as long as these are the same. */
@@ -49,7 +48,7 @@ export type Asked = {
 export type AnswerCache = {
   /**
    * The answer to what is asked: one that is kept; or one that is on its way to the same question, while there is time to
-   * wait for it; or what `run` gives, which is kept where it may be. `run` must not end with the request that began it.
+   * wait for it; or what `run` gives, which is kept where it may be. Where that fails, each who waited asks for itself.
    * `stands` says whether the scope is still what it was.
    */
   answer(asked: Asked, run: () => Promise<Answered>, stands: () => boolean): Promise<Answered>;
@@ -107,7 +106,7 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
     return asks;
   };
 
-  const questionOf = ({ authorized, input, caller, variables, deadline }: Asked): Question | undefined => {
+  const questionOf = ({ authorized, input, caller, variables }: Asked): Question | undefined => {
     const { decision, key: operation, held, register, fresh, purpose } = authorized;
     if (!fresh || decision.document === null || decision.denials.length > 0) return undefined;
     if (input.operation.operation !== 'query') return undefined;
@@ -119,7 +118,6 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
     return {
       key: [...names, sharedBy(held, caller, register, asks)].join('\n'),
       grounds: { rests, products: register.products },
-      deadline,
     };
   };
 
@@ -141,16 +139,16 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
     return kept;
   };
 
-  return {
+  const cache: AnswerCache = {
     async answer(asked, run, stands) {
       const question = questionOf(asked);
-      if (!question) return run();
+      if (!question || Date.now() >= asked.deadline) return run();
       const { key, grounds } = question;
       const known = answers.get(key);
       if (known && same(known.grounds, grounds)) return known.answered;
       const flight = flights.get(key);
       if (flight && same(flight.grounds, grounds)) {
-        return (await inTime(flight.landed, question.deadline)) ?? run();
+        return (await inTime(flight.landed, asked.deadline)) ?? cache.answer(asked, run, stands);
       }
       const landing = Promise.withResolvers<Answered | undefined>();
       const own: Flight = { landed: landing.promise, grounds };
@@ -163,12 +161,13 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
         else hopeless.set(key, true);
         return kept ?? answered;
       } finally {
-        // A failure is nobody's answer but the one's who met it.
-        landing.resolve(kept);
         if (flights.get(key) === own) flights.delete(key);
+        // A failure is nobody's answer but the one's who met it: the others ask again, one for all.
+        landing.resolve(kept);
       }
     },
   };
+  return cache;
 }
 
 function same(one: Grounds, other: Grounds): boolean {

@@ -140,18 +140,25 @@ async function measure(
   };
 }
 
-/** How long the old figure is given after each of ten publications. */
+/** How long the old figure is given after each of ten publications, and after the correction of all. */
 async function publications(gateway: OwnGateway, police: postgres.Sql): Promise<readonly number[]> {
   const found: number[] = [];
-  const codeOf = async () =>
-    (await gateway.ask(without, open)).data.localPoliceAreas.find(
-      ({ id }: { id: string }) => id === 'lpo:farsta',
-    )?.code;
-  const was = await codeOf();
-  for (const code of [...Array.from({ length: 10 }, (_, at) => `bench ${at}`), was]) {
-    await codeOf();
-    await police`update local_police_area set code = ${code} where id = 'lpo:farsta'`;
-    found.push(await lastBefore(async () => (await codeOf()) === code));
+  const figure = async () =>
+    Number(
+      (await gateway.ask(agreed, asking)).data?.indicators[0]?.observations?.[0]?.observations[0]?.value,
+    );
+  const was = await figure();
+  for (const wanted of [...Array.from({ length: 10 }, (_, at) => was + at + 1), was]) {
+    const more = wanted - (await figure());
+    // What a publication commits: cells of both kinds, at once.
+    await police.begin(async (sql) => {
+      for (const table of ['released_cell', 'exact_cell']) {
+        await sql`update ${sql(table)} set value = value + ${more} where interval_rank = 3
+          and month_no = ${(2025 - 2010) * 12} and area_no = (select no from area where id = 'sthlm:sdo:farsta')
+          and indicator_no = (select no from indicator where id = 'police.reported-offences.total')`;
+      }
+    });
+    found.push(await lastBefore(async () => (await figure()) === wanted));
     await delay(Math.random() * 300);
   }
   return found;

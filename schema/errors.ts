@@ -307,15 +307,17 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 
 /**
  * The only way in which the hub makes an error that a partner can receive: a code of the catalogue, its meaning
- * (or a more exact sentence, never with a data value in it), and what helps to mend it.
+ * (or a more exact sentence, never with a data value in it), and what helps to mend it, at a place in the answer.
  */
 export function hubError(
   code: ErrorCode,
   message: string = errorCatalogue[code].meaning,
   extensions: Readonly<Record<string, unknown>> = {},
   cause?: unknown,
+  path?: readonly (string | number)[],
 ): GraphQLError {
   return new GraphQLError(message, {
+    path,
     extensions: { ...extensions, code },
     ...(cause instanceof Error ? { originalError: cause } : {}),
   });

@@ -156,19 +156,19 @@ export function denialOf(
 ): GraphQLError {
   const { register, held, fresh, purpose } = authorized;
   const { partner, instant } = held.scope;
-  const error = fresh
-    ? (() => {
-        const { code, message, ...rest } = refuse(register, { partner, purpose, instant }, products);
-        return hubError(code, message, { ...rest });
-      })()
-    : hubError('AGREEMENTS_UNAVAILABLE', undefined, { products });
-  return withPath(error, path);
+  if (!fresh) return errorAt(path, 'AGREEMENTS_UNAVAILABLE', undefined, { products });
+  const { code, message, ...rest } = refuse(register, { partner, purpose, instant }, products);
+  return errorAt(path, code, message, { ...rest });
 }
 
-/** The same error at a place in the answer. */
-export function withPath(error: GraphQLError, path: readonly (string | number)[] | undefined): GraphQLError {
-  if (path === undefined) return error;
-  return new GraphQLError(error.message, { path: [...path], extensions: error.extensions });
+/** An error of the catalogue at a place in the answer. Made once: an error costs as much as all else of a refusal. */
+export function errorAt(
+  path: readonly (string | number)[] | undefined,
+  code: ErrorCode,
+  message?: string,
+  extensions?: Readonly<Record<string, unknown>>,
+): GraphQLError {
+  return hubError(code, message, extensions, undefined, path);
 }
 
 /** An error that refuses the whole request: Apollo Server takes the HTTP status from it. */

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Agent } from 'undici';
 import type { Register } from '../../policy/register.ts';
 import type { Grant } from '../../policy/scope.ts';
-import { type ErrorCode, hubError } from '../../schema/errors.ts';
+import { type ErrorCode, errorCatalogue } from '../../schema/errors.ts';
 import { grantsFor, type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
 import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/fetch.ts';
 import { createProofBringer, type ProofSettings } from '../proofs.ts';
@@ -75,8 +75,9 @@ export function createDelegate(settings: DelegateSettings) {
       roles: caller.roles,
       purposesPermitted: permittedPurposes(caller, register),
     };
+    const jwt = signScopeAssertion(content, subgraph, settings.issuer, assertionLifetime, settings.signer);
     const made = {
-      jwt: signScopeAssertion(content, subgraph, settings.issuer, assertionLifetime, settings.signer),
+      json: jwt.then((text) => JSON.stringify(text)),
       own: subgraph !== 'hub' && content.grants.some(({ kind }) => kind === 'own'),
       usedUntil: now + assertionReuse,
     };
@@ -94,14 +95,9 @@ export function createDelegate(settings: DelegateSettings) {
     };
     const remaining = () => Math.min(settings.timeout, deadline - Date.now());
     const send = async (proofs?: 'brought'): Promise<Reply> => {
-      const { jwt, own } = assertion(operation, asked.subgraph);
-      const body = JSON.stringify({
-        query: asked.query,
-        operationName: asked.operationName,
-        variables: asked.variables,
-        // Own data is given to whoever shows a token of its owner; nobody else's subgraph sees the token.
-        extensions: { scope: await jwt, proofs, token: own ? operation.caller.token : undefined },
-      });
+      const { json, own } = assertion(operation, asked.subgraph);
+      // Own data is given to whoever shows a token of its owner; nobody else's subgraph sees the token.
+      const body = bodyOf(asked, await json, proofs, own ? operation.caller.token : undefined);
       const timeout = remaining();
       if (timeout <= 0) throw new NotItsFault('The deadline has passed.');
       if (abortable && gone?.aborted) throw clientGone(operation);
@@ -187,6 +183,19 @@ function operationOf(delegation: Delegation): Operation {
   return operation;
 }
 
+/** What a subgraph is posted. The assertion, as long as all the rest and the same for a second, comes as JSON. */
+function bodyOf(
+  { query, operationName, variables }: SubgraphRequest,
+  assertion: string,
+  proofs: 'brought' | undefined,
+  token: string | undefined,
+): string {
+  const asked = JSON.stringify({ query, operationName, variables }).slice(0, -1);
+  const brought = proofs === undefined ? '' : `,"proofs":${JSON.stringify(proofs)}`;
+  const shown = token === undefined ? '' : `,"token":${JSON.stringify(token)}`;
+  return `${asked},"extensions":{"scope":${assertion}${brought}${shown}}}`;
+}
+
 const tooLarge = (): GraphQLError =>
   refuseWhole('OPERATION_TOO_LARGE', 'The answer would be too large: ask for less at a time.', {
     limit: 'answer',
@@ -198,8 +207,8 @@ function clientGone({ trace }: Operation): GraphQLError {
   return refuseWhole('CLIENT_GONE');
 }
 
-/** An assertion, and whether it grants the caller's own data. */
-type Asserted = { readonly jwt: Promise<string>; readonly own: boolean };
+/** An assertion as it stands in JSON, and whether it grants the caller's own data. */
+type Asserted = { readonly json: Promise<string>; readonly own: boolean };
 
 /** The versions that a subgraph wants proved before it executes anything. */
 function unprovedOf({ errors }: SubgraphAnswer): readonly string[] {
@@ -276,8 +285,7 @@ const unavailable = (subgraph: string): SubgraphAnswer => failure('SUBGRAPH_UNAV
 const uncertain = (subgraph: string): SubgraphAnswer => failure('CHANGE_UNCERTAIN', subgraph);
 
 function failure(code: ErrorCode, subgraph: string): SubgraphAnswer {
-  const { message, extensions } = hubError(code, undefined, { subgraph });
-  return { errors: [{ message, extensions }] };
+  return { errors: [{ message: errorCatalogue[code].meaning, extensions: { subgraph, code } }] };
 }
 
 const codesOf = ({ errors }: SubgraphAnswer): string =>

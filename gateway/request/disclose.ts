@@ -2,9 +2,9 @@ import type { GraphQLError } from 'graphql';
 import { sentence } from '../../policy/refusal.ts';
 import { clausesFor } from '../../policy/scope.ts';
 import { shapeAnswer } from '../../policy/shape.ts';
-import { errorCatalogue, hubError, isErrorCode } from '../../schema/errors.ts';
+import { errorCatalogue, isErrorCode } from '../../schema/errors.ts';
 import type { Trace } from '../trace.ts';
-import { type Authorized, denialOf, refuseWhole, withPath } from './authorize.ts';
+import { type Authorized, denialOf, errorAt, refuseWhole } from './authorize.ts';
 
 /** What execution gave. */
 export type Executed = { readonly data: unknown; readonly errors: readonly GraphQLError[] };
@@ -49,14 +49,14 @@ function explain(
   }
   if (!isErrorCode(code) || errorCatalogue[code].status !== 200) {
     report(error);
-    return withPath(hubError('INTERNAL'), error.path);
+    return errorAt(error.path, 'INTERNAL');
   }
   if (outsideScope.has(code) && typeof product === 'string') {
     trace.denied.add(product);
     error.extensions.agreements = holding(authorized, product);
   }
   const { serviceName: _, stacktrace: __, ...extensions } = error.extensions;
-  return withPath(hubError(code, error.message, extensions), error.path);
+  return errorAt(error.path, code, error.message, extensions);
 }
 
 const denials = new Set([

@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
@@ -21,12 +21,14 @@ import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
 import type { Caller, TokenVerifier } from './request/authenticate.ts';
 import { type Authorized, createAuthorizer, type OperationInput } from './request/authorize.ts';
+import { type AnswerCache, type CacheLimits, createAnswerCache } from './request/cache.ts';
 import { createDelegate, type DelegateSettings, type Delegation } from './request/delegate.ts';
 import type { Executed } from './request/disclose.ts';
 import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
+import { stringifyResult } from './serialised.ts';
 import type { SharedQueries } from './shared-queries.ts';
 import { createDocumentReader, type DocumentReader } from './shared-query-document.ts';
 import { createUnknownCallers, type UnknownCallers } from './unknown-callers.ts';
@@ -56,6 +58,7 @@ export type HubParts = {
   /** Requests of one caller that may be under way at once. */
   readonly concurrentRequests: number;
   readonly requestTimeout: number;
+  readonly cache: CacheLimits;
   readonly report: (error: unknown) => void;
 };
 
@@ -78,6 +81,8 @@ export type Hub = AsyncDisposable & {
   readonly places: Places;
   readonly unknownCallers: UnknownCallers;
   readonly keepVariables: ReadonlySet<string>;
+  /** Answers that are kept. */
+  readonly answers: AnswerCache;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   /** The public schema, with all that it governs. */
   readonly schema: GraphQLSchema;
@@ -129,8 +134,20 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     return { register, fresh, held: scopes(register, fresh, asking, caller.reads) };
   };
 
+  const answers = createAnswerCache({
+    schema: apiSchema,
+    schemaDigest: createHash('sha256').update(parts.supergraphSdl).digest('base64url'),
+    subgraphsOf: ({ decision, key }, { operation }) =>
+      decision.document === null
+        ? []
+        : execution.compile(key, decision.document, operation.name?.value).subgraphs,
+    vintages: parts.vintages,
+    limits: parts.cache,
+  });
+
   const hub: Hub = {
     ...parts,
+    answers,
     logKey: createSecretKey(parts.logKey),
     schema: apiSchema,
     documents,
@@ -181,6 +198,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     csrfPrevention: { requestHeaders: ['authorization'] },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    stringifyResult,
     parseOptions: { maxTokens: parts.maxTokens },
     validationRules: [limitsRule(parts.limits), reservedAliasesRule, wellFormedValuesRule],
     logger: { debug() {}, info() {}, warn() {}, error: parts.report },

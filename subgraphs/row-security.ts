@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import type { Grant } from '../policy/scope.ts';
 import type { ScopeClaims } from '../trust/scope-assertion.ts';
+import { latestChanges } from './changes.ts';
 import type { ServedDatabase } from './database.ts';
 import { grantedCells } from './granted-cells.ts';
 import { preparing } from './prepared.ts';
@@ -64,38 +65,42 @@ const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
 /**
  * Runs the work with a read-only transaction under the sealed scope, which begins at the first statement: much of what is
  * asked is answered from memory. The setting ends with the transaction, so that nothing is left on the pooled
- * connection. `told` hears the text of every statement but those. Rejects where the work does, and where any statement
- * failed.
+ * connection. `told` hears the text of every statement but those. Gives with the result the latest changes that the
+ * transaction saw, null where none was begun. Rejects where the work does, and where any statement failed.
  */
 export async function withScope<T>(
   db: ServedDatabase,
   sealed: string,
   work: (transaction: Transaction) => Promise<T>,
   told: (statement: string) => void = () => {},
-): Promise<T> {
+): Promise<{ readonly result: T; readonly changes: string | null }> {
   const scoped = scopedReading(db.$client, sealed);
   try {
     const result = await work(drizzle(preparing(db.$client, scoped.reading), { logger: { logQuery: told } }));
-    await scoped.end();
-    return result;
+    return { result, changes: await scoped.end() };
   } catch (error) {
     await scoped.abandon(error);
     throw error;
   }
 }
 
+const beginning = `select set_config('hub.scope', $1, true), ${latestChanges} as changes`;
+
 /** A transaction that is begun when it is first read in, and its end. */
 function scopedReading(client: postgres.Sql, sealed: string) {
   const work = Promise.withResolvers<void>();
   let begun: Promise<postgres.TransactionSql> | undefined;
-  let ended: Promise<unknown> | undefined;
+  let ended: Promise<string> | undefined;
   const begin = (): Promise<postgres.TransactionSql> =>
     new Promise((resolve, reject) => {
       ended = client.begin('read only', async (transaction) => {
         // Sent with the first statement and not waited for before it: where it fails, so does all that comes after it.
-        const scope = transaction`select set_config('hub.scope', ${sealed}, true)`.execute();
+        const scope = transaction
+          .unsafe<{ changes: string }[]>(beginning, [sealed], { prepare: true })
+          .execute();
         resolve(transaction);
-        await Promise.all([scope, work.promise]);
+        const [[row]] = await Promise.all([scope, work.promise]);
+        return row?.changes ?? '';
       });
       ended.catch(reject);
     });
@@ -104,9 +109,9 @@ function scopedReading(client: postgres.Sql, sealed: string) {
       begun ??= begin();
       return begun;
     },
-    async end(): Promise<void> {
+    async end(): Promise<string | null> {
       work.resolve();
-      await ended;
+      return (await ended) ?? null;
     },
     /** Never rejects: what went wrong is known. */
     async abandon(error: unknown): Promise<void> {

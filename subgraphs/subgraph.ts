@@ -13,6 +13,7 @@ import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
 import { subgraphSdl } from '../schema/sdl.ts';
 import { AssertionError, type ScopeClaims, verifyProofsToken } from '../trust/scope-assertion.ts';
 import { type AssertionVerifier, createAssertionVerifier } from './assertions.ts';
+import type { Rests } from './changes.ts';
 import type { DatabaseName, ServedDatabase } from './database.ts';
 import type { Reference } from './reference.ts';
 import { createSealer, type Transaction, withScope } from './row-security.ts';
@@ -55,6 +56,8 @@ export type SubgraphSettings = {
   readonly port: number;
   /** What this subgraph's own organisations have signed and pinned. */
   readonly secondLock: SecondLock;
+  /** Names what answers rest on; left out, no gateway may keep them. */
+  readonly rests?: Rests;
   /** The subgraph's clock, milliseconds; the machine's unless set. */
   readonly clock?: () => number;
   /** Further paths that the subgraph serves beside /graphql (the register, at the city). */
@@ -173,6 +176,7 @@ async function execute(
     if (!(error instanceof AssertionError)) throw error;
     return answer(response, 401, failure(error.code));
   }
+  const rests = settings.rests?.();
   const { grants, unproved } = await settings.secondLock.admit(asserted, extensions?.token, now);
   // Before anything is executed, so that whatever is asked happens once.
   if (unproved.length > 0 && extensions?.proofs !== 'brought') {
@@ -191,7 +195,7 @@ async function execute(
       },
       { contextValue: contextFor(claims, String(extensions?.scope), settings.reference, tx, tally) },
     );
-  const result = await withScope(settings.db, seal(asserted, grants), answering, (text) =>
+  const { result, changes } = await withScope(settings.db, seal(asserted, grants), answering, (text) =>
     statements.push(text),
   );
   if (subgraphWork.hasSubscribers) {
@@ -203,7 +207,10 @@ async function execute(
   }
   if (result.body.kind !== 'single') return answer(response, 500, failure('INTERNAL'));
   const single = result.body.singleResult;
-  answer(response, result.http.status ?? 200, { ...single, extensions: { read: [...tally.values()] } });
+  // What was dropped for want of a proof or a key may be given a moment later: an answer without it is not to be kept.
+  const whole = grants.length === asserted.grants.length;
+  const told = { read: [...tally.values()], rests: whole ? rests?.(changes) : undefined };
+  answer(response, result.http.status ?? 200, { ...single, extensions: told });
 }
 
 function contextFor(

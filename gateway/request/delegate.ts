@@ -19,6 +19,8 @@ export type Delegation = {
   readonly register: Register;
   readonly trace: Trace;
   readonly deadline: number;
+  /** Noted here: what each subgraph says that its answers rest on, by name; null where it does not say one thing. */
+  readonly rests: Map<string, string | null>;
   /** Aborted when the client has gone before its answer. Of use for one request alone: nobody takes it back. */
   readonly gone?: AbortSignal | undefined;
 };
@@ -119,6 +121,7 @@ export function createDelegate(settings: DelegateSettings) {
     for (const { product, provider, rows } of answer.extensions?.read ?? []) {
       noteRead(operation, product, provider, rows);
     }
+    noteRests(operation, asked.subgraph, answer.extensions?.rests ?? null);
     return answer;
   };
 
@@ -222,6 +225,8 @@ class NotItsFault extends Error {
 type Tally = {
   readonly extensions?: {
     readonly read?: readonly { readonly product: string; readonly provider: string; readonly rows: number }[];
+    /** Names what the answer rests on. */
+    readonly rests?: string;
   };
 };
 
@@ -249,6 +254,11 @@ function clausesOf(grants: readonly Grant[]): ReadonlyMap<string, readonly strin
   const made = new Map([...found].map(([key, names]) => [key, [...names]] as const));
   clauses.set(grants, made);
   return made;
+}
+
+function noteRests({ rests }: Delegation, subgraph: string, said: string | null): void {
+  const known = rests.get(subgraph);
+  rests.set(subgraph, known === undefined || known === said ? said : null);
 }
 
 const hosted = new WeakMap<Register, Map<string, ReadonlySet<string>>>();

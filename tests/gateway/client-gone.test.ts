@@ -50,6 +50,7 @@ const held = (grants: readonly Grant[], fingerprint: string): Delegation['held']
   fingerprint,
 });
 const delegation = (more: Partial<Delegation> = {}): Delegation => ({
+  rests: new Map(),
   caller: {
     token: 'token',
     client: 'a',

@@ -164,13 +164,15 @@ describe('a partner without scope', () => {
   it('reads only its own rows on a connection that another’s request has used, whatever the order', async () => {
     const db = drizzle(serving);
     const husby = [grantOf(product, { areas: ['sthlm:stadsdel:husby'], disclosure: 'exact' })];
-    const count = (grants: readonly Grant[]) =>
-      withScope(
+    const count = async (grants: readonly Grant[]) => {
+      const { result } = await withScope(
         db,
         police.seal(grants),
         async (tx) =>
           (await tx.execute<{ rows: number }>('select count(*)::int as rows from exact_cell'))[0]?.rows,
       );
+      return result;
+    };
     const [all, few] = [await count(everything), await count(husby)];
     const mixed = await Promise.all([
       count(everything),
@@ -201,7 +203,8 @@ describe('a partner without scope', () => {
       debug: (_, text) => seen.push(text),
     });
     try {
-      await withScope(drizzle(client), police.seal(everything), async () => 'from memory');
+      const memory = await withScope(drizzle(client), police.seal(everything), async () => 'from memory');
+      expect(memory).toEqual({ result: 'from memory', changes: null });
       expect(seen).toEqual([]);
       const write = withScope(drizzle(client), police.seal(everything), (tx) =>
         tx.execute('create temporary table mine (a int)'),

@@ -208,6 +208,7 @@ test('without the trace that a change leaves, a kept answer would stay as it was
     (await one.ask('stranger', asking)).data.localPoliceAreas.find(
       ({ id }: { id: string }) => id === 'lpo:jarva',
     ).code;
+  await warm(one, 'stranger', asking);
   const before = await codeIn();
   await policeSql`alter table local_police_area disable trigger note_change`;
   await rename('unseen');

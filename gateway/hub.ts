@@ -14,8 +14,7 @@ import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
 import type { DataLinkView } from './data-links.ts';
-import { executePlan } from './execution/execute.ts';
-import { createPlanner } from './execution/planner.ts';
+import { createExecution } from './execution/execution.ts';
 import { createExplainer, type Explainer } from './explain.ts';
 import type { Places } from './places.ts';
 import { Refused } from './refused.ts';
@@ -143,11 +142,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   // Kept by the supergraph, and the half of what making a planner takes.
   supergraph.subgraphs();
   await turn();
-  const planner = createPlanner(supergraph);
-  await turn();
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  await turn();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(supergraph);
+  const { apiSchema } = execution;
   await turn();
   const authorizeOperation = createAuthorizer(apiSchema, model);
   const scopes = createScopes();
@@ -185,7 +181,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       return read.promise;
     },
     plan(key, document, input) {
-      planner.plan(key, document, input.operation.name?.value);
+      execution.compile(key, document, input.operation.name?.value);
     },
     fingerprintOf: (caller, purpose) => heldNow(caller, purpose).held.fingerprint,
     productsFor(caller, purpose, instant) {
@@ -199,15 +195,11 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     async execute({ decision, key, held, register }, input, delegation) {
       const { document } = decision;
       if (document === null) return { data: null, errors: [] };
-      const plan = planner.plan(key, document, input.operation.name?.value);
-      return executePlan({
-        plan,
-        supergraphSchema,
-        apiSchema: contracts.shaping(document, key, held.products),
-        document,
-        operation: input.operation,
+      return execution.compile(key, document, input.operation.name?.value).execute({
         variables: input.variables,
         fetch: delegate.fetchFor({ ...delegation, held, register }),
+        // Introspection tells of nothing but the partner's contract.
+        introspection: () => contracts.of(held.products),
       });
     },
     async [Symbol.asyncDispose]() {

@@ -152,7 +152,7 @@ test('a field that a new supergraph governs is denied from then on to who lacks 
 
 test.each([
   ['is no GraphQL', whole.slice(0, -200), /Syntax Error/],
-  ['governs nothing', whole.replace(/@requiresScopes\(scopes: [^)]*\)/g, ''), /no authorisation model/],
+  ['governs nothing', whole.replace(/@requiresScopes\(scopes: \[\["[^)]*\)/g, ''), /no authorisation model/],
   ['has a subgraph of no address', whole.replaceAll('"police"', '"polis"'), /no address of: polis/],
   [
     'does not have what a shared query asks for',

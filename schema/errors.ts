@@ -274,6 +274,7 @@ export const errorCatalogue = {
   ),
   LOG_UNAVAILABLE: entry(503, 'The access log cannot be written, so nothing is served. Try again later.'),
   SCOPE_CHANGED: entry(503, 'Your agreements changed while the answer was made. Ask again.'),
+  SCHEMA_CHANGED: entry(503, "The hub's schema changed while the answer was made. Ask again."),
   OUTCOME_WITHHELD: entry(
     403,
     'The mutation was carried out. Your agreements changed meanwhile, so that its answer may not be told. Do not send it again: read what it changed.',

@@ -4,6 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isErrorCode } from '../../schema/errors.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
+import type { Current } from '../current.ts';
 import type { Hub } from '../hub.ts';
 import { Refused } from '../refused.ts';
 import type { Admitted, Incoming } from '../request/admit.ts';
@@ -64,15 +65,19 @@ type Opened = {
   readonly operation: string;
 };
 
+/** The hub that answers now; an export is read on the one that it was opened on, or cut off. */
+export type ExportHubs = Pick<Current<Hub>, 'get' | 'use'>;
+
 /**
  * Makes what serves `GET /shared-queries/<id>/<version>.<extension>`. Opening an export and each page of it go through
  * the route by themselves: each is authenticated, decided and recorded. `limit`: most rows of one.
  */
-export function createExports(hub: Hub, limit: number) {
+export function createExports(hubs: ExportHubs, limit: number) {
   const running = new Map<string, number>();
   const links = new RateLimiterMemory({ points: linkOpenings, duration: 60 });
 
   return async (incoming: Incoming, pathname: string): Promise<Exported> => {
+    const hub = hubs.get();
     const state: { opened?: Opened } = {};
     const identify = identifyForExport(incoming);
     const head = incoming.method === 'HEAD';
@@ -96,7 +101,7 @@ export function createExports(hub: Hub, limit: number) {
       if (!head) state.opened = opened;
       return { status: 200, headers, body: '' };
     };
-    const outgoing = await route(hub, asked, opening, identify);
+    const outgoing = await hubs.use((now) => route(now, asked, opening, identify));
     const { opened } = state;
     if (!opened || outgoing.status !== 200) return challenged(outgoing);
     const key = JSON.stringify([opened.caller.client, opened.caller.person]);
@@ -123,8 +128,8 @@ export function createExports(hub: Hub, limit: number) {
         tables: opened.tables,
         variables: opened.variables,
         limit,
-        ask: pagesOf(hub, asked, opened, identify),
-        stands: () => stands(hub, opened, identify),
+        ask: pagesOf(hubs, hub, asked, opened, identify),
+        stands: () => stands(hubs, hub, opened, identify),
         areaReads: opened.format.takes !== 'areas' ? 'names' : hasGeometry(hub) ? 'geometry' : 'centroid',
         publishedAt: (indicator) => hub.vintages.indicators().get(indicator)?.publishedAt,
       });
@@ -195,7 +200,7 @@ async function open(
 }
 
 /** Asks pages through the route, each with the caller's own credentials, as long as nothing it rests on has changed. */
-function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) {
+function pagesOf(hubs: ExportHubs, hub: Hub, asked: Incoming, opened: Opened, identify: Identify) {
   const { query, purpose, fingerprint, operation } = opened;
   return async (
     document: string,
@@ -228,7 +233,10 @@ function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) 
       return outgoing;
     };
     for (let waits = 0; ; waits += 1) {
-      const outgoing = await route(hub, asked, service, identify);
+      const outgoing = await hubs.use((now) => {
+        if (now !== hub) throw new CutOff('SCHEMA_CHANGED');
+        return route(hub, asked, service, identify);
+      });
       const retry = outgoing.headers['retry-after'];
       if (outgoing.status === 429 && retry !== undefined && waits < mostWaits) {
         await delay(Math.min(Number(retry), 5) * 1_000);
@@ -249,7 +257,8 @@ function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) 
 }
 
 /** Throws CutOff where what has been read may no longer leave: the caller, its scope or what is published has changed. */
-async function stands(hub: Hub, opened: Opened, identify: Identify): Promise<void> {
+async function stands(hubs: ExportHubs, hub: Hub, opened: Opened, identify: Identify): Promise<void> {
+  if (hubs.get() !== hub) throw new CutOff('SCHEMA_CHANGED');
   const register = hub.register.current();
   if (!register) throw new CutOff('NOT_READY');
   let caller: Caller;

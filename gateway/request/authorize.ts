@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import {
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -44,6 +44,10 @@ const charactersKept = 1_000_000;
 /** Taken for a document whose text is not known. */
 const usualCharacters = 1_000;
 
+/** Names a document's operation, for the planner: the same name is the same document. */
+export const nameOf = ({ key, operation }: Pick<OperationInput, 'key' | 'operation'>): string =>
+  `${key}:${operation.name?.value ?? ''}`;
+
 /** Decides operations, remembering decisions by document, products and the variables that steer `@skip` and `@include`. */
 export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationModel) {
   const decisions = new LRUCache<string, { decision: Decision; key: string }>({
@@ -66,7 +70,7 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
       products = hash('sha256', [...held.products].sort().join(' '), 'base64url');
       productSets.set(held.products, products);
     }
-    const name = `${input.key}:${input.operation.name?.value ?? ''}`;
+    const name = nameOf(input);
     let steer = steering.get(name);
     if (!steer) {
       steer = steeringVariables(input.document);

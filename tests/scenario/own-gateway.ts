@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { createRemoteJWKSet } from 'jose';
 import { openAccessLog } from '../../gateway/access-log.ts';
 import { createHub, type Hub } from '../../gateway/hub.ts';
+import { createPlaces } from '../../gateway/places.ts';
 import { followRegister } from '../../gateway/register.ts';
 import { tokenVerifier } from '../../gateway/request/authenticate.ts';
 import type { CacheLimits } from '../../gateway/request/cache.ts';
 import { type Outgoing, route } from '../../gateway/request.ts';
 import { createSharedQueries, readBuiltInQueries } from '../../gateway/shared-queries.ts';
 import { readSigningKeys } from '../../gateway/signing-keys.ts';
+import { createUnknownCallers } from '../../gateway/unknown-callers.ts';
 import { followVintages } from '../../gateway/vintages.ts';
 import { roleNames } from '../../local/secrets.ts';
 import { requestToken } from '../../local/token.ts';
@@ -110,8 +112,11 @@ export async function startOwnGateway(settings: OwnGatewaySettings): Promise<Own
       sharedQueries: async (documents) =>
         createSharedQueries(
           await readBuiltInQueries(`${import.meta.dirname}/../../schema/shared-queries`, documents),
-          () => ({ queries: [], fresh: true }),
-          () => Promise.resolve(),
+          {
+            current: () => ({ queries: [], fresh: true }),
+            refresh: async () => {},
+            changed: () => new Promise(() => {}),
+          },
         ),
       peopleClients: ['console'],
       issuer: `${origin}/oidc`,
@@ -119,9 +124,8 @@ export async function startOwnGateway(settings: OwnGatewaySettings): Promise<Own
       keepVariables: new Set(),
       limits: { depth: 15, fields: 1_000, aliases: 100, cost: 200_000 },
       maxTokens: 10_000,
-      ratePerSecond: 1_000_000,
-      unknownPerSecond: 20,
-      concurrentRequests: 1_000,
+      places: createPlaces(1_000_000, 1_000),
+      unknownCallers: createUnknownCallers(20),
       requestTimeout: 10_000,
       cache,
       report,

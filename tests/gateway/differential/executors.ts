@@ -98,7 +98,13 @@ function buildServed(name: string, typeDefs: DocumentNode, world: () => World): 
     if (!keyed) continue;
     const type = one.name.value;
     resolvers[type] = {
-      __resolveReference: (reference: Record<string, unknown>) => world().refer(name, type, reference),
+      // What is thrown at once fails the whole call, what is thrown later the one entity.
+      __resolveReference: (reference: Record<string, unknown>) => {
+        const found = world().refer(name, type, reference);
+        if (!(found instanceof Error)) return found;
+        if (found.message.includes(' 3 ')) throw found;
+        return Promise.reject(found);
+      },
     };
   }
   return buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });

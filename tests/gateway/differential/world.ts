@@ -52,8 +52,12 @@ export type World = {
     args: Readonly<Record<string, unknown>>,
     info: GraphQLResolveInfo,
   ) => unknown;
-  /** The thing that a subgraph's reference is to, null where there is none. Throws where it cannot be had. */
-  readonly refer: (subgraph: string, type: string, reference: Readonly<Record<string, unknown>>) => Thing | null;
+  /** The thing that a subgraph's reference is to, null where there is none, an error where it cannot be had. */
+  readonly refer: (
+    subgraph: string,
+    type: string,
+    reference: Readonly<Record<string, unknown>>,
+  ) => Thing | null | GraphQLError;
 };
 
 /** A whole number below 2^32 from a text. */
@@ -131,7 +135,9 @@ export function createWorld(
 
   const world: World = {
     fieldOf(source, args, info) {
-      const type = info.parentType.name;
+      // A subgraph may call its root types otherwise.
+      const type = info.parentType === info.schema.getQueryType() ? 'Query'
+        : info.parentType === info.schema.getMutationType() ? 'Mutation' : info.parentType.name;
       const field = info.fieldName;
       const { k = 0, given } = (source ?? {}) as Partial<Thing>;
       const coordinate = `${family(type)}.${field}`;
@@ -160,7 +166,7 @@ export function createWorld(
       const k = numberIn(reference);
       if (chance('absent', `${subgraph} ${type} ${k}`, mood.absent)) {
         if (k % 2 === 0) return null;
-        throw new GraphQLError(`No ${family(type)} ${k} in ${subgraph}.`, { extensions: { code: 'NOT_FOUND' } });
+        return new GraphQLError(`No ${family(type)} ${k} in ${subgraph}.`, { extensions: { code: 'NOT_FOUND' } });
       }
       return facts.members.has(type) && isInterfaceIn(definitions, subgraph, type)
         ? { ...concrete(type, k), given: reference }

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLFormattedError, isNonNullType, Kind, parse, print, visit } from 'graphql';
-import type { Answer, Executor, Question } from './executors.ts';
+import { type Answer, type Executor, invalidDocument, type Question } from './executors.ts';
 import { pathKey, type Whole } from './whole.ts';
 
 type Path = readonly (string | number)[];
@@ -64,10 +64,13 @@ function* dataDifferences(ours: unknown, stock: unknown, path: Path = []): Gener
 /** What was sent to change something, in order. */
 const mutations = ({ calls }: Answer): string =>
   JSON.stringify(
-    calls.flatMap(({ subgraph, query, variables }) =>
-      query.startsWith('mutation') ? [[subgraph, query, variables]] : [],
-    ),
+    // Not by variables: the hub sends those left to their defaults too.
+    calls.flatMap(({ subgraph, query }) => (query.startsWith('mutation') ? [[subgraph, query]] : [])),
   );
+
+/** Whether a document was sent that its subgraph could not read. The planner makes some. */
+const isInvalid = ({ calls }: Answer): boolean =>
+  calls.some(({ answer }) => answer.errors?.some(({ extensions }) => extensions?.code === invalidDocument));
 
 /** Every difference of two answers: data exactly, errors as sets. */
 function differencesOf(ours: Answer, stock: Answer): readonly Difference[] {
@@ -75,7 +78,9 @@ function differencesOf(ours: Answer, stock: Answer): readonly Difference[] {
   return [
     ...(ours.thrown === stock.thrown ? [] : [{ on: 'thrown' as const, ours: ours.thrown, stock: stock.thrown }]),
     ...dataDifferences(ours.data, stock.data),
-    ...(ours.calls.length > stock.calls.length || mutations(ours) !== mutations(stock)
+    ...(ours.calls.length > stock.calls.length ||
+    mutations(ours) !== mutations(stock) ||
+    isInvalid(ours) && !isInvalid(stock)
       ? [{ on: 'calls' as const, ours: ours.calls.length, stock: stock.calls.length }]
       : []),
     ...ours.errors.flatMap((error) => (theirs.has(told(error)) ? [] : [{ on: 'our error' as const, error }])),

@@ -177,7 +177,7 @@ export function randomFederation(roll: Dice): Composed | undefined {
   const hidden = roll.chance(0.3);
   const definitions = [...drafts.values()].map((draft) => ({
     name: draft.name,
-    typeDefs: parse(written(draft, hidden, roll.chance(0.25)), { noLocation: true }),
+    typeDefs: parse(written(draft, hidden, roll.chance(0.08)), { noLocation: true }),
   }));
   const composed = composeServices(
     definitions.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}.test/graphql` })),

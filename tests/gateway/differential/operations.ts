@@ -175,7 +175,7 @@ export function randomQuestion(schema: GraphQLSchema, roll: Dice, manner: Manner
     }
     if (die > 0.97 && depth > 0) return `...${steer() || ' @include(if: true)'} { ${selections(type, depth - 1, after)} }`;
     if (die > 0.93 || isUnionType(type)) return roll.chance(0.5) ? '__typename' : 't: __typename';
-    if (type === root && !mutates && die > 0.9) return roll.pick(introspections) ?? '__typename';
+    if (type === root && depth === manner.depth && !mutates && die > 0.9) return roll.pick(introspections) ?? '__typename';
     const one = roll.pick(Object.values(isInterfaceType(type) || isObjectType(type) ? type.getFields() : {}));
     return one ? field(one, depth, after) : '__typename';
   };

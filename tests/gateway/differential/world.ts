@@ -163,7 +163,9 @@ export function createWorld(
       return valueOf(info.schema, declared, info.returnType, text);
     },
     refer(subgraph, type, reference) {
-      const k = numberIn(reference);
+      const k = numberIn(
+        Object.entries(reference).filter(([field]) => facts.keyed.has(`${type}.${field}`)),
+      );
       if (chance('absent', `${subgraph} ${type} ${k}`, mood.absent)) {
         if (k % 2 === 0) return null;
         return new GraphQLError(`No ${family(type)} ${k} in ${subgraph}.`, { extensions: { code: 'NOT_FOUND' } });
@@ -181,10 +183,10 @@ const strictType = (strict: GraphQLSchema, type: string, field: string): GraphQL
   return isObjectType(found) || isInterfaceType(found) ? found.getFields()[field]?.type : undefined;
 };
 
-/** The number that a reference's key tells: keys are texts that end with it, or it. */
-function numberIn(value: unknown): number {
-  const text = JSON.stringify(value);
-  const told = /:(\d+)"/.exec(text) ?? /:(\d+)[,}]/.exec(text);
+/** The number that a reference's keys tell: each is a text that ends with it, or it. */
+function numberIn(keys: unknown): number {
+  const text = JSON.stringify(keys);
+  const told = /:(\d+)"/.exec(text) ?? /,(\d+)\]/.exec(text);
   if (!told) throw new TypeError(`a reference without a key: ${text}`);
   return Number(told[1]);
 }

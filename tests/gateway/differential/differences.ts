@@ -1,4 +1,16 @@
-import { type DocumentNode, type GraphQLFormattedError, isNonNullType, Kind, parse, print, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isNonNullType,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { type Answer, type Executor, invalidDocument, type Question } from './executors.ts';
 import { pathKey, type Whole } from './whole.ts';
 
@@ -7,7 +19,12 @@ type Path = readonly (string | number)[];
 /** One thing in which two answers differ. */
 type Difference =
   | { readonly on: 'data'; readonly path: Path; readonly ours: unknown; readonly stock: unknown }
-  | { readonly on: 'order'; readonly path: Path; readonly ours: readonly string[]; readonly stock: readonly string[] }
+  | {
+      readonly on: 'order';
+      readonly path: Path;
+      readonly ours: readonly string[];
+      readonly stock: readonly string[];
+    }
   | { readonly on: 'our error' | 'stock error' | 'null passed up'; readonly error: GraphQLFormattedError }
   /** More calls than the stock executor's, or other mutations or in another order. */
   | { readonly on: 'calls'; readonly ours: number; readonly stock: number }
@@ -76,17 +93,23 @@ const isInvalid = ({ calls }: Answer): boolean =>
 function differencesOf(ours: Answer, stock: Answer): readonly Difference[] {
   const [mine, theirs] = [new Set(ours.errors.map(told)), new Set(stock.errors.map(told))];
   return [
-    ...(ours.thrown === stock.thrown ? [] : [{ on: 'thrown' as const, ours: ours.thrown, stock: stock.thrown }]),
+    ...(ours.thrown === stock.thrown
+      ? []
+      : [{ on: 'thrown' as const, ours: ours.thrown, stock: stock.thrown }]),
     ...dataDifferences(ours.data, stock.data),
     ...(ours.calls.length > stock.calls.length ||
     mutations(ours) !== mutations(stock) ||
-    isInvalid(ours) && !isInvalid(stock)
+    (isInvalid(ours) && !isInvalid(stock))
       ? [{ on: 'calls' as const, ours: ours.calls.length, stock: stock.calls.length }]
       : []),
     ...ours.errors.flatMap((error) => (theirs.has(told(error)) ? [] : [{ on: 'our error' as const, error }])),
-    ...stock.errors.flatMap((error) => (mine.has(told(error)) ? [] : [{ on: 'stock error' as const, error }])),
+    ...stock.errors.flatMap((error) =>
+      mine.has(told(error)) ? [] : [{ on: 'stock error' as const, error }],
+    ),
     ...stock.passedUp.flatMap((error) =>
-      ours.errors.some(({ path }) => pathKey(path) === pathKey(error.path)) ? [] : [{ on: 'null passed up' as const, error }],
+      ours.errors.some(({ path }) => pathKey(path) === pathKey(error.path))
+        ? []
+        : [{ on: 'null passed up' as const, error }],
     ),
   ];
 }
@@ -96,13 +119,18 @@ function isNullAt(data: unknown, path: Path): boolean {
   let value = data;
   for (const key of path) {
     if (value === null) return true;
-    value = isObject(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[key] : undefined;
+    value =
+      isObject(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[key] : undefined;
   }
   return value === null;
 }
 
 const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[key]), data);
+  path.reduce<unknown>(
+    (value, key) =>
+      value === null || value === undefined ? undefined : (value as Record<string | number, unknown>)[key],
+    data,
+  );
 
 /** Whether an error stands where the thing does that it speaks of. */
 function isInPlace({ message, path }: GraphQLFormattedError, whole: Whole): boolean {
@@ -135,7 +163,12 @@ const fetchedForSome = ({ stock, whole }: Case, message: string): boolean =>
   });
 
 /** Whether the stock executor names no field of the answer: the subgraph said none, or only that it was some entity. */
-const isUnplaced = ({ path }: GraphQLFormattedError): boolean => path === undefined || path.at(-1) === '_entities';
+const isUnplaced = ({ path }: GraphQLFormattedError): boolean =>
+  path === undefined || path.at(-1) === '_entities';
+
+/** Whether some subgraph gave this error. */
+const isAnswered = (error: GraphQLFormattedError, { calls }: Answer): boolean =>
+  calls.some(({ answer }) => answer.errors?.some(({ message }) => message === error.message));
 
 const sameError = (one: GraphQLFormattedError, other: GraphQLFormattedError): boolean =>
   told({ ...one, path: [] }) === told({ ...other, path: [] });
@@ -146,12 +179,56 @@ export const kinds: Readonly<Record<string, KindOfDifference>> = {
     reason:
       'Where a fetch is for some of a list’s items only, the stock executor counts all of them and names another. Ours stands at the entity that it speaks of.',
     is(difference, given) {
-      const others = given.differences.filter(({ on }) => on === (difference.on === 'our error' ? 'stock error' : 'our error'));
+      const others = given.differences.filter(
+        ({ on }) => on === (difference.on === 'our error' ? 'stock error' : 'our error'),
+      );
       if (difference.on !== 'our error' && difference.on !== 'stock error') return false;
       const { error } = difference;
       const pair = [...others].some((other) => 'error' in other && sameError(other.error, error));
       const right = isInPlace(error, given.whole) === (difference.on === 'our error');
       return pair && right && fetchedForSome(given, error.message);
+    },
+  },
+  'an object whose type nobody told is told of': {
+    reason:
+      'Where the subgraph that knows an interface’s members does not answer, nobody says what an object is. The stock executor passes null up without a word.',
+    is(difference, { ours, whole }) {
+      if (difference.on !== 'our error' && difference.on !== 'data') return false;
+      const path = difference.on === 'data' ? difference.path : (difference.error.path ?? []);
+      const type = whole.typeAt(path);
+      const told =
+        difference.on === 'our error'
+          ? [difference.error]
+          : ours.errors.filter((error) => pathKey(error.path) === pathKey(path));
+      return (
+        isNullAt(ours.data, path) &&
+        isAbstractType(type && getNullableType(type)) &&
+        told.some((error) => !isAnswered(error, ours))
+      );
+    },
+  },
+  'a value that its type does not have is told of': {
+    reason:
+      'A subgraph may answer a value that the public schema hides. Both executors answer null; the stock one tells of it beside the errors, if there are none.',
+    is(difference, { ours, whole }) {
+      if (difference.on !== 'our error') return false;
+      const path = difference.error.path ?? [];
+      return (
+        !isAnswered(difference.error, ours) &&
+        isNullAt(ours.data, path) &&
+        isLeafType(whole.typeAt(path) && getNamedType(whole.typeAt(path)))
+      );
+    },
+  },
+  'a root type of another name': {
+    reason:
+      'A subgraph whose root type has another name answers that as its `__typename`. The stock executor takes it for the type of the whole answer, and loses what stands in fragments.',
+    is(difference, { stock }) {
+      if (difference.on !== 'data' || difference.path.length !== 1 || difference.stock !== undefined)
+        return false;
+      return stock.calls.some(
+        ({ answer: { data } }) => data && ['Root', 'Changes'].includes(String(data.__typename)),
+      );
     },
   },
   'a null passed up is told': {
@@ -160,16 +237,19 @@ export const kinds: Readonly<Record<string, KindOfDifference>> = {
     is(difference, { ours, stock, whole }) {
       if (difference.on !== 'our error') return false;
       const { error } = difference;
-      const answered = ours.calls.some(({ answer }) => answer.errors?.some(({ message }) => message === error.message));
       const type = whole.typeAt(error.path ?? []);
       const kept = stock.passedUp.some(({ path }) => pathKey(path) === pathKey(error.path));
       return (
-        !answered && isNullAt(ours.data, error.path ?? []) && isNonNullType(type) && (kept || stock.errors.length > 0)
+        !isAnswered(error, ours) &&
+        isNullAt(ours.data, error.path ?? []) &&
+        isNonNullType(type) &&
+        (kept || stock.errors.length > 0)
       );
     },
   },
   'keys in the order of the operation': {
-    reason: 'The specification orders an object’s keys by where they first stand in the operation. The stock executor puts them in an order of its own.',
+    reason:
+      'The specification orders an object’s keys by where they first stand in the operation. The stock executor puts them in an order of its own.',
     is(difference, { whole }) {
       if (difference.on !== 'order') return false;
       const expected = valueAt(whole.data, difference.path);
@@ -186,23 +266,41 @@ export const kinds: Readonly<Record<string, KindOfDifference>> = {
     },
   },
   'an empty plan is refused': {
-    reason: 'The planner made a plan that asks nothing. The stock executor answers nulls that nobody gave, without an error.',
+    reason:
+      'The planner made a plan that asks nothing. The stock executor answers nulls that nobody gave, without an error.',
     is(difference, { ours, stock }) {
       if (difference.on !== 'thrown' && difference.on !== 'data') return false;
       return ours.thrown === 'The plan is empty, and the operation is not.' && stock.calls.length === 0;
     },
   },
   'an error without a place is given one': {
-    reason: 'A subgraph that is down says no path. The stock executor gives none; ours says which fields it cost.',
+    reason:
+      'A subgraph that is down says no path. The stock executor gives none; ours stands at what it cost.',
     is(difference, { ours, stock, differences }) {
       if (difference.on !== 'our error' && difference.on !== 'stock error') return false;
       const { error } = difference;
       const unplaced = stock.errors.some((other) => isUnplaced(other) && sameError(other, error));
       const placed = differences.some(
         (other) =>
-          other.on === 'our error' && sameError(other.error, error) && isNullAt(ours.data, other.error.path ?? []),
+          other.on === 'our error' &&
+          sameError(other.error, error) &&
+          other.error.path !== undefined &&
+          (isNullAt(ours.data, other.error.path) ||
+            valueAt(ours.data, other.error.path.slice(0, -1)) !== undefined),
       );
       return unplaced && placed && (difference.on === 'stock error') === isUnplaced(error);
+    },
+  },
+  'lists of lists are merged': {
+    reason:
+      'Where two fetches answer one list of lists, the stock executor keeps what the later one said and loses the rest.',
+    is(difference, { whole }) {
+      if (difference.on !== 'data' || difference.stock !== null) return false;
+      const { path, ours } = difference;
+      const nested = path.some(
+        (part, index) => typeof part === 'number' && typeof path[index + 1] === 'number',
+      );
+      return nested && JSON.stringify(ours) === JSON.stringify(valueAt(whole.data, path));
     },
   },
 };

@@ -10,7 +10,11 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { executePlan, type SubgraphAnswer, type SubgraphRequest } from '../../../gateway/execution/execute.ts';
+import {
+  executePlan,
+  type SubgraphAnswer,
+  type SubgraphRequest,
+} from '../../../gateway/execution/execute.ts';
 import { createPlanner } from '../../../gateway/execution/planner.ts';
 import { coerceVariables } from '../../../gateway/request/authorize.ts';
 import type { Definition, World } from './world.ts';
@@ -57,7 +61,11 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 export const invalidDocument = 'GRAPHQL_VALIDATION_FAILED';
 
 /** Serves subgraphs out of a world. */
-export function serveWorld(definitions: readonly Definition[], world: () => World, down: () => readonly string[]): Subgraphs {
+export function serveWorld(
+  definitions: readonly Definition[],
+  world: () => World,
+  isDown: (subgraph: string) => boolean,
+): Subgraphs {
   const schemas = new Map(
     definitions.map(({ name, typeDefs }) => [name, buildServed(name, typeDefs, world)]),
   );
@@ -68,7 +76,8 @@ export function serveWorld(definitions: readonly Definition[], world: () => Worl
       const document = parse(query);
       const [invalid] = validate(schema, document);
       if (invalid) return { errors: [{ message: invalid.message, extensions: { code: invalidDocument } }] };
-      if (down().includes(subgraph)) return { errors: [{ message: `${subgraph} is down`, extensions: { code: 'DOWN' } }] };
+      if (isDown(subgraph))
+        return { errors: [{ message: `${subgraph} is down`, extensions: { code: 'DOWN' } }] };
       const { fieldOf } = world();
       const result = await execute({
         schema,

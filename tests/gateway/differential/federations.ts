@@ -8,7 +8,8 @@ type Dice = ReturnType<typeof dice>;
 /** A federation that composes. */
 export type Composed = { readonly definitions: readonly Definition[]; readonly supergraphSdl: string };
 
-const link =
+/** Links a subgraph's schema to what it may use of the federation's specification. */
+export const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject"])';
 
 /** What every subgraph has in common: types without a key. */
@@ -20,8 +21,28 @@ type Sku @shareable { code: String! size: Int }
 type Box @shareable { width: Int! colour: Colour sku: Sku skus: [Sku!] cells: [[Int]] grid: [[Sku!]!] }
 `;
 
-const leaves = ['Int', 'Float', 'String', 'Boolean', 'ID', 'Colour', 'GeoJSON', '[String!]', '[[Int]]', 'Int!', '[Colour]'];
-const argumentLists = ['', '', '', '(n: Int = 1)', '(f: Filter)', '(c: Colour = RED, ids: [ID!])', '(on: Boolean, n: Int!)'];
+const leaves = [
+  'Int',
+  'Float',
+  'String',
+  'Boolean',
+  'ID',
+  'Colour',
+  'GeoJSON',
+  '[String!]',
+  '[[Int]]',
+  'Int!',
+  '[Colour]',
+];
+const argumentLists = [
+  '',
+  '',
+  '',
+  '(n: Int = 1)',
+  '(f: Filter)',
+  '(c: Colour = RED, ids: [ID!])',
+  '(on: Boolean, n: Int!)',
+];
 const keySets = [['id'], ['id', 'sku { code }'], ['id code'], ['id', 'code'], ['sku { code }', 'id']];
 const keyFields: Readonly<Record<string, string>> = { id: 'id: ID!', code: 'code: Int!', sku: 'sku: Sku!' };
 
@@ -34,7 +55,11 @@ type Entity = {
 };
 
 /** The types of one subgraph that is being written: header by name, fields by type. */
-type Draft = { readonly name: string; readonly headers: Map<string, string>; readonly fields: Map<string, Set<string>> };
+type Draft = {
+  readonly name: string;
+  readonly headers: Map<string, string>;
+  readonly fields: Map<string, Set<string>>;
+};
 
 /**
  * A small federation with what federation has: entities with several, compound and nested keys, values, interfaces,
@@ -43,7 +68,9 @@ type Draft = { readonly name: string; readonly headers: Map<string, string>; rea
  */
 export function randomFederation(roll: Dice): Composed | undefined {
   const names = ['s0', 's1', 's2', 's3'].slice(0, 2 + roll.below(3));
-  const drafts = new Map(names.map((name): [string, Draft] => [name, { name, headers: new Map(), fields: new Map() }]));
+  const drafts = new Map(
+    names.map((name): [string, Draft] => [name, { name, headers: new Map(), fields: new Map() }]),
+  );
   const add = (subgraph: string, type: string, field: string, header = `type ${type}`) => {
     const draft = drafts.get(subgraph);
     if (!draft) return;
@@ -65,12 +92,20 @@ export function randomFederation(roll: Dice): Composed | undefined {
       const declared = used.map((key) => `@key(fields: "${key}"${resolvable ? '' : ', resolvable: false'})`);
       const header = `type ${name} ${declared.join(' ')}`;
       for (const key of used) {
-        for (const field of key.replace(/\{.*\}/, '').trim().split(/\s+/)) add(subgraph, name, keyFields[field] ?? '', header);
+        for (const field of key
+          .replace(/\{.*\}/, '')
+          .trim()
+          .split(/\s+/))
+          add(subgraph, name, keyFields[field] ?? '', header);
       }
     };
     write(home, keys, true);
     for (const [subgraph, way] of others) {
-      write(subgraph, way === 'extends' && roll.chance(0.4) ? keys : [roll.pick(keys) ?? 'id'], way === 'extends');
+      write(
+        subgraph,
+        way === 'extends' && roll.chance(0.4) ? keys : [roll.pick(keys) ?? 'id'],
+        way === 'extends',
+      );
     }
   }
 
@@ -94,10 +129,13 @@ export function randomFederation(roll: Dice): Composed | undefined {
   }
 
   const known = (subgraph: string): readonly string[] => [
-    ...entities.flatMap(({ name, home, others }) => (home === subgraph || others.has(subgraph) ? [name] : [])),
+    ...entities.flatMap(({ name, home, others }) =>
+      home === subgraph || others.has(subgraph) ? [name] : [],
+    ),
     ...(drafts.get(subgraph)?.headers.has('Media') ? ['Media'] : []),
   ];
-  const defines = ({ home, others }: Entity, subgraph: string) => home === subgraph || others.get(subgraph) === 'extends';
+  const defines = ({ home, others }: Entity, subgraph: string) =>
+    home === subgraph || others.get(subgraph) === 'extends';
 
   // Of each subgraph its own interface and union.
   for (const name of names) {
@@ -106,17 +144,26 @@ export function randomFederation(roll: Dice): Composed | undefined {
       add(name, `Named_${name}`, `label_${name}: String`, `interface Named_${name}`);
       for (const { name: type } of members) {
         const draft = drafts.get(name);
-        draft?.headers.set(type, (draft.headers.get(type) ?? '').replace(/^type (\w+)/, `type $1 implements Named_${name}`));
+        draft?.headers.set(
+          type,
+          (draft.headers.get(type) ?? '').replace(/^type (\w+)/, `type $1 implements Named_${name}`),
+        );
         add(name, type, `label_${name}: String`);
       }
     }
-    const either = [...entities.filter((entity) => defines(entity, name)).map((entity) => entity.name), 'Box'];
-    if (either.length > 1 && roll.chance(0.7)) drafts.get(name)?.headers.set(`Any_${name}`, `union Any_${name} = ${either.join(' | ')}`);
+    const either = [
+      ...entities.filter((entity) => defines(entity, name)).map((entity) => entity.name),
+      'Box',
+    ];
+    if (either.length > 1 && roll.chance(0.7))
+      drafts.get(name)?.headers.set(`Any_${name}`, `union Any_${name} = ${either.join(' | ')}`);
   }
 
   const typeIn = (subgraph: string): string => {
     if (roll.chance(0.45)) return roll.pick(leaves) ?? 'Int';
-    const abstract = [`Named_${subgraph}`, `Any_${subgraph}`].filter((type) => drafts.get(subgraph)?.headers.has(type));
+    const abstract = [`Named_${subgraph}`, `Any_${subgraph}`].filter((type) =>
+      drafts.get(subgraph)?.headers.has(type),
+    );
     const named = roll.pick([...known(subgraph), ...known(subgraph), ...abstract, 'Box']) ?? 'Box';
     return roll.pick([named, named, `${named}!`, `[${named}]`, `[${named}!]!`, `[[${named}]]`]) ?? named;
   };
@@ -144,7 +191,11 @@ export function randomFederation(roll: Dice): Composed | undefined {
       } else if (way < 0.6) {
         add(subgraph, name, `${low}_box: Box @external`);
         const needed = roll.pick(['width', 'width sku { size }', 'skus { code size }', 'cells colour']);
-        add(subgraph, name, `${low}_needs_${subgraph}(n: Int): Int @requires(fields: "${low}_box { ${needed} }")`);
+        add(
+          subgraph,
+          name,
+          `${low}_needs_${subgraph}(n: Int): Int @requires(fields: "${low}_box { ${needed} }")`,
+        );
         const [other] = extending.filter((one) => one !== subgraph);
         if (other && roll.chance(0.5)) {
           add(other, name, `${low}_needs_${subgraph}: Int @external`);
@@ -159,7 +210,8 @@ export function randomFederation(roll: Dice): Composed | undefined {
     }
   }
   for (const name of names) {
-    if (media !== undefined && drafts.get(name)?.headers.get('Media')?.startsWith('type')) add(name, 'Media', field(name, `media_${name}`));
+    if (media !== undefined && drafts.get(name)?.headers.get('Media')?.startsWith('type'))
+      add(name, 'Media', field(name, `media_${name}`));
     for (const type of known(name)) {
       add(name, 'Query', `${name}_${type.toLowerCase()}${roll.pick(argumentLists)}: ${type}`);
       add(name, 'Query', `${name}_${type.toLowerCase()}s: [${type}${roll.pick(['', '!'])}]`);
@@ -179,11 +231,15 @@ export function randomFederation(roll: Dice): Composed | undefined {
     name: draft.name,
     typeDefs: parse(written(draft, hidden, roll.chance(0.08)), { noLocation: true }),
   }));
-  const composed = composeServices(
+  return composed(definitions);
+}
+
+/** Composes a federation; undefined where it does not compose. */
+export function composed(definitions: readonly Definition[]): Composed | undefined {
+  const { supergraphSdl } = composeServices(
     definitions.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}.test/graphql` })),
   );
-  if(process.env.SHOW && composed.errors) console.log(composed.errors.slice(0,2).map(e=>e.message).join("\n"));
-  return composed.supergraphSdl === undefined ? undefined : { definitions, supergraphSdl: composed.supergraphSdl };
+  return supergraphSdl === undefined ? undefined : { definitions, supergraphSdl };
 }
 
 function written({ headers, fields }: Draft, hidden: boolean, renamed: boolean): string {

@@ -47,7 +47,9 @@ export function inputValue(type: GraphQLInputType, roll: Dice, depth = 2): unkno
   if (roll.chance(0.08)) return null;
   if (isListType(type)) {
     const item = type.ofType as GraphQLInputType;
-    return Array.from({ length: 1 + roll.below(2) }, () => inputValue(item, { ...roll, chance: () => false }, depth));
+    return Array.from({ length: 1 + roll.below(2) }, () =>
+      inputValue(item, { ...roll, chance: () => false }, depth),
+    );
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(
@@ -107,7 +109,8 @@ export function randomQuestion(schema: GraphQLSchema, roll: Dice, manner: Manner
   const composite = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLCompositeType => isCompositeType(type) && !type.name.startsWith('__'),
   );
-  const objects = (type: GraphQLCompositeType) => (isObjectType(type) ? [type] : schema.getPossibleTypes(type));
+  const objects = (type: GraphQLCompositeType) =>
+    isObjectType(type) ? [type] : schema.getPossibleTypes(type);
   const overlapping = (one: GraphQLCompositeType) => {
     const own = new Set(objects(one));
     return (other: GraphQLCompositeType) => objects(other).some((type) => own.has(type));
@@ -133,7 +136,11 @@ export function randomQuestion(schema: GraphQLSchema, roll: Dice, manner: Manner
     if (known.length > 0 && roll.chance(0.6)) return roll.pick(known) ?? 'true';
     const given = roll.chance(0.5);
     return roll.chance(0.3)
-      ? declare({ type: 'Boolean!', fallback: String(roll.chance(0.6)), ...(given ? { given: roll.chance(0.6) } : {}) })
+      ? declare({
+          type: 'Boolean!',
+          fallback: String(roll.chance(0.6)),
+          ...(given ? { given: roll.chance(0.6) } : {}),
+        })
       : declare({ type: 'Boolean!', given: roll.chance(0.6) });
   };
   const steer = () => {
@@ -147,21 +154,31 @@ export function randomQuestion(schema: GraphQLSchema, roll: Dice, manner: Manner
     if (!(isNonNullType(type) && defaultValue === undefined) && roll.chance(0.5)) return '';
     const value = inputValue(type, roll);
     if (roll.chance(0.5)) return `${name}: ${literal(value, type)}`;
-    if (isNonNullType(type) || roll.chance(0.5)) return `${name}: ${declare({ type: String(type), given: value })}`;
+    if (isNonNullType(type) || roll.chance(0.5))
+      return `${name}: ${declare({ type: String(type), given: value })}`;
     const fallback = literal(inputValue(type, roll), type);
     return `${name}: ${declare({ type: String(type), fallback, ...(roll.chance(0.5) ? { given: value } : {}) })}`;
   };
 
-  const field = (one: GraphQLField<unknown, unknown>, depth: number, after: number, again = false): string => {
+  const field = (
+    one: GraphQLField<unknown, unknown>,
+    depth: number,
+    after: number,
+    again = false,
+  ): string => {
     const returned = getNamedType(one.type);
     if (isCompositeType(returned) && depth <= 0) return 't: __typename';
     const args = one.args.map(argument).filter((text) => text !== '');
     // A name of its own where there are arguments: else most operations would ask two things under one name.
     const alias =
-      args.length > 0 || again || roll.chance(0.2) ? `${roll.pick(['a', 'b', 'constructor_'])}${roll.below(50)}: ` : '';
+      args.length > 0 || again || roll.chance(0.2)
+        ? `${roll.pick(['a', 'b', 'constructor_'])}${roll.below(50)}: `
+        : '';
     const below = isCompositeType(returned) ? ` { ${selections(returned, depth - 1, after)} }` : '';
     const text = `${alias}${one.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${steer()}${below}`;
-    return !again && one.args.length > 0 && roll.chance(0.2) ? `${text} ${field(one, depth, after, true)}` : text;
+    return !again && one.args.length > 0 && roll.chance(0.2)
+      ? `${text} ${field(one, depth, after, true)}`
+      : text;
   };
   const selection = (type: GraphQLCompositeType, depth: number, after: number): string => {
     const die = roll.next();
@@ -173,19 +190,28 @@ export function randomQuestion(schema: GraphQLSchema, roll: Dice, manner: Manner
       const on = roll.pick(composite.filter(overlapping(type)));
       if (on) return `... on ${on.name}${steer()} { ${selections(on, depth - 1, after)} }`;
     }
-    if (die > 0.97 && depth > 0) return `...${steer() || ' @include(if: true)'} { ${selections(type, depth - 1, after)} }`;
+    if (die > 0.97 && depth > 0)
+      return `...${steer() || ' @include(if: true)'} { ${selections(type, depth - 1, after)} }`;
     if (die > 0.93 || isUnionType(type)) return roll.chance(0.5) ? '__typename' : 't: __typename';
-    if (type === root && depth === manner.depth && !mutates && die > 0.9) return roll.pick(introspections) ?? '__typename';
+    if (type === root && depth === manner.depth && !mutates && die > 0.9)
+      return roll.pick(introspections) ?? '__typename';
     const one = roll.pick(Object.values(isInterfaceType(type) || isObjectType(type) ? type.getFields() : {}));
     return one ? field(one, depth, after) : '__typename';
   };
   const selections = (type: GraphQLCompositeType, depth: number, after: number): string => {
-    const listed = Array.from({ length: 1 + roll.below(manner.breadth) }, () => selection(type, depth, after));
+    const listed = Array.from({ length: 1 + roll.below(manner.breadth) }, () =>
+      selection(type, depth, after),
+    );
     return [...(typed ? ['__typename'] : []), ...listed].join(' ');
   };
 
   const body = selections(root, manner.depth, 0);
-  const named = new Map(fragments.map(({ name, type }, index) => [name, `fragment ${name} on ${type.name} { ${selections(type, 2, index + 1)} }`]));
+  const named = new Map(
+    fragments.map(({ name, type }, index) => [
+      name,
+      `fragment ${name} on ${type.name} { ${selections(type, 2, index + 1)} }`,
+    ]),
+  );
   const used = new Set<string>();
   const visit = (text: string) => {
     for (const [, name = ''] of text.matchAll(/\.\.\.(F\d)/g)) {
@@ -197,9 +223,13 @@ export function randomQuestion(schema: GraphQLSchema, roll: Dice, manner: Manner
   visit(body);
   const written = [body, ...[...used].sort().map((name) => named.get(name) ?? '')].join('\n');
   const declared = [...variables].filter(([name]) => new RegExp(`\\$${name}\\b`).test(written));
-  const head = declared.map(([name, { type, fallback }]) => `$${name}: ${type}${fallback === undefined ? '' : ` = ${fallback}`}`);
+  const head = declared.map(
+    ([name, { type, fallback }]) => `$${name}: ${type}${fallback === undefined ? '' : ` = ${fallback}`}`,
+  );
   const query = `${mutates ? 'mutation' : 'query'} Q${head.length > 0 ? `(${head.join(', ')})` : ''} { ${written.replace(body, `${body} }`)}`;
   if (validate(schema, parse(query)).length > 0) return undefined;
-  const given = declared.flatMap(([name, { given }]) => (given === undefined ? [] : [[name, given] as const]));
+  const given = declared.flatMap(([name, { given }]) =>
+    given === undefined ? [] : [[name, given] as const],
+  );
   return { query, variables: Object.fromEntries(given) };
 }

@@ -29,13 +29,11 @@ export type Whole = {
   readonly typeAt: (path: readonly (string | number)[]) => GraphQLOutputType | undefined;
 };
 
-export const pathKey = (path: readonly (string | number)[] | undefined): string => JSON.stringify(path ?? null);
+export const pathKey = (path: readonly (string | number)[] | undefined): string =>
+  JSON.stringify(path ?? null);
 
 /** One server in place of a federation. */
-export function wholeServer(
-  api: GraphQLSchema,
-  world: () => World,
-): (question: Question) => Promise<Whole> {
+export function wholeServer(api: GraphQLSchema, world: () => World): (question: Question) => Promise<Whole> {
   const loose = buildASTSchema(loosened(parse(printSchema(api), { noLocation: true })));
   return async ({ query, operationName, variables }) => {
     const things = new Map<string, Thing>();
@@ -50,7 +48,8 @@ export function wholeServer(
         const path: (string | number)[] = [];
         for (let at: typeof info.path | undefined = info.path; at; at = at.prev) path.unshift(at.key);
         const type = api.getType(info.parentType.name);
-        const declared = isObjectType(type) || isInterfaceType(type) ? type.getFields()[info.fieldName]?.type : undefined;
+        const declared =
+          isObjectType(type) || isInterfaceType(type) ? type.getFields()[info.fieldName]?.type : undefined;
         if (declared) types.set(pathKey(path), declared);
         if (source) things.set(pathKey(path.slice(0, -1)), source as Thing);
         return fieldOf(source, args, info);

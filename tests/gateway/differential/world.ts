@@ -27,13 +27,11 @@ export type Mood = {
   readonly errors: number;
   readonly empty: number;
   readonly absent: number;
-  /** Subgraphs that answer nothing but an error without a path. */
-  readonly down: readonly string[];
 };
 
-export const calm: Mood = { nulls: 0, errors: 0, empty: 50, absent: 0, down: [] };
-export const usual: Mood = { nulls: 80, errors: 40, empty: 100, absent: 20, down: [] };
-export const stormy: Mood = { nulls: 250, errors: 200, empty: 100, absent: 100, down: [] };
+export const calm: Mood = { nulls: 0, errors: 0, empty: 50, absent: 0 };
+export const usual: Mood = { nulls: 80, errors: 40, empty: 100, absent: 20 };
+export const stormy: Mood = { nulls: 250, errors: 200, empty: 100, absent: 100 };
 
 /** An object of the world: its type in the subgraph that speaks of it, and its number. */
 export type Thing = { readonly __typename: string; readonly k: number; readonly given?: unknown };
@@ -104,7 +102,7 @@ export function createWorld(
     return { __typename: members[k % members.length] ?? type, k };
   };
 
-  const valueOf = (
+  const answerOf = (
     schema: GraphQLSchema,
     type: GraphQLOutputType,
     loose: GraphQLOutputType,
@@ -116,7 +114,7 @@ export function createWorld(
     if (isListType(inner)) {
       const item: GraphQLOutputType = inner.ofType;
       const length = chance('empty', text, mood.empty) ? 0 : 1 + (numberOf(`${seed} length ${text}`) % 3);
-      return Array.from({ length }, (_, index) => valueOf(schema, item, loose, `${text} ${index}`));
+      return Array.from({ length }, (_, index) => answerOf(schema, item, loose, `${text} ${index}`));
     }
     if (isLeafType(inner)) return leafOf(inner, numberOf(`${seed} ${text}`), text);
     // The schema that asks may have an object where the supergraph has an interface.
@@ -136,8 +134,12 @@ export function createWorld(
   const world: World = {
     fieldOf(source, args, info) {
       // A subgraph may call its root types otherwise.
-      const type = info.parentType === info.schema.getQueryType() ? 'Query'
-        : info.parentType === info.schema.getMutationType() ? 'Mutation' : info.parentType.name;
+      const type =
+        info.parentType === info.schema.getQueryType()
+          ? 'Query'
+          : info.parentType === info.schema.getMutationType()
+            ? 'Mutation'
+            : info.parentType.name;
       const field = info.fieldName;
       const { k = 0, given } = (source ?? {}) as Partial<Thing>;
       const coordinate = `${family(type)}.${field}`;
@@ -160,15 +162,15 @@ export function createWorld(
           extensions: code === 0 ? {} : { code: code === 1 ? 'AREA_NOT_COVERED' : 'FORBIDDEN', k },
         });
       }
-      return valueOf(info.schema, declared, info.returnType, text);
+      return answerOf(info.schema, declared, info.returnType, text);
     },
     refer(subgraph, type, reference) {
-      const k = numberIn(
-        Object.entries(reference).filter(([field]) => facts.keyed.has(`${type}.${field}`)),
-      );
+      const k = numberIn(Object.entries(reference).filter(([field]) => facts.keyed.has(`${type}.${field}`)));
       if (chance('absent', `${subgraph} ${type} ${k}`, mood.absent)) {
         if (k % 2 === 0) return null;
-        return new GraphQLError(`No ${family(type)} ${k} in ${subgraph}.`, { extensions: { code: 'NOT_FOUND' } });
+        return new GraphQLError(`No ${family(type)} ${k} in ${subgraph}.`, {
+          extensions: { code: 'NOT_FOUND' },
+        });
       }
       return facts.members.has(type) && isInterfaceIn(definitions, subgraph, type)
         ? { ...concrete(type, k), given: reference }
@@ -273,7 +275,9 @@ function factsOf(definitions: readonly Definition[]): Facts {
       const fields = given?.find((one) => one.name.value === 'fields')?.value;
       return fields?.kind === Kind.STRING ? [selectionOf(fields.value)] : [];
     });
-  const objects = types.filter(({ directives }) => directives?.some(({ name }) => name.value === 'interfaceObject'));
+  const objects = types.filter(({ directives }) =>
+    directives?.some(({ name }) => name.value === 'interfaceObject'),
+  );
   const families = new Map<string, string>();
   const members = new Map<string, readonly string[]>();
   for (const { name } of objects) {
@@ -311,7 +315,8 @@ function factsOf(definitions: readonly Definition[]): Facts {
     for (const set of selections(type, 'key')) markKeyed(type.name.value, set);
     for (const field of type.fields ?? []) {
       const [set] = selections(field, 'requires');
-      if (set) requirements.set(`${families.get(type.name.value) ?? type.name.value}.${field.name.value}`, set);
+      if (set)
+        requirements.set(`${families.get(type.name.value) ?? type.name.value}.${field.name.value}`, set);
     }
   }
   return { families, members, keyed, requirements };

@@ -9,8 +9,7 @@ import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
 import type { DataLinkView } from './data-links.ts';
-import { executePlan } from './execution/execute.ts';
-import { createPlanner } from './execution/planner.ts';
+import { createExecution } from './execution/execution.ts';
 import { createExplainer, type Explainer } from './explain.ts';
 import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
@@ -107,10 +106,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const model = readAuthorizationModel(parts.supergraphSdl);
   if (isEmptyModel(model)) throw new UngovernedSupergraphError();
   const sdl = print(stripAuthorization(parts.supergraphSdl));
-  const supergraph = Supergraph.build(sdl);
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(Supergraph.build(sdl));
+  const { apiSchema } = execution;
   const authorizeOperation = createAuthorizer(apiSchema, model);
   const scopes = createScopes();
   const contracts = createContracts(apiSchema, model);
@@ -151,15 +148,11 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     async execute({ decision, key, held, register }, input, delegation) {
       const { document } = decision;
       if (document === null) return { data: null, errors: [] };
-      const plan = planner.plan(key, document, input.operation.name?.value);
-      return executePlan({
-        plan,
-        supergraphSchema,
-        apiSchema: contracts.shaping(document, key, held.products),
-        document,
-        operation: input.operation,
+      return execution.compile(key, document, input.operation.name?.value).execute({
         variables: input.variables,
         fetch: delegate.fetchFor({ ...delegation, held, register }),
+        // Introspection tells of nothing but the partner's contract.
+        introspection: () => contracts.of(held.products),
       });
     },
     async [Symbol.asyncDispose]() {

@@ -3,7 +3,7 @@ import { Agent, request } from 'undici';
 import type { Register } from '../../policy/register.ts';
 import { type ErrorCode, hubError } from '../../schema/errors.ts';
 import { grantsFor, type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
-import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/execute.ts';
+import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/fetch.ts';
 import { createProofBringer, type ProofSettings } from '../proofs.ts';
 import type { HeldScope } from '../scopes.ts';
 import type { Trace } from '../trace.ts';

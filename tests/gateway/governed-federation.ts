@@ -1,8 +1,8 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLFormattedError, type GraphQLSchema, parse, print, validate } from 'graphql';
-import { executePlan, type SubgraphAnswer } from '../../gateway/execution/execute.ts';
-import { createPlanner } from '../../gateway/execution/planner.ts';
+import { createExecution } from '../../gateway/execution/execution.ts';
+import type { SubgraphAnswer } from '../../gateway/execution/fetch.ts';
 import type { Hub } from '../../gateway/hub.ts';
 import { createAuthorizer } from '../../gateway/request/authorize.ts';
 import { answerOperation, type RequestContext } from '../../gateway/request.ts';
@@ -51,10 +51,8 @@ export function governedFederation(
   }));
   const { supergraphSdl } = composeHub(definitions);
   const model = readAuthorizationModel(supergraphSdl);
-  const supergraph = Supergraph.build(print(stripAuthorization(supergraphSdl)));
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const schema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(Supergraph.build(print(stripAuthorization(supergraphSdl))));
+  const schema = execution.apiSchema;
   const served = new Map(
     definitions.map(({ name, typeDefs }) => [
       name,
@@ -107,14 +105,10 @@ export function governedFederation(
         execute: async ({ decision, key }, input) =>
           decision.document === null
             ? { data: null, errors: [] }
-            : executePlan({
-                plan: planner.plan(key, decision.document, input.operation.name?.value),
-                supergraphSchema,
-                apiSchema: schema,
-                document: decision.document,
-                operation: input.operation,
+            : execution.compile(key, decision.document, input.operation.name?.value).execute({
                 variables: input.variables,
                 fetch: ({ subgraph, query: text, variables: given }) => fetch(subgraph, text, given),
+                introspection: () => schema,
               }),
       } satisfies Partial<Hub> as unknown as Hub;
       const context = {

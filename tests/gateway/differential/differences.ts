@@ -291,6 +291,22 @@ export const kinds: Readonly<Record<string, KindOfDifference>> = {
       return unplaced && placed && (difference.on === 'stock error') === isUnplaced(error);
     },
   },
+  'an entity’s error stands at what it cost': {
+    reason:
+      'An entity that cannot be had in one subgraph is still there with what others know. The stock executor’s error stands at the entity, which is not null; ours at its fields, which are.',
+    is(difference, { ours, stock, differences }) {
+      if (difference.on !== 'our error' && difference.on !== 'stock error') return false;
+      const { error } = difference;
+      const costs = (path: Path | undefined, one: GraphQLFormattedError) =>
+        path !== undefined &&
+        sameError(one, error) &&
+        pathKey(one.path?.slice(0, -1)) === pathKey(path) &&
+        isNullAt(ours.data, one.path ?? []);
+      return difference.on === 'our error'
+        ? stock.errors.some((other) => costs(other.path, error) && sameError(other, error))
+        : differences.some((other) => other.on === 'our error' && costs(error.path, other.error));
+    },
+  },
   'lists of lists are merged': {
     reason:
       'Where two fetches answer one list of lists, the stock executor keeps what the later one said and loses the rest.',

@@ -10,12 +10,8 @@ import {
   parse,
   validate,
 } from 'graphql';
-import {
-  executePlan,
-  type SubgraphAnswer,
-  type SubgraphRequest,
-} from '../../../gateway/execution/execute.ts';
-import { createPlanner } from '../../../gateway/execution/planner.ts';
+import { createExecution } from '../../../gateway/execution/execution.ts';
+import type { SubgraphAnswer, SubgraphRequest } from '../../../gateway/execution/fetch.ts';
 import { coerceVariables } from '../../../gateway/request/authorize.ts';
 import type { Definition, World } from './world.ts';
 
@@ -128,24 +124,19 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 /** The hub's execution over a supergraph. */
 export function ourExecutor(supergraphSdl: string, subgraphs: Subgraphs): Executor {
-  const supergraph = Supergraph.build(supergraphSdl);
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(Supergraph.build(supergraphSdl));
+  const { apiSchema } = execution;
   return async ({ query, operationName, variables }) => {
     const { calls, ask } = noting(subgraphs);
     try {
       const document = parse(query);
       const operation = getOperationAST(document, operationName);
       if (!operation) throw new TypeError('no operation');
-      const { data, errors } = await executePlan({
-        plan: planner.plan(`${operationName}:${query}`, document, operation.name?.value),
-        supergraphSchema,
-        apiSchema,
-        document,
-        operation,
+      const compiled = execution.compile(`${operationName}:${query}`, document, operation.name?.value);
+      const { data, errors } = await compiled.execute({
         variables: coerceVariables(apiSchema, operation, variables),
         fetch: (request) => ask(request),
+        introspection: () => apiSchema,
       });
       return { ...plain({ data, errors }), passedUp: [], calls };
     } catch (error) {

@@ -135,6 +135,7 @@ const valueAt = (data: unknown, path: Path): unknown =>
 /** Whether an error stands where the thing does that it speaks of. */
 function isInPlace({ message, path }: GraphQLFormattedError, whole: Whole): boolean {
   if (!path) return false;
+  if (message.startsWith('Cannot return null for non-nullable')) return valueAt(whole.data, path) === null;
   const absent = /^No (\w+) (\d+) in /.exec(message);
   const [, family, k] = absent ?? /^No (\w+)\.\w+ of (\d+)\.$/.exec(message) ?? [];
   if (family === undefined) return false;
@@ -301,10 +302,24 @@ export const kinds: Readonly<Record<string, KindOfDifference>> = {
         path !== undefined &&
         sameError(one, error) &&
         pathKey(one.path?.slice(0, -1)) === pathKey(path) &&
-        isNullAt(ours.data, one.path ?? []);
+        // A field that only @requires wanted, or that is not included, is not in the answer.
+        (valueAt(ours.data, one.path ?? []) ?? null) === null;
       return difference.on === 'our error'
         ? stock.errors.some((other) => costs(other.path, error) && sameError(other, error))
         : differences.some((other) => other.on === 'our error' && costs(error.path, other.error));
+    },
+  },
+  'an entity that cannot be asked for is told of': {
+    reason:
+      'The planner sometimes forgets to fetch what a later fetch needs of an entity. The stock executor leaves the entity out without a word.',
+    is(difference, { ours, stock }) {
+      if (difference.on !== 'our error') return false;
+      const { path = [], message } = difference.error;
+      return (
+        message === 'An entity came without what it takes to ask for more of it.' &&
+        isNullAt(ours.data, path) &&
+        isNullAt(stock.data, path)
+      );
     },
   },
   'lists of lists are merged': {

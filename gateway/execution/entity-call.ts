@@ -7,7 +7,7 @@ import type { SubgraphOperation } from './subgraph-operation.ts';
 import { copyOf, isValue, memberOf, type Value } from './value.ts';
 
 /** How long a fetch waits for those that may go with it, milliseconds: a slow branch of a plan holds no other back. */
-export const companionWait = 4;
+const companionWait = 4;
 
 /** What was answered about representations. */
 export type EntityAnswer = {
@@ -80,17 +80,14 @@ export function compileEntityCall(
       mutates: false,
     });
     const errors = errorsOf(answer);
-    const costing = new Set(errors.map(({ path }) => path?.[0]));
-    // Data without one of its aliases is no data: those that are not to blame are asked for by themselves.
-    const spared = hasData(answer)
-      ? []
-      : parts.filter((_, index) => !costing.has(query.parts[index]?.alias ?? ''));
-    const blamed = spared.length > 0 && [...costing].every((root) => isAlias(query, root));
+    const blamed = hasData(answer) ? [] : blamedFor(errors, query);
+    const spared = blamed.length > 0 ? parts.filter((_, index) => !blamed.includes(index)) : [];
     for (const [index, part] of parts.entries()) {
+      if (spared.includes(part)) continue;
       const { alias = '' } = query.parts[index] ?? {};
-      if (!blamed || costing.has(alias)) hand(part, answer, alias, errorsFor(errors, alias, query));
+      hand(part, answer, alias, errorsFor(errors, alias, query));
     }
-    if (blamed) await send(run, spared);
+    if (spared.length > 0) await send(run, spared);
   };
 
   const flush = (run: Run, batch: Batch): void => {
@@ -129,6 +126,16 @@ export function compileEntityCall(
 
 const hasData = (answer: SubgraphAnswer): boolean => isValue(answer) && isValue(answer.data);
 const isAlias = ({ parts }: EntityQuery, root: unknown): boolean => parts.some(({ alias }) => alias === root);
+
+/**
+ * Which parts took the data of the whole call with them: entities may be null, a list of them not. Those that are not
+ * to blame are asked for by themselves. Empty where anything else may have gone wrong.
+ */
+function blamedFor(errors: readonly SubgraphError[], query: EntityQuery): readonly number[] {
+  if (errors.some(({ path }) => !isAlias(query, path?.[0]))) return [];
+  const whole = new Set(errors.flatMap(({ path }) => (path?.length === 1 ? path : [])));
+  return [...query.parts.keys()].filter((index) => whole.has(query.parts[index]?.alias ?? ''));
+}
 
 /** Lists of one form are joined, what is alike in them once. */
 function partsOf(waiting: readonly Waiting[]): readonly Part[] {

@@ -63,8 +63,10 @@ export async function runEntityFetch(
       continue;
     }
     fetch.rewrite?.(entity);
-    for (const [place, object] of (objects[index] ?? []).entries()) {
-      mergeInto(object, place === 0 || shared ? entity : copyOf(entity));
+    const places = objects[index] ?? [];
+    for (let place = 0; place < places.length; place += 1) {
+      const object = places[place];
+      if (object) mergeInto(object, shared || place === 0 ? entity : copyOf(entity));
     }
   }
   if (told.length > 0) tell(run, fetch, represented, told);

@@ -1,7 +1,7 @@
 import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { compileRewrites } from './rewrites.ts';
 import type { TypeConditions } from './type-conditions.ts';
-import { isValue, memberOf, mergeInto, setMember, type Value } from './value.ts';
+import { isInherited, isValue, memberOf, mergeInto, setMember, type Value } from './value.ts';
 
 /** What a subgraph is to be asked about, each once, and the objects of the answer that each stands for. */
 export type Representations = {
@@ -43,9 +43,17 @@ export function compileRepresent(
     const objects: Value[][] = [];
     const seen = new Map<OfType, Map<unknown, Value[]>>();
     let lacking: Value | undefined;
+    let name: unknown;
+    let type: OfType | null | undefined;
+    let alike = new Map<unknown, Value[]>();
     for (const object of from) {
-      const name = memberOf(object, '__typename');
-      const type = typeof name === 'string' ? typeNamed(name) : undefined;
+      const { __typename } = object;
+      if (__typename !== name) {
+        name = __typename;
+        type = typeof name === 'string' ? typeNamed(name) : undefined;
+        alike = (type && seen.get(type)) ?? new Map<unknown, Value[]>();
+        if (type) seen.set(type, alike);
+      }
       // Not of a type that the subgraph is to be asked about.
       if (type === null) continue;
       const identity = type?.identity(object);
@@ -53,8 +61,6 @@ export function compileRepresent(
         lacking ??= object;
         continue;
       }
-      const alike = seen.get(type) ?? new Map<unknown, Value[]>();
-      seen.set(type, alike);
       const known = alike.get(identity);
       if (known) {
         known.push(object);
@@ -96,7 +102,10 @@ function compileType(
   );
   const [only] = keys;
   if (keys.length === 1 && only !== undefined) {
-    return { identity: (object) => memberOf(object, only), represent };
+    const identity: OfType['identity'] = isInherited(only)
+      ? (object) => memberOf(object, only)
+      : (object) => object[only];
+    return { identity, represent };
   }
   const identity = (object: Value) => {
     const values = keys.map((key) => memberOf(object, key));

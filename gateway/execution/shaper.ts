@@ -60,13 +60,13 @@ export function compileShape(
   ): ShapeObject => {
     const shapes = new Map<string, ShapeObject>();
     return (source, place, introspected) => {
-      const name = String(memberOf(source, '__typename'));
-      let shape = shapes.get(name);
+      const { __typename: name } = source;
+      let shape = typeof name === 'string' ? shapes.get(name) : undefined;
       if (!shape) {
-        const possible = schema.getType(name);
+        const possible = typeof name === 'string' ? schema.getType(name) : undefined;
         if (!isObjectType(possible) || !schema.isSubType(type, possible)) return bad(place, field, undefined);
         shape = shapeFor(possible, sets);
-        shapes.set(name, shape);
+        shapes.set(possible.name, shape);
       }
       return shape(source, place, introspected);
     };

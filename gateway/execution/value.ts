@@ -9,9 +9,14 @@ export function isValue(value: unknown): value is Value {
 /** Whether every object has a member of this name that it was not given. */
 export const isInherited = (key: string): boolean => key in Object.prototype;
 
-/** A value's own member: a field named as something of every object's prototype is absent until it is answered. */
+/**
+ * A value's own member: a field named as something of every object's prototype is absent until it is answered. What
+ * is inherited are functions, which JSON has not, and `__proto__`.
+ */
 export function memberOf(value: Value, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+  const member = value[key];
+  if (typeof member !== 'function' && key !== '__proto__') return member;
+  return Object.hasOwn(value, key) ? member : undefined;
 }
 
 /** Gives a value a member of its own, whatever it is called. */
@@ -33,8 +38,8 @@ export function setMember(value: Value, key: string, member: unknown): void {
  * are taken as they are, so that the source must not be used for anything else afterwards.
  */
 export function mergeInto(target: Value, source: Value): void {
-  for (const key of Object.keys(source)) {
-    const value = source[key];
+  for (const key in source) {
+    const value = memberOf(source, key);
     if (value === undefined) continue;
     const known = memberOf(target, key);
     if (known === undefined || known === null) setMember(target, key, value);

@@ -1,7 +1,8 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLError } from 'graphql';
 import type { EntityAnswer, EntityCall } from './entity-call.ts';
-import { objectsAt, type Path, type PlanPath, pathsAt } from './places.ts';
+import { type Collect, compileMerge, type Merge } from './generated-code.ts';
+import { type Path, type PlanPath, pathsAt } from './places.ts';
 import { compileRepresent, type Represent, type Representations } from './representations.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 import type { Run } from './run.ts';
@@ -22,6 +23,18 @@ export type EntityFetch = {
   readonly rewrite: Rewrite | undefined;
   /** The response keys that are asked of an object of a type. */
   readonly keysFor: (type: unknown) => readonly string[];
+  readonly merge: Merge;
+};
+
+/** What a fetch needs to know of the others of its plan. */
+export type Among = {
+  /** Asks the subgraph, for this fetch and those that may go with it. */
+  readonly call: EntityCall;
+  /** Which of the call's members the fetch is. */
+  readonly member: number;
+  readonly collect: Collect;
+  /** Whether places of equal entities may hold one and the same object from then on. */
+  readonly shares: boolean;
 };
 
 /** Reads a plan's fetch of entities at a path. */
@@ -36,21 +49,21 @@ export function compileEntityFetch(node: FetchNode, path: PlanPath, conditions: 
     represent: compileRepresent(node.requires ?? [], node.inputRewrites, conditions),
     rewrite: compileRewrites(node.outputRewrites, conditions),
     keysFor: (type) => keysOf(operation, conditions, typeof type === 'string' ? type : undefined),
+    // A rewrite may give keys that were not asked for.
+    merge: node.outputRewrites ? mergeInto : compileMerge([...keysOf(operation, conditions), '__typename']),
   };
 }
 
 /**
  * Collects the objects at the fetch's path, asks about each that differs once, and merges what is answered into every
- * place. `shared`: places of equal entities may hold one and the same object from then on.
+ * place.
  */
 export async function runEntityFetch(
   run: Run,
   fetch: EntityFetch,
-  call: EntityCall,
-  member: number,
-  shared: boolean,
+  { call, member, collect, shares }: Among,
 ): Promise<void> {
-  const represented = fetch.represent(objectsAt(run.root, fetch.path));
+  const represented = fetch.represent(collect(run.root));
   const { list, objects, lacking } = represented;
   if (lacking) run.unresolved.push({ fetch, object: lacking });
   const answer = await call.ask(run, member, list);
@@ -66,7 +79,7 @@ export async function runEntityFetch(
     const places = objects[index] ?? [];
     for (let place = 0; place < places.length; place += 1) {
       const object = places[place];
-      if (object) mergeInto(object, shared || place === 0 ? entity : copyOf(entity));
+      if (object) fetch.merge(object, shares || place === 0 ? entity : copyOf(entity));
     }
   }
   if (told.length > 0) tell(run, fetch, represented, told);

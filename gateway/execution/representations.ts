@@ -1,7 +1,8 @@
 import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { compileReader } from './generated-code.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { TypeConditions } from './type-conditions.ts';
-import { isInherited, isValue, memberOf, mergeInto, setMember, type Value } from './value.ts';
+import { isValue, memberOf, mergeInto, setMember, type Value } from './value.ts';
 
 /** What a subgraph is to be asked about, each once, and the objects of the answer that each stands for. */
 export type Representations = {
@@ -102,10 +103,7 @@ function compileType(
   );
   const [only] = keys;
   if (keys.length === 1 && only !== undefined) {
-    const identity: OfType['identity'] = isInherited(only)
-      ? (object) => memberOf(object, only)
-      : (object) => object[only];
-    return { identity, represent };
+    return { identity: compileReader(only), represent };
   }
   const identity = (object: Value) => {
     const values = keys.map((key) => memberOf(object, key));

@@ -1,5 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { objectsAt, type PlanPath, pathsAt } from './places.ts';
+import type { Collect } from './generated-code.ts';
+import { type PlanPath, pathsAt } from './places.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 import { type Run, variablesFor } from './run.ts';
 import { errorAt, errorsOf } from './subgraph-errors.ts';
@@ -39,8 +40,8 @@ export function compileRootFetch(node: FetchNode, path: PlanPath, conditions: Ty
 }
 
 /** Asks for root fields and merges them into every object at the fetch's path. One without a path has no place but the keys. */
-export async function runRootFetch(run: Run, fetch: RootFetch): Promise<void> {
-  const objects = objectsAt(run.root, fetch.path);
+export async function runRootFetch(run: Run, fetch: RootFetch, collect: Collect): Promise<void> {
+  const objects = collect(run.root);
   if (objects.length === 0) return;
   const answer = await run.fetch({
     subgraph: fetch.subgraph,

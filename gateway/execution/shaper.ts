@@ -13,8 +13,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { again, at, bad, type FieldName, missing, type Place } from './completion.ts';
+import { ownMember, quoted } from './generated-code.ts';
 import type { SelectedFields } from './selection.ts';
-import { isInherited, memberOf, type Value } from './value.ts';
+import { memberOf, type Value } from './value.ts';
 
 /** Makes the answer to an operation of what subgraphs gave; `introspected` has the values of `__schema` and `__type`. */
 export type Shape = (
@@ -89,10 +90,7 @@ type ChildFor = (
   field: FieldName,
 ) => ShapeObject;
 
-/**
- * Writes a function for one object: a literal of the fields that are asked for is several times faster than members
- * set one by one. Nothing gets into its text but names that are checked and numbers; all else is handed to it.
- */
+/** Writes a function for one object, which makes a literal of the fields that are asked for. */
 function compileObject(type: GraphQLObjectType, fields: SelectedFields, childFor: ChildFor): ShapeObject {
   const handed: unknown[] = [];
   const hand = (value: unknown): string => `c${handed.push(value) - 1}`;
@@ -141,7 +139,7 @@ function compileObject(type: GraphQLObjectType, fields: SelectedFields, childFor
       if (!definition) throw new TypeError('A field that its type does not have.');
       const named: FieldName = { coordinate: `${type.name}.${name}` };
       const value = local();
-      lines.push(`const ${value}=${isInherited(key) ? `own(s,${member})` : `s[${member}]`};`);
+      lines.push(`const ${value}=${ownMember('s', key)};`);
       const done = complete(definition.type, value, `at(p,${member})`, { nodes, named, name: hand(named) });
       if (isNonNullType(definition.type)) lines.push(`if(${done}===undefined)return undefined;`);
       members.push(entry(key, done));
@@ -176,12 +174,6 @@ function leaf(type: string, value: string, values: string): string {
 
 const valuesOf = (type: { getValues(): readonly { readonly name: string }[] }): ReadonlySet<string> =>
   new Set(type.getValues().map(({ name }) => name));
-
-/** A GraphQL name as a text in code. Throws on anything else. */
-function quoted(name: string): string {
-  if (!/^[_A-Za-z][_0-9A-Za-z]*$/.test(name)) throw new TypeError('No GraphQL name.');
-  return `"${name}"`;
-}
 
 /** A member of an object literal. Only a computed key makes `__proto__` a member of its own. */
 const entry = (key: string, value: string): string =>

@@ -2,6 +2,7 @@ import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { VariableDefinitionNode } from 'graphql';
 import { compileEntityCall } from './entity-call.ts';
 import { compileEntityFetch, type EntityFetch, runEntityFetch } from './entity-fetch.ts';
+import { type Collect, compileCollect } from './generated-code.ts';
 import type { PlanPath } from './places.ts';
 import { compileRootFetch, type RootFetch, runRootFetch } from './root-fetch.ts';
 import type { Run } from './run.ts';
@@ -98,11 +99,21 @@ function connect(
   defined: readonly VariableDefinitionNode[],
 ): void {
   const written = writtenTwice(fetches.map(({ fetch }) => fetch));
+  /** One object may stand at several places where an entity fetch above shares what it gives. */
+  const collectFor = ({ path }: EntityFetch | RootFetch): Collect => {
+    const depths = fetches.flatMap(({ fetch }) =>
+      fetch.kind === 'entities' && !written.has(fetch) && isBelow(path, fetch.path)
+        ? [fetch.path.length + 1]
+        : [],
+    );
+    return compileCollect(path, new Set(depths));
+  };
   const calls = new Map<string, (Placed<EntityFetch | RootFetch> & { readonly fetch: EntityFetch })[]>();
   for (const placed of fetches) {
     const { fetch, level } = placed;
     if (fetch.kind === 'root') {
-      placed.run = (run) => runRootFetch(run, fetch);
+      const collect = collectFor(fetch);
+      placed.run = (run) => runRootFetch(run, fetch, collect);
     } else {
       const key = `${level} ${fetch.subgraph}`;
       calls.set(key, [...(calls.get(key) ?? []), Object.assign(placed, { fetch })]);
@@ -116,13 +127,16 @@ function connect(
       members.map(({ fetch }) => fetch),
       defined,
     );
-    for (const [index, placed] of members.entries()) {
+    for (const [member, placed] of members.entries()) {
       const { fetch } = placed;
-      const shared = !written.has(fetch);
-      placed.run = (run) => runEntityFetch(run, fetch, call, index, shared);
+      const among = { call, member, collect: collectFor(fetch), shares: !written.has(fetch) };
+      placed.run = (run) => runEntityFetch(run, fetch, among);
     }
   }
 }
+
+const isBelow = (path: PlanPath, above: PlanPath): boolean =>
+  path.length > above.length && above.every((part, index) => path[index] === part);
 
 /**
  * The fetches some of whose objects are given by another fetch too, so that both merge into them: places must not

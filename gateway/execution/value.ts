@@ -38,14 +38,16 @@ export function setMember(value: Value, key: string, member: unknown): void {
  * are taken as they are, so that the source must not be used for anything else afterwards.
  */
 export function mergeInto(target: Value, source: Value): void {
-  for (const key in source) {
-    const value = memberOf(source, key);
-    if (value === undefined) continue;
-    const known = memberOf(target, key);
-    if (known === undefined || known === null) setMember(target, key, value);
-    else if (value !== null) setMember(target, key, merged(known, value));
-    else if (typeof known !== 'object') setMember(target, key, null);
-  }
+  for (const key of Object.keys(source)) mergeMember(target, key, source[key]);
+}
+
+/** The same for one member: what is absent changes nothing, and null takes no object away. */
+export function mergeMember(target: Value, key: string, value: unknown): void {
+  if (value === undefined) return;
+  const known = memberOf(target, key);
+  if (known === undefined || known === null) setMember(target, key, value);
+  else if (value !== null) setMember(target, key, merged(known, value));
+  else if (typeof known !== 'object') setMember(target, key, null);
 }
 
 /** Two values that are both there: objects and lists are merged into the known one, anything else is replaced. */

@@ -150,7 +150,7 @@ test('a key that a subgraph had to be asked for by another is renamed, in lists 
     ],
     conditions,
   );
-  const list = [
+  const list: unknown[] = [
     [{ __typename: 'Book', same__1: 0, constructor: 'c' }, null],
     { __typename: 'Film', same__1: 1 },
     { __typename: 'Thing', constructor: 'c' },

@@ -3,7 +3,7 @@ import {
   type GraphQLFormattedError,
   getNamedType,
   getNullableType,
-  isAbstractType,
+  isInterfaceType,
   isLeafType,
   isNonNullType,
   Kind,
@@ -190,22 +190,22 @@ export const kinds: Readonly<Record<string, KindOfDifference>> = {
       return pair && right && fetchedForSome(given, error.message);
     },
   },
-  'an object whose type nobody told is told of': {
+  'an object whose type nobody told is refused': {
     reason:
-      'Where the subgraph that knows an interface’s members does not answer, nobody says what an object is. The stock executor passes null up without a word.',
+      'Where the subgraph that knows an interface’s members is not asked or does not answer, nobody says what an object is. The stock executor gives what it has of it, or passes null up without a word; ours answers null, with an error.',
     is(difference, { ours, whole }) {
       if (difference.on !== 'our error' && difference.on !== 'data') return false;
-      const path = difference.on === 'data' ? difference.path : (difference.error.path ?? []);
-      const type = whole.typeAt(path);
-      const told =
-        difference.on === 'our error'
-          ? [difference.error]
-          : ours.errors.filter((error) => pathKey(error.path) === pathKey(path));
-      return (
-        isNullAt(ours.data, path) &&
-        isAbstractType(type && getNullableType(type)) &&
-        told.some((error) => !isAnswered(error, ours))
-      );
+      const place = difference.on === 'data' ? difference.path : (difference.error.path ?? []);
+      return ours.errors.some((error) => {
+        const { path = [] } = error;
+        const type = whole.typeAt(path);
+        const refused =
+          !isAnswered(error, ours) && type !== undefined && isInterfaceType(getNullableType(type));
+        // Where no null may stand, it was passed up to the place.
+        return (
+          refused && isNullAt(ours.data, place) && pathKey(path.slice(0, place.length)) === pathKey(place)
+        );
+      });
     },
   },
   'a value that its type does not have is told of': {

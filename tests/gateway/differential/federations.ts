@@ -64,9 +64,10 @@ type Draft = {
 /**
  * A small federation with what federation has: entities with several, compound and nested keys, values, interfaces,
  * unions, `@interfaceObject`, `@requires` of fields and of what is in them, `@provides`, `@override`, `@shareable`,
- * `@inaccessible`, root types of other names, mutations. Undefined where it does not compose.
+ * `@inaccessible`, root types of other names, mutations; `needy` ones with `@requires` where an interface is taken for an
+ * object. Undefined where it does not compose.
  */
-export function randomFederation(roll: Dice): Composed | undefined {
+export function randomFederation(roll: Dice, needy: boolean): Composed | undefined {
   const names = ['s0', 's1', 's2', 's3'].slice(0, 2 + roll.below(3));
   const drafts = new Map(
     names.map((name): [string, Draft] => [name, { name, headers: new Map(), fields: new Map() }]),

@@ -7,7 +7,7 @@ const federation = await federate({
   one: {
     typeDefs: `
       type Query { thing: Thing things: [Thing!] must: Thing! grid: [[Leaf!]] any: [Any!] sure: [[Leaf!]!]! kinds: [Kind] kind: Kind! }
-      type Thing @key(fields: "id") { id: ID! text: String whole: Int real: Float yes: Boolean kind: Kind on: When leaf: Leaf leaves: [Leaf!] sure: [[Leaf!]!]! }
+      type Thing @key(fields: "id") { id: ID! text: String whole: Int real: Float yes: Boolean kind: Kind on: When weight: Int leaf: Leaf leaves: [Leaf!] sure: [[Leaf!]!]! }
       type Leaf { id: ID! text: String! }
       type Other { id: ID! }
       union Any = Thing | Leaf
@@ -25,7 +25,8 @@ const federation = await federate({
   three: {
     typeDefs: `
       type Query { three: Int }
-      type Thing @key(fields: "id") { id: ID! box: Box @shareable weight: Int }
+      type Thing @key(fields: "id") { id: ID! weight: Int @external
+        box: Box @shareable @requires(fields: "weight") }
       type Box { size: Int @shareable width: Int }`,
     resolvers: {},
   },
@@ -35,7 +36,11 @@ afterAll(() => federation.stop());
 /** Asks with subgraphs that answer so. */
 const ask = async (query: string, answers: Readonly<Record<string, unknown>>) => {
   expect(federation.valid(query)).toBe(true);
-  const by: Fetch = async ({ subgraph }) => JSON.parse(JSON.stringify(answers[subgraph])) as SubgraphAnswer;
+  const by: Fetch = async ({ subgraph }) => {
+    // The third answers last.
+    if (subgraph === 'three') await new Promise((resolve) => setTimeout(resolve, 5));
+    return JSON.parse(JSON.stringify(answers[subgraph])) as SubgraphAnswer;
+  };
   const { data, errors } = await federation.ours(query, {}, by);
   return { data, errors: errors.map(({ path, message }) => [path?.join('.'), message]) };
 };
@@ -253,7 +258,7 @@ test('an error of an entity as a whole stands at each field that was asked of it
 });
 
 test('what two subgraphs give of one object is merged, also where equal entities stand at several places', async () => {
-  const thing = { __typename: 'Thing', id: '1' };
+  const thing = { __typename: 'Thing', id: '1', weight: 1 };
   const { data, errors } = await ask('{ things { box { depth width } } }', {
     one: { data: { things: [thing, thing] } },
     two: { data: { _entities: [{ box: { depth: 1 } }] } },
@@ -261,4 +266,13 @@ test('what two subgraphs give of one object is merged, also where equal entities
   });
   expect(errors).toEqual([]);
   expect(data).toEqual({ things: [{ box: { depth: 1, width: 2 } }, { box: { depth: 1, width: 2 } }] });
+});
+
+test('equal entities that another subgraph is told more of do not get what it gives of one another', async () => {
+  const { data } = await ask('{ things { box { depth width } } }', {
+    one: { data: { things: [1, 2].map((weight) => ({ __typename: 'Thing', id: '1', weight })) } },
+    two: { data: { _entities: [{ box: { depth: 1 } }] } },
+    three: { data: { _entities: [{ box: { width: 10 } }, { box: { width: 20 } }] } },
+  });
+  expect(data).toEqual({ things: [{ box: { depth: 1, width: 10 } }, { box: { depth: 1, width: 20 } }] });
 });

@@ -202,11 +202,12 @@ test('an error of an entity stands at every place of it, in whichever branch', a
   expect(data).toMatchObject({ users: [{ reviews: [{ author: null }, {}] }, {}, {}] });
 });
 
-test('an entity that several branches get is told apart by what each asks below it', async () => {
+test('an entity that several branches get in the same words is told apart by what each asks below it', async () => {
   const query = `{
-    users { reviews { product { reviews { author { n: name } } } } }
-    topProducts { reviews { product { reviews { author { n: username } } } } }
+    users { reviews { author { favourite { n: name } } } }
+    topProducts { reviews { author { favourite { n: price } } } }
   }`;
-  const { by } = spying();
+  const { by, of } = spying();
   await withoutErrors(query, by);
+  expect(of('accounts')[1]?.query.match(/_entities/g)).toHaveLength(1);
 });

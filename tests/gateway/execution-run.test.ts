@@ -266,7 +266,7 @@ test('an operation is compiled once for its key', () => {
 });
 
 test('what is kept compiled is bounded by what it weighs', () => {
-  const heavy = (index: number) => `{ ${`a${index}: count `.repeat(20_000)} }`;
+  const heavy = (index: number) => `{ a${index}: count } # ${'long '.repeat(60_000)}`;
   const first = execution.compile('heavy 0', parse(heavy(0)), undefined);
   for (let index = 1; index < 5; index += 1) {
     execution.compile(`heavy ${index}`, parse(heavy(index)), undefined);

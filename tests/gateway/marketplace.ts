@@ -25,12 +25,14 @@ export const marketplace: Readonly<Record<string, TestSubgraph>> = {
   accounts: {
     typeDefs: `
       type Query { users: [User] me: User }
-      type User @key(fields: "id") { id: ID! name: String username: String @shareable mail(at: String): String secret: String! }`,
+      type User @key(fields: "id") { id: ID! name: String username: String @shareable mail(at: String): String secret: String! favourite: Product }
+      type Product @key(fields: "upc") { upc: String! }`,
     resolvers: {
       Query: { users: () => users, me: () => users[0] },
       User: {
         __resolveReference: ({ id }: Reference) => users.find((user) => user.id === id),
         mail: ({ username }: { username: string }, { at }: { at?: string }) => `${username}@${at ?? 'none'}`,
+        favourite: () => ({ upc: 'b' }),
         secret: () => {
           throw new Error('no secret');
         },

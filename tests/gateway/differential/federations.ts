@@ -122,8 +122,8 @@ export function randomFederation(roll: Dice, needy: boolean): Composed | undefin
     }
     for (const name of names.slice(1).filter(() => roll.chance(0.7))) {
       add(name, 'Media', 'id: ID!', 'type Media @interfaceObject @key(fields: "id")');
-      // Seldom: asked for within fragments, the planner takes seconds and gives up.
-      if (roll.chance(0.1)) {
+      // Asked for within fragments, the planner takes seconds over it and gives up.
+      if (needy && roll.chance(0.2)) {
         add(name, 'Media', 'title: String @external');
         add(name, 'Media', `shout_${name}: String @requires(fields: "title")`);
       }

@@ -94,8 +94,9 @@ function tell(
 ): void {
   const paths = pathsAt(run.root, path);
   const tellAt = (error: SubgraphError, object: Value, at: Path, rest: Path): void => {
-    const places = rest.length > 0 ? [rest] : keysFor(memberOf(object, '__typename')).map((key) => [key]);
-    for (const place of places) run.errors.push(errorAt(error, [...at, ...place]));
+    const keys = rest.length > 0 ? [] : keysFor(memberOf(object, '__typename')).map((key) => [key]);
+    // Of an entity of which only the type was asked, at the entity.
+    for (const place of keys.length > 0 ? keys : [rest]) run.errors.push(errorAt(error, [...at, ...place]));
   };
   for (const error of errors) {
     const [index, ...rest] = error.path ?? [];

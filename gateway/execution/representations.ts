@@ -91,10 +91,15 @@ function compileType(
     part(object, representation);
     return representation;
   };
-  if (fields.some(({ selections }) => selections !== undefined)) {
+  const [way, ...others] = requires.filter((one) => fieldsFor([one], conditions, name).length > 0);
+  const within = way?.kind === 'InlineFragment' ? way.selections : [];
+  const isFlat = within.every((one) => one.kind === 'Field' && one.selections === undefined);
+  if (others.length > 0 || within.length === 0 || !isFlat) {
     const identity = (object: Value) => {
-      const representation: Value = {};
-      return part(object, representation) ? JSON.stringify(representation) : undefined;
+      const representation = represent(object);
+      return memberOf(representation, '__typename') === undefined
+        ? undefined
+        : JSON.stringify(representation);
     };
     return { identity, represent };
   }
@@ -127,7 +132,10 @@ function fieldsFor(
   });
 }
 
-/** Copies selected members; false where one is not there. */
+/**
+ * Copies selected members; false where one is not there. A fetch may serve fields that need different things: a fragment
+ * of which something is not there is left out, and the entity is asked for the others.
+ */
 type Part = (source: Value, into: Value) => boolean;
 
 function compileFields(selections: readonly QueryPlanSelectionNode[], conditions: TypeConditions): Part {
@@ -137,7 +145,11 @@ function compileFields(selections: readonly QueryPlanSelectionNode[], conditions
     const on = selection.typeCondition;
     if (on === undefined) return within;
     const types = conditions(on);
-    return (source, into) => !types.has(String(memberOf(source, '__typename'))) || within(source, into);
+    return (source, into) => {
+      const own: Value = {};
+      if (types.has(String(memberOf(source, '__typename'))) && within(source, own)) mergeInto(into, own);
+      return true;
+    };
   });
   return (source, into) => {
     for (const part of parts) if (!part(source, into)) return false;

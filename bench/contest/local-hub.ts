@@ -37,17 +37,19 @@ export async function startLocalHub(signal: AbortSignal): Promise<LocalHub> {
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    while (!(await fetch(`${origin}/health/ready`).catch(() => undefined))?.ok) {
+    // Written when it is ready.
+    let running: { readonly subgraphs: Readonly<Record<string, string>> } | undefined;
+    while (!running) {
       if (child.exitCode !== null) throw new Error('The demonstration hub did not start.');
       await delay(200, undefined, { signal });
+      running = await read('hub.json').catch(() => undefined);
     }
     const { passwords } = await read('secrets.json');
     const { port: databasePort } = await read('postgres.json');
-    const { subgraphs } = await read('hub.json');
     const role = roleNames.gateway;
     return {
       dataDir,
-      subgraphs,
+      subgraphs: running.subgraphs,
       settings: {
         HUB_PORT: '0',
         HUB_ORIGIN: origin,

@@ -10,7 +10,7 @@ export type Operation = {
 
 /**
  * The five-subgraph query: the shared query of a situation picture (schema/shared-queries/lagesbild-for-omrade.graphql) by
- * month, with fields of an area, of camera sites, which agreements govern, and of the hub.
+ * month, with fields of an area, of partnerships, which an agreement must give, and of the hub.
  */
 export const fiveSubgraphs: Operation = {
   id: 'five-subgraphs',
@@ -23,7 +23,7 @@ export const fiveSubgraphs: Operation = {
     stations { id name lines }
     neighbourhoodWatch { active since }
   }
-  cameraSites(first: 10) { edges { cursor node { id place { name } from to } } }
+  partnerships(first: 5) { edges { cursor node { id aim validFrom synthetic } } }
   indicators(ids: ["police.reported-offences.total", "fire.fires.total", "region.transit-incidents.total", "civil.night-walks.total"]) {
     id name unit
     provider { id name }

@@ -39,13 +39,19 @@ export function start({ file, args = [], flags = [], environment = {} }: Start):
   });
   const told = async (): Promise<unknown> => {
     if (child.exitCode !== null) throw new Error(`${file} has ended:\n${said}`);
-    const [message] = await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(() => {
-        throw new Error(`${file} ended:\n${said}`);
-      }),
-    ]);
-    return message;
+    const next = new AbortController();
+    const { signal } = next;
+    try {
+      const [message] = await Promise.race([
+        once(child, 'message', { signal }),
+        once(child, 'exit', { signal }).then(() => {
+          throw new Error(`${file} ended:\n${said}`);
+        }),
+      ]);
+      return message;
+    } finally {
+      next.abort();
+    }
   };
   return {
     pid: child.pid ?? 0,

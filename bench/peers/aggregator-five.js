@@ -7,7 +7,6 @@ const observations = `observations(areas: $areas, from: $from, to: $to, interval
 const ofCity = `query (${about}, $area: ID!, $named: [_Any!]!) {
   area(id: $area) { id name level }
   named: _entities(representations: $named) { ... on Area { id name } }
-  cameraSites(first: 10) { edges { cursor node { id place { name } from to } } }
   indicators(ids: ["police.reported-offences.total", "fire.fires.total", "region.transit-incidents.total", "civil.night-walks.total"]) {
     __typename id name unit provider { id name } ... on CityIndicator { ${observations} }
   }
@@ -15,14 +14,19 @@ const ofCity = `query (${about}, $area: ID!, $named: [_Any!]!) {
 const ofHub = '{ viewer { partner client organisation { id } purpose { code } } }';
 const namesOfCity = `query ($of: [_Any!]!) { _entities(representations: $of) {
   ... on Organisation { id name } ... on Purpose { code name } } }`;
-const ofOthers = (type, field) => `query (${about}, $of: [_Any!]!, $area: [_Any!]!) {
+const ofOthers = (type, field, also = '') => `query (${about}, $of: [_Any!]!, $area: [_Any!]!) {
   figures: _entities(representations: $of) { ... on ${type} { id ${observations} } }
   area: _entities(representations: $area) { ... on Area { ${field} } }
+  ${also}
 }`;
 const others = {
   police: ofOthers('PoliceIndicator', 'localPoliceAreas { id name }'),
   region: ofOthers('RegionIndicator', 'stations { id name lines }'),
-  'civil-society': ofOthers('CivilSocietyIndicator', 'neighbourhoodWatch { active since }'),
+  'civil-society': ofOthers(
+    'CivilSocietyIndicator',
+    'neighbourhoodWatch { active since }',
+    'partnerships(first: 5) { edges { cursor node { id aim validFrom synthetic } } }',
+  ),
 };
 const hosts = { PoliceIndicator: 'police', RegionIndicator: 'region', CivilSocietyIndicator: 'civil-society' };
 
@@ -63,5 +67,5 @@ export async function answerFive(ask, { areas, area, from, to, asOf }) {
     indicator.observations ??= figures.get(indicator.id);
     for (const series of indicator.observations) series.area.name = nameOf.get(series.area.id);
   }
-  return { viewer, area: city.area, cameraSites: city.cameraSites, indicators: city.indicators };
+  return { viewer, area: city.area, partnerships: civilSociety.partnerships, indicators: city.indicators };
 }

@@ -50,7 +50,7 @@ export type Run = {
 export async function run(
   requests: number,
   atOnce: number,
-  parts: readonly Part[],
+  parts: readonly Pick<Part, 'pid'>[],
   ask: (at: number) => Promise<Asked>,
   signal: AbortSignal,
 ): Promise<Run> {

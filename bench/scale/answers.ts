@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { print } from 'graphql';
 import { stripAuthorization } from '../../policy/authorization-model.ts';
 import { committedSupergraphSdl } from '../../schema/sdl.ts';
+import { databaseNames } from '../../subgraphs/database.ts';
 import { start } from '../contest/processes.ts';
-import type { FederatedTold } from '../federated/main.ts';
 import type { Progress } from '../section.ts';
 import type { ScaleHub, Subgraphs } from './hub.ts';
+import { startInMemory } from './in-memory.ts';
 import { type Asker, median, run } from './load.ts';
 import { megabytes, type Part } from './part.ts';
 import { asking } from './synthetic-agreements.ts';
@@ -15,7 +16,7 @@ export type AnswersPoint = {
   /** Bytes of the answer. */
   readonly bytes: number;
   readonly hub: AnswerCost;
-  /** The hub where the same is asked again. */
+  /** The hub with its cache of answers, where the same is asked again. */
   readonly again: AnswerCost & { readonly callsPerRequest: number };
   readonly bare: AnswerCost;
 };
@@ -81,20 +82,13 @@ export async function measureAnswers(
 ): Promise<readonly AnswersPoint[]> {
   await using stack = new AsyncDisposableStack();
   progress('starting subgraphs in memory, the hub and @apollo/gateway');
-  const federated = stack.use(start({ file: 'bench/federated/main.ts', args: [JSON.stringify(behind)] }));
-  const listening = (await federated.told()) as FederatedTold;
-  if (listening.kind !== 'listening') throw new Error('The subgraphs did not start.');
-  const { urls } = listening;
-  const calls = async (): Promise<number> => {
-    const told = (await federated.ask('counts')) as FederatedTold;
-    return told.kind === 'counts' ? told.calls : Number.NaN;
-  };
-  const gateway = await hub.gateway({ ...behind, ...urls });
+  const { urls, gateway, calls } = stack.use(await startInMemory(hub, behind));
+  const caching = stack.use(await hub.gateway(urls, { HUB_CACHE_ENTRIES: '10000' }));
   const sdl = print(stripAuthorization(committedSupergraphSdl()));
   const file = `${folder}/stripped.graphql`;
   await writeFile(
     file,
-    sdl.replace(/http:\/\/([a-z-]+)\.invalid\/graphql/g, (_, name: string) => urls[name] ?? ''),
+    databaseNames.reduce((text, name) => text.replaceAll(`http://${name}.invalid/graphql`, urls[name]), sdl),
   );
   const bare = stack.use(start({ file: 'bench/peers/apollo-gateway.js', args: [file] }));
   const { url: bareUrl } = (await bare.told()) as { readonly url: string };
@@ -118,7 +112,7 @@ export async function measureAnswers(
       };
       const ofHub = await measure(gateway, gateway.url, true);
       const before = await calls();
-      const ofAgain = await measure(gateway, gateway.url, false);
+      const ofAgain = await measure(caching, caching.url, false);
       const made = (await calls()) - before;
       const ofBare = await measure(bare, bareUrl, true);
       // The first round is for warming.
@@ -166,7 +160,7 @@ export function answersMarkdown(points: readonly AnswersPoint[]): string {
   const heads = ['hub', '@apollo/gateway'].map(
     (name) => `${name}: CPU ms | CPU ms per MB | p50 ms | peak MB`,
   );
-  return `| answer kB | ${heads.join(' | ')} | CPU beside @apollo/gateway | hub, same question again: CPU ms | subgraph calls |
+  return `| answer kB | ${heads.join(' | ')} | CPU beside @apollo/gateway | hub with its cache, same question again: CPU ms | subgraph calls |
 |---:|${'---:|'.repeat(11)}
 ${rows.map((row) => `| ${row} |`).join('\n')}`;
 }

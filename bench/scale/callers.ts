@@ -16,7 +16,6 @@ export type CallersPoint = {
 
 export type CallersCost = {
   readonly gatewayCpu: number;
-  readonly policeCpu: number;
   readonly p50: number;
   readonly p99: number;
   readonly memory: number;
@@ -37,7 +36,6 @@ const kinds = ['partners', 'people'] as const;
 export async function measureCallers(
   hub: ScaleHub,
   gateway: ServingPart,
-  police: ServingPart,
   ask: Asker,
   progress: Progress,
   { sizes, rounds, requests, signal }: CallersOptions,
@@ -72,13 +70,12 @@ export async function measureCallers(
         const { cpu, took } = await run(
           Math.max(requests, size),
           atOnce,
-          [gateway, police],
+          [gateway],
           askOf(kind, size),
           signal,
         );
         costs.get(size)?.[kind].push({
           gatewayCpu: cpu[0] ?? Number.NaN,
-          policeCpu: cpu[1] ?? Number.NaN,
           p50: median(took),
           p99: quantile(took, 0.99),
           memory: await megabytes(gateway.pid, 'VmRSS'),
@@ -96,7 +93,6 @@ const middle = (costs: readonly CallersCost[]): CallersCost => {
   const of = (name: keyof CallersCost): number => median(costs.map((cost) => cost[name]));
   return {
     gatewayCpu: of('gatewayCpu'),
-    policeCpu: of('policeCpu'),
     p50: of('p50'),
     p99: of('p99'),
     memory: of('memory'),
@@ -105,10 +101,10 @@ const middle = (costs: readonly CallersCost[]): CallersCost => {
 
 /** The points as a table. */
 export function callersMarkdown(points: readonly CallersPoint[]): string {
-  const cells = ({ gatewayCpu, policeCpu, p50, memory }: CallersCost): string =>
-    [gatewayCpu.toFixed(2), policeCpu.toFixed(2), p50.toFixed(1), memory.toFixed(0)].join(' | ');
-  const heads = kinds.map((kind) => `${kind}: gateway CPU ms | police CPU ms | p50 ms | memory MB`);
+  const cells = ({ gatewayCpu, p50, memory }: CallersCost): string =>
+    [gatewayCpu.toFixed(2), p50.toFixed(1), memory.toFixed(0)].join(' | ');
+  const heads = kinds.map((kind) => `${kind}: gateway CPU ms | p50 ms | memory MB`);
   return `| callers | ${heads.join(' | ')} |
-|---:|${'---:|'.repeat(8)}
+|---:|${'---:|'.repeat(6)}
 ${points.map(({ callers, partners, people }) => `| ${callers} | ${cells(partners)} | ${cells(people)} |`).join('\n')}`;
 }

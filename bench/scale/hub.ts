@@ -138,6 +138,7 @@ export async function startScaleHub(signal: AbortSignal): Promise<ScaleHub> {
         HUB_SIGNING_KEYS_FILE: keysFile,
         HUB_LOG_KEY_FILE: join(folder, `log-key-${port}`),
         HUB_RATE_PER_SECOND: '100000',
+        HUB_CACHE_ENTRIES: '0',
         ...more,
       };
       const at = `http://${loopback}:${port}`;

@@ -15,9 +15,15 @@ const root = join(import.meta.dirname, '../..');
 /** How long a part may take to be ready, milliseconds. */
 const longestStart = 180_000;
 
+/** However the bench ends, no part is left. */
+const living = new Set<() => void>();
+const killAll = (): void => {
+  for (const kill of living) kill();
+};
+
 /**
  * Starts a part by Node, and waits until `readyAt` is answered well. It has a process group of its own, so that what
- * interrupts the bench leaves the order of stopping to it; however the bench ends, the part ends too. Throws with the
+ * interrupts the bench leaves the order of stopping to it. Throws with the
  * last words of a part that does not come up, and the signal's reason where the bench is stopped.
  */
 export async function startPart(
@@ -39,12 +45,14 @@ export async function startPart(
     words = (words + String(chunk)).slice(-2_000);
   });
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  living.add(kill);
+  if (living.size === 1) process.once('exit', killAll);
   const stop = async () => {
     child.kill('SIGTERM');
     await Promise.race([ended, delay(10_000, undefined, { ref: false }).then(kill)]);
     await ended;
-    process.removeListener('exit', kill);
+    living.delete(kill);
+    if (living.size === 0) process.removeListener('exit', killAll);
   };
   const { pid } = child;
   try {

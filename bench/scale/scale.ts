@@ -6,6 +6,7 @@ import { agreementsMarkdown, measureAgreements } from './agreements.ts';
 import { answerSizes, answersMarkdown, measureAnswers } from './answers.ts';
 import { callersMarkdown, measureCallers } from './callers.ts';
 import { startScaleHub } from './hub.ts';
+import { startInMemory } from './in-memory.ts';
 import { drawLines, type LinePicture } from './line-picture.ts';
 import { createAsker } from './load.ts';
 import { extrapolate, keepEmptyPolice, measureObservations, observationsMarkdown } from './observations.ts';
@@ -34,16 +35,18 @@ export const scale: Bench = {
     if (!fewest || !largest) throw new RangeError('no sizes');
     const agreements = await measureAgreements(hub, registers, ask, progress, {
       rounds,
-      requests: quick ? 100 : 200,
+      requests: quick ? 60 : 100,
       suspensions: quick ? 5 : 9,
       signal,
     });
-    const callers = await measureCallers(hub, largest.gateway, registers.police, ask, progress, {
+    const inMemory = await startInMemory(hub, { ...registers.shared, city: largest.city.url });
+    const callers = await measureCallers(hub, inMemory.gateway, ask, progress, {
       sizes: quick ? [1, 10, 100] : [1, 10, 100, 1_000],
       rounds,
       requests: quick ? 100 : 200,
       signal,
     });
+    await inMemory[Symbol.asyncDispose]();
     // Their heartbeats would be counted with what comes next.
     for (const { gateway, city } of registers.points.slice(1)) {
       await gateway[Symbol.asyncDispose]();
@@ -92,8 +95,8 @@ ${await draw('agreements', {
 
 ### Callers
 
-So many tokens ask the same in turns, at the gateway with the most agreements: machines, each of another partner with an agreement of its own;
-and people of one partner.
+So many tokens ask the same in turns, at a gateway with the most agreements and subgraphs that answer from memory: machines, each of another
+partner with an agreement of its own; and people of one partner.
 
 ${callersMarkdown(callers)}
 

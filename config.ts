@@ -207,6 +207,18 @@ export const gatewaySettings = {
     'Requests of one client, and person, that may be under way at once.',
     '16',
   ),
+  HUB_CACHE_ENTRIES: setting(
+    z.coerce.number().int().min(0).max(10_000_000),
+    'a number from 0 to 10000000',
+    'Most answers that are kept in memory; 0 keeps none, and asks the subgraphs each time.',
+    '10000',
+  ),
+  HUB_CACHE_BYTES: setting(
+    z.coerce.number().int().min(0).max(68_719_476_736),
+    'bytes from 0 to 68719476736',
+    'Most memory for answers that are kept; no single one takes more than a sixteenth. 0 keeps none.',
+    '67108864',
+  ),
   HUB_EXPORT_LIMIT: setting(
     z.coerce.number().int().min(1).max(1_048_575),
     'a number from 1 to 1048575',
@@ -397,6 +409,8 @@ export const localSettings = {
   HUB_RATE_PER_SECOND: gatewaySettings.HUB_RATE_PER_SECOND,
   HUB_UNKNOWN_PER_SECOND: gatewaySettings.HUB_UNKNOWN_PER_SECOND,
   HUB_CONCURRENT_REQUESTS: gatewaySettings.HUB_CONCURRENT_REQUESTS,
+  HUB_CACHE_ENTRIES: gatewaySettings.HUB_CACHE_ENTRIES,
+  HUB_CACHE_BYTES: gatewaySettings.HUB_CACHE_BYTES,
   HUB_EXPORT_LIMIT: gatewaySettings.HUB_EXPORT_LIMIT,
   HUB_LOG_KEEP_VARIABLES: gatewaySettings.HUB_LOG_KEEP_VARIABLES,
   HUB_CHECKPOINT_SECONDS: checkpointSettings.HUB_CHECKPOINT_SECONDS,

@@ -101,6 +101,7 @@ async function serve(dataDir: string): Promise<void> {
       unknownPerSecond: 20,
       concurrentRequests: 1_000,
       requestTimeout: 10_000,
+      cache: { entries: 0, bytes: 0 },
       report,
     });
     const serveRoute = (incoming: Parameters<typeof route>[1]) => route(hub, incoming);

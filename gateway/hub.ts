@@ -1,6 +1,11 @@
+import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
 import { type GraphQLSchema, print } from 'graphql';
 import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
@@ -9,20 +14,21 @@ import { errorCatalogue, isErrorCode } from '../schema/errors.ts';
 import type { AccessLog } from './access-log.ts';
 import { createContracts } from './contracts.ts';
 import type { DataLinkView } from './data-links.ts';
-import { executePlan } from './execution/execute.ts';
-import { createPlanner } from './execution/planner.ts';
+import { createExecution } from './execution/execution.ts';
 import { createExplainer, type Explainer } from './explain.ts';
 import { createPlaces, type Places } from './places.ts';
 import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
 import type { Caller, TokenVerifier } from './request/authenticate.ts';
 import { type Authorized, createAuthorizer, type OperationInput } from './request/authorize.ts';
+import { type AnswerCache, type CacheLimits, createAnswerCache } from './request/cache.ts';
 import { createDelegate, type DelegateSettings, type Delegation } from './request/delegate.ts';
 import type { Executed } from './request/disclose.ts';
 import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
+import { stringifyResult } from './serialised.ts';
 import type { SharedQueries } from './shared-queries.ts';
 import { createDocumentReader, type DocumentReader } from './shared-query-document.ts';
 import { createUnknownCallers, type UnknownCallers } from './unknown-callers.ts';
@@ -52,6 +58,7 @@ export type HubParts = {
   /** Requests of one caller that may be under way at once. */
   readonly concurrentRequests: number;
   readonly requestTimeout: number;
+  readonly cache: CacheLimits;
   readonly report: (error: unknown) => void;
 };
 
@@ -67,12 +74,15 @@ export type Hub = AsyncDisposable & {
   readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
-  readonly logKey: Uint8Array;
+  /** Made into a key once: as bytes it would cost ten times as much a request. */
+  readonly logKey: KeyObject | Uint8Array;
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
   readonly places: Places;
   readonly unknownCallers: UnknownCallers;
   readonly keepVariables: ReadonlySet<string>;
+  /** Answers that are kept. */
+  readonly answers: AnswerCache;
   graphql(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
   /** The public schema, with all that it governs. */
   readonly schema: GraphQLSchema;
@@ -107,10 +117,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const model = readAuthorizationModel(parts.supergraphSdl);
   if (isEmptyModel(model)) throw new UngovernedSupergraphError();
   const sdl = print(stripAuthorization(parts.supergraphSdl));
-  const supergraph = Supergraph.build(sdl);
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(Supergraph.build(sdl));
+  const { apiSchema } = execution;
   const authorizeOperation = createAuthorizer(apiSchema, model);
   const scopes = createScopes();
   const contracts = createContracts(apiSchema, model);
@@ -126,8 +134,21 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     return { register, fresh, held: scopes(register, fresh, asking, caller.reads) };
   };
 
+  const answers = createAnswerCache({
+    schema: apiSchema,
+    schemaDigest: createHash('sha256').update(parts.supergraphSdl).digest('base64url'),
+    subgraphsOf: ({ decision, key }, { operation }) =>
+      decision.document === null
+        ? []
+        : execution.compile(key, decision.document, operation.name?.value).subgraphs,
+    vintages: parts.vintages,
+    limits: parts.cache,
+  });
+
   const hub: Hub = {
     ...parts,
+    answers,
+    logKey: createSecretKey(parts.logKey),
     schema: apiSchema,
     documents,
     sharedQueries,
@@ -151,15 +172,11 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     async execute({ decision, key, held, register }, input, delegation) {
       const { document } = decision;
       if (document === null) return { data: null, errors: [] };
-      const plan = planner.plan(key, document, input.operation.name?.value);
-      return executePlan({
-        plan,
-        supergraphSchema,
-        apiSchema: contracts.shaping(document, key, held.products),
-        document,
-        operation: input.operation,
+      return execution.compile(key, document, input.operation.name?.value).execute({
         variables: input.variables,
         fetch: delegate.fetchFor({ ...delegation, held, register }),
+        // Introspection tells of nothing but the partner's contract.
+        introspection: () => contracts.of(held.products),
       });
     },
     async [Symbol.asyncDispose]() {
@@ -181,6 +198,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     csrfPrevention: { requestHeaders: ['authorization'] },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    stringifyResult,
     parseOptions: { maxTokens: parts.maxTokens },
     validationRules: [limitsRule(parts.limits), reservedAliasesRule, wellFormedValuesRule],
     logger: { debug() {}, info() {}, warn() {}, error: parts.report },
@@ -202,6 +220,9 @@ export async function createHub(parts: HubParts): Promise<Hub> {
       };
     },
     plugins: [
+      // Both would do their work for every request, and nobody reads what they say.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       {
         async requestDidStart() {
           return {

@@ -141,6 +141,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       keepVariables: new Set(config.HUB_LOG_KEEP_VARIABLES),
       concurrentRequests: config.HUB_CONCURRENT_REQUESTS,
       requestTimeout: config.HUB_REQUEST_TIMEOUT_MS,
+      cache: { entries: config.HUB_CACHE_ENTRIES, bytes: config.HUB_CACHE_BYTES },
       report,
     }),
   );

@@ -6,15 +6,15 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { print } from 'graphql';
 import { Agent, request } from 'undici';
 import { stripAuthorization } from '../policy/authorization-model.ts';
-import { executePlan, type Fetch, type SubgraphAnswer } from './execution/execute.ts';
-import { createPlanner } from './execution/planner.ts';
+import { createExecution } from './execution/execution.ts';
+import type { Fetch, SubgraphAnswer } from './execution/fetch.ts';
 import { coerceVariables } from './request/authorize.ts';
 
 /** Always loopback: what governs nothing is not offered to a network. */
 const loopback = '127.0.0.1';
 
 /**
- * Serves a supergraph as it is, with the hub's planner and execution and nothing else of it: for conformance
+ * Serves a supergraph as it is, with the hub's execution and nothing else of it: for conformance
  * suites. Subgraphs are asked at the addresses that the supergraph names.
  */
 export async function serveUngoverned(
@@ -24,9 +24,8 @@ export async function serveUngoverned(
 ): Promise<AsyncDisposable & { readonly url: string }> {
   const sdl = print(stripAuthorization(supergraphSdl));
   const supergraph = Supergraph.build(sdl);
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(supergraph);
+  const { apiSchema } = execution;
   const addresses = new Map([...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, url]));
   const agent = new Agent({ connections: 64 });
   const fetch: Fetch = async ({ subgraph, query, operationName, variables }) => {
@@ -55,16 +54,12 @@ export async function serveUngoverned(
       return {
         executor: async ({ document, operation, queryHash, request: asked }) => {
           const name = operation.name?.value;
-          const plan = planner.plan(`${queryHash}:${name ?? ''}`, document, name);
+          const compiled = execution.compile(`${queryHash}:${name ?? ''}`, document, name);
           const variables = coerceVariables(apiSchema, operation, asked.variables ?? {});
-          const { data, errors } = await executePlan({
-            plan,
-            supergraphSchema,
-            apiSchema,
-            document,
-            operation,
+          const { data, errors } = await compiled.execute({
             variables,
             fetch,
+            introspection: () => apiSchema,
           });
           return { data, ...(errors.length > 0 ? { errors } : {}) };
         },

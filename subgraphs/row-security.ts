@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { ScopeClaims } from '../trust/scope-assertion.ts';
+import { latestChanges } from './changes.ts';
 import { grantedCells } from './granted-cells.ts';
 import type { Reference } from './reference.ts';
 
@@ -34,18 +35,20 @@ export function sealScope(
 }
 
 /**
- * Runs the work in a read-only transaction under the sealed scope. The setting ends with the transaction, so that
- * nothing is left on the pooled connection.
+ * Runs the work in a read-only transaction under the sealed scope, and tells it the latest changes that it sees. The
+ * setting ends with the transaction, so that nothing is left on the pooled connection.
  */
 export function withScope<T>(
   db: PostgresJsDatabase,
   sealed: string,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Transaction, changes: string) => Promise<T>,
 ): Promise<T> {
   return db.transaction(
     async (transaction) => {
-      await transaction.execute(sql`select set_config('hub.scope', ${sealed}, true)`);
-      return work(transaction);
+      const [row] = await transaction.execute<{ changes: string }>(
+        sql`select set_config('hub.scope', ${sealed}, true), ${latestChanges} as changes`,
+      );
+      return work(transaction, row?.changes ?? '');
     },
     { accessMode: 'read only' },
   );

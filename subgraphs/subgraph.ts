@@ -18,6 +18,7 @@ import {
   verifyProofsToken,
   verifyScopeAssertion,
 } from '../trust/scope-assertion.ts';
+import type { Rests } from './changes.ts';
 import type { DatabaseName } from './database.ts';
 import type { Reference } from './reference.ts';
 import { sealScope, type Transaction, withScope } from './row-security.ts';
@@ -59,6 +60,8 @@ export type SubgraphSettings = {
   readonly port: number;
   /** What this subgraph's own organisations have signed and pinned. */
   readonly secondLock: SecondLock;
+  /** Names what answers rest on; left out, no gateway may keep them. */
+  readonly rests?: Rests;
   /** The subgraph's clock, milliseconds; the machine's unless set. */
   readonly clock?: () => number;
   /** Further paths that the subgraph serves beside /graphql (the register, at the city). */
@@ -171,6 +174,7 @@ async function execute(
     if (!(error instanceof AssertionError)) throw error;
     return answer(response, 401, failure(error.code));
   }
+  const rests = settings.rests?.();
   const { grants, unproved } = await settings.secondLock.admit(asserted, extensions?.token, now);
   // Before anything is executed, so that whatever is asked happens once.
   if (unproved.length > 0 && extensions?.proofs !== 'brought') {
@@ -179,8 +183,10 @@ async function execute(
   const claims = { ...asserted, grants };
   const tally = new Map<string, { product: string; provider: string; rows: number }>();
   const sealed = sealScope(claims, settings.reference, settings.sealKey);
-  const result = await withScope(settings.db, sealed, (tx) =>
-    apollo.executeOperation(
+  let seen = '';
+  const result = await withScope(settings.db, sealed, (tx, changes) => {
+    seen = changes;
+    return apollo.executeOperation(
       {
         query,
         variables,
@@ -188,11 +194,14 @@ async function execute(
         http: { method: 'POST', headers: new HeaderMap(), search: '', body: '' },
       },
       { contextValue: contextFor(claims, String(extensions?.scope), settings.reference, tx, tally) },
-    ),
-  );
+    );
+  });
   if (result.body.kind !== 'single') return answer(response, 500, failure('INTERNAL'));
   const single = result.body.singleResult;
-  answer(response, result.http.status ?? 200, { ...single, extensions: { read: [...tally.values()] } });
+  // What was dropped for want of a proof or a key may be given a moment later: an answer without it is not to be kept.
+  const whole = grants.length === asserted.grants.length;
+  const told = { read: [...tally.values()], rests: whole ? rests?.(seen) : undefined };
+  answer(response, result.http.status ?? 200, { ...single, extensions: told });
 }
 
 function contextFor(

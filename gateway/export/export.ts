@@ -20,6 +20,7 @@ import {
   type ServiceRequest,
   standing,
 } from '../request.ts';
+import { matchesTag } from '../serialised.ts';
 import { givenVariables, type SharedQuery, variablesOf } from '../shared-queries.ts';
 import { chooseTables, type ExportOptions, fileName, readAddress, readOptions } from './address.ts';
 import type { Format } from './format.ts';
@@ -86,10 +87,10 @@ export function createExports(hub: Hub, limit: number) {
       await rateOf(request.caller, links);
       const opened = await open(request, incoming, pathname);
       const { trace } = request;
-      const etag = etagOf(opened);
+      const etag = etagOf(opened, hub);
       const headers = { ...standing(trace), ...headersOf(opened, trace.at, etag) };
       trace.decision = 'answered';
-      if (etag !== null && matches(incoming.headers['if-none-match'], etag)) {
+      if (etag !== null && matchesTag(incoming.headers['if-none-match'], etag)) {
         return { status: 304, headers, body: '' };
       }
       if (!head) state.opened = opened;
@@ -209,6 +210,8 @@ function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) 
         caller,
         purpose: trace.purpose,
         deadline: Date.now() + hub.requestTimeout,
+        // Pages are many and read once: they would push out what others ask again.
+        keep: false,
       };
       const headers = new HeaderMap([['content-type', 'application/json']]);
       const body = { query: document, operationName, variables };
@@ -284,13 +287,18 @@ function headersOf({ query, format, variables }: Opened, at: string, etag: strin
 const isStatistics = (tables: readonly Table[]): boolean =>
   tables.every(({ kind }) => kind === 'observations');
 
+/** The subgraphs that figures, and the names of what they are of, come from. */
+const hostsOfStatistics = ['city', 'civil-society', 'police', 'region'];
+
 /**
- * Names what an export of statistics rests on; null of anything else, whose rows change without being published. Weak
- * (RFC 9110, section 8.8.1), since each file has receipts of its own.
+ * Names what an export of statistics rests on; null of anything else, whose rows change by the instant and by who asks,
+ * and where one of the subgraphs has not been heard from. Weak (RFC 9110, section 8.8.1), since each file has receipts of
+ * its own.
  */
-function etagOf(opened: Opened): string | null {
-  const { query, tables, options, variables, purpose, caller, fingerprint, vintages, operation } = opened;
-  if (vintages === '' || !isStatistics(tables)) return null;
+function etagOf(opened: Opened, { vintages }: Pick<Hub, 'vintages'>): string | null {
+  const { query, tables, options, variables, purpose, caller, fingerprint, operation } = opened;
+  const grounds = vintages.rests(hostsOfStatistics);
+  if (!grounds || !isStatistics(tables)) return null;
   const { labels, dialect, crs } = options;
   const written = tables.map(({ document, columns }) => [
     document,
@@ -310,15 +318,8 @@ function etagOf(opened: Opened): string | null {
     caller.person,
   ];
   return `W/"${createHash('sha256')
-    .update(canonicalJson([...rests, fingerprint, vintages]))
+    .update(canonicalJson([...rests, fingerprint, ...grounds]))
     .digest('base64url')}"`;
-}
-
-/** Whether If-None-Match names the tag, compared weakly. */
-function matches(header: string | readonly string[] | undefined, etag: string): boolean {
-  const given = [header ?? []].flat().join(',');
-  const opaque = etag.replace(/^W\//, '');
-  return given.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === opaque);
 }
 
 const hasGeometry = ({ schema }: Hub): boolean => {

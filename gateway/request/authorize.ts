@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   type DocumentNode,
   GraphQLError,
@@ -49,6 +50,7 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
     max: decisionsKept,
     maxSize: charactersKept,
   });
+  /** Digests of sets of products, which never change: another scope has another set. */
   const productSets = new WeakMap<ReadonlySet<string>, string>();
   const steering = new LRUCache<string, readonly string[]>({ max: decisionsKept });
 
@@ -61,7 +63,7 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
   ): Authorized => {
     let products = productSets.get(held.products);
     if (products === undefined) {
-      products = [...held.products].sort().join(' ');
+      products = hash('sha256', [...held.products].sort().join(' '), 'base64url');
       productSets.set(held.products, products);
     }
     const name = `${input.key}:${input.operation.name?.value ?? ''}`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Fetch, SubgraphAnswer } from '../../gateway/execution/execute.ts';
+import type { Fetch, SubgraphAnswer } from '../../gateway/execution/fetch.ts';
 import { patience, runs } from '../amount.ts';
 import { numbers, randomOperation } from '../policy/random-operation.ts';
 import { federate } from './federation.ts';

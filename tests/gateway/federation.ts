@@ -11,8 +11,9 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { executePlan, type Fetch, type SubgraphAnswer } from '../../gateway/execution/execute.ts';
-import { createPlanner, documentKey } from '../../gateway/execution/planner.ts';
+import { createExecution } from '../../gateway/execution/execution.ts';
+import type { Fetch, SubgraphAnswer } from '../../gateway/execution/fetch.ts';
+import { documentKey } from '../../gateway/execution/planner.ts';
 import { coerceVariables } from '../../gateway/request/authorize.ts';
 
 /** One subgraph of a test: its schema and what its fields answer. */
@@ -66,10 +67,8 @@ export async function federate(subgraphs: Readonly<Record<string, TestSubgraph>>
       await execute({ schema, document, operationName, variableValues: plain(variables) }),
     ) as SubgraphAnswer;
   };
-  const supergraph = Supergraph.build(composed.supergraphSdl);
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(Supergraph.build(composed.supergraphSdl));
+  const { apiSchema } = execution;
   const server = new ApolloServer({
     gateway: new ApolloGateway({
       supergraphSdl: composed.supergraphSdl,
@@ -98,14 +97,11 @@ export async function federate(subgraphs: Readonly<Record<string, TestSubgraph>>
       const document = parse(query);
       const operation = getOperationAST(document);
       if (!operation) throw new TypeError('no operation');
-      const { data, errors } = await executePlan({
-        plan: planner.plan(documentKey(document), document, operation.name?.value),
-        supergraphSchema,
-        apiSchema,
-        document,
-        operation,
+      const compiled = execution.compile(documentKey(document), document, operation.name?.value);
+      const { data, errors } = await compiled.execute({
         variables: coerceVariables(apiSchema, operation, variables),
         fetch: by,
+        introspection: () => apiSchema,
       });
       return plain({ data, errors });
     },

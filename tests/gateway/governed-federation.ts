@@ -1,8 +1,8 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLFormattedError, type GraphQLSchema, parse, print, validate } from 'graphql';
-import { executePlan, type SubgraphAnswer } from '../../gateway/execution/execute.ts';
-import { createPlanner } from '../../gateway/execution/planner.ts';
+import { createExecution } from '../../gateway/execution/execution.ts';
+import type { SubgraphAnswer } from '../../gateway/execution/fetch.ts';
 import type { Hub } from '../../gateway/hub.ts';
 import { createAuthorizer } from '../../gateway/request/authorize.ts';
 import { answerOperation, type RequestContext } from '../../gateway/request.ts';
@@ -15,6 +15,7 @@ import {
 import { scopeFor } from '../../policy/scope.ts';
 import { composeHub } from '../../schema/compose.ts';
 import { asking, register } from '../policy/world.ts';
+import { uncached } from './uncached.ts';
 
 /** One subgraph of a test: its schema, with links of its own, and what its fields answer. */
 export type GovernedSubgraph = { readonly typeDefs: string; readonly resolvers: Record<string, unknown> };
@@ -51,10 +52,8 @@ export function governedFederation(
   }));
   const { supergraphSdl } = composeHub(definitions);
   const model = readAuthorizationModel(supergraphSdl);
-  const supergraph = Supergraph.build(print(stripAuthorization(supergraphSdl)));
-  const planner = createPlanner(supergraph);
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const schema = supergraph.apiSchema().toGraphQLJSSchema();
+  const execution = createExecution(Supergraph.build(print(stripAuthorization(supergraphSdl))));
+  const schema = execution.apiSchema;
   const served = new Map(
     definitions.map(({ name, typeDefs }) => [
       name,
@@ -87,6 +86,7 @@ export function governedFederation(
       );
       let asked = 0;
       const hub = {
+        ...uncached,
         logKey: new Uint8Array(32),
         report: () => {},
         authorize: (input, _caller, purpose) => {
@@ -107,14 +107,10 @@ export function governedFederation(
         execute: async ({ decision, key }, input) =>
           decision.document === null
             ? { data: null, errors: [] }
-            : executePlan({
-                plan: planner.plan(key, decision.document, input.operation.name?.value),
-                supergraphSchema,
-                apiSchema: schema,
-                document: decision.document,
-                operation: input.operation,
+            : execution.compile(key, decision.document, input.operation.name?.value).execute({
                 variables: input.variables,
                 fetch: ({ subgraph, query: text, variables: given }) => fetch(subgraph, text, given),
+                introspection: () => schema,
               }),
       } satisfies Partial<Hub> as unknown as Hub;
       const context = {

@@ -1,0 +1,23 @@
+import type { GraphQLError } from 'graphql';
+import type { EntityFetch } from './entity-fetch.ts';
+import type { Fetch } from './fetch.ts';
+import type { Value } from './value.ts';
+
+/** One execution of a compiled operation. */
+export type Run = {
+  readonly root: Value;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Asks a subgraph; rejects once the execution has ended. */
+  readonly fetch: Fetch;
+  /** What subgraphs said went wrong, at places of the answer. */
+  readonly errors: GraphQLError[];
+  /** Entities that more should have been asked of and that could not be named to the subgraph. */
+  readonly unresolved: { readonly fetch: EntityFetch; readonly object: Value }[];
+};
+
+/** The variables that a subgraph's operation uses, of those that are given. */
+export function variablesFor(run: Run, names: readonly string[]): Value {
+  const variables: Value = {};
+  for (const name of names) if (run.variables[name] !== undefined) variables[name] = run.variables[name];
+  return variables;
+}

@@ -9,13 +9,15 @@ const benches: readonly Bench[] = [peers, profile];
 /** Run only where they are named. */
 const optional: readonly Bench[] = [profile];
 
-const usage = `npm run bench [-- --quick] [--only <name>,...] [--profile]
+const usage = `npm run bench [-- --quick] [--only <name>,...] [--focus <id>,...] [--profile]
 
 Measures, and writes bench/RESULTS.md and bench/results.json. The peers' packages are installed at first use.
 
   --quick      fewer and shorter rounds: about a quarter of the time
   --only       these alone:
 ${benches.map(({ name, about }) => `                 ${name.padEnd(14)} ${about}`).join('\n')}
+  --focus      of these, only the operations and contestants with these ids (those of bench/results.json), such as
+               five-subgraphs,apollo-gateway,hub; the results are printed and not kept
   --profile    profile too, which is else run only where it is named
 
 Other measurements are programs of their own: node bench/<name>.ts; each says at its beginning what it measures.
@@ -27,6 +29,7 @@ async function main(): Promise<number> {
     options: {
       quick: { type: 'boolean', default: false },
       only: { type: 'string' },
+      focus: { type: 'string' },
       profile: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -46,6 +49,7 @@ async function main(): Promise<number> {
       ? names.includes(bench.name) || (values.profile && bench === profile)
       : !optional.includes(bench) || values.profile,
   );
+  const focus = values.focus === undefined ? null : new Set(values.focus.split(','));
   const stopping = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => stopping.abort());
   const began = performance.now();
@@ -55,13 +59,13 @@ async function main(): Promise<number> {
   for (const bench of chosen) {
     let section: Section;
     try {
-      section = await bench.run(progress, { quick: values.quick, signal: stopping.signal });
+      section = await bench.run(progress, { quick: values.quick, focus, signal: stopping.signal });
     } catch (error) {
       if (stopping.signal.aborted) return 130;
       console.error(`${bench.name} was not measured:`, error);
       return 1;
     }
-    await keepResults({ [bench.name]: section }, run);
+    if (!focus) await keepResults({ [bench.name]: section }, run);
     console.log(`\n## ${section.title}\n\n${section.markdown}\n`);
   }
   return 0;

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contest, type Effort, enter, type Figures } from './contest/contest.ts';
-import { contestants, hiveCached, hub, prebuilt } from './contest/contestants.ts';
+import { contest, type Effort, type Entered, enter, type Figures } from './contest/contest.ts';
+import { type Contestant, contestants, hiveCached, hub, prebuilt } from './contest/contestants.ts';
 import {
   cacheHit,
   denied,
   fiveSubgraphs,
   mutation,
   nestedQuery,
+  type Operation,
   partlyDenied,
   small,
 } from './contest/operations.ts';
@@ -21,34 +22,61 @@ export const peers: Bench = {
   name: 'peers',
   about: 'the hub beside other gateways: CPU by request, requests a second, time, memory, subgraph calls',
   async run(progress, options) {
-    const { quick } = options;
+    const { quick, focus } = options;
     const few: Effort = { connections: 16, rounds: quick ? 2 : 4, milliseconds: quick ? 1_000 : 2_000 };
     const many: Effort = { ...few, connections: 128, rounds: quick ? 1 : 3 };
     const brief: Effort = { ...few, rounds: quick ? 1 : 3, milliseconds: quick ? 700 : 1_500 };
     await using stack = new AsyncDisposableStack();
     const versions = await installPeers(progress);
     const stage = stack.use(await setStage(progress, options));
-    const figures: Figures[] = [];
-    const five = await enter(stage, contestants, 'five', progress, stack);
-    const main = await contest(stage, fiveSubgraphs, five, [few, many], progress, options);
-    figures.push(...main.figures);
-    figures.push(...(await contest(stage, small, five, [brief], progress, options)).figures);
 
-    const answer = join(stage.folder, 'answer.json');
-    await writeFile(answer, JSON.stringify({ data: main.data }));
-    const caching = [
-      ...(await enter(stage, [prebuilt(answer), hiveCached], 'five', progress, stack)),
-      ...five.filter(({ contestant }) => contestant === hub),
-    ];
-    figures.push(...(await contest(stage, cacheHit, caching, [few], progress, options)).figures);
-    const own = five.filter(({ contestant }) => contestant === hub);
-    for (const operation of [partlyDenied, denied]) {
-      const found = await contest(stage, operation, own, [brief], progress, options, ['PURPOSE_NOT_COVERED']);
+    /** Those of interest, started where they are not running yet. */
+    const running = new Map<string, Entered>();
+    const entered = async (all: readonly Contestant[], federation: Operation['federation']) => {
+      const wanted = focused(focus, contestants, all);
+      for (const contestant of wanted) {
+        const key = `${contestant.id} ${federation}`;
+        if (!running.has(key)) running.set(key, await enter(stage, contestant, federation, progress, stack));
+      }
+      return wanted.flatMap(({ id }) => running.get(`${id} ${federation}`) ?? []);
+    };
+    const figures: Figures[] = [];
+    const measure = async (
+      operation: Operation,
+      all: readonly Contestant[],
+      efforts: readonly Effort[],
+      errors: readonly string[] = [],
+    ): Promise<unknown> => {
+      const taking = await entered(all, operation.federation);
+      const found = await contest(stage, operation, taking, efforts, progress, options, errors);
       figures.push(...found.figures);
+      return found.data;
+    };
+
+    const wanted = focused(focus, operations, operations);
+    if (wanted.includes(fiveSubgraphs)) await measure(fiveSubgraphs, contestants, [few, many]);
+    if (wanted.includes(small)) await measure(small, contestants, [brief]);
+    if (wanted.includes(cacheHit)) {
+      const answer = join(stage.folder, 'answer.json');
+      const data = await measure(cacheHit, [hub], []);
+      await writeFile(answer, JSON.stringify({ data }));
+      await measure(cacheHit, [prebuilt(answer), hiveCached, hub], [few]);
     }
-    const nested = await enter(stage, contestants, 'nested', progress, stack);
-    figures.push(...(await contest(stage, nestedQuery, nested, [few, many], progress, options)).figures);
-    figures.push(...(await contest(stage, mutation, nested, [brief], progress, options)).figures);
+    if (wanted.includes(partlyDenied)) await measure(partlyDenied, [hub], [brief], ['PURPOSE_NOT_COVERED']);
+    if (wanted.includes(denied)) await measure(denied, [hub], [brief], ['PURPOSE_NOT_COVERED']);
+    if (wanted.includes(nestedQuery)) await measure(nestedQuery, contestants, [few, many]);
+    if (wanted.includes(mutation)) await measure(mutation, contestants, [brief]);
     return peersSection(figures, versions);
   },
 };
+
+const operations = [fiveSubgraphs, small, cacheHit, partlyDenied, denied, nestedQuery, mutation];
+
+/** Of `these`, those that are in focus; all of them where none of `known` is. */
+function focused<T extends { readonly id: string }>(
+  focus: ReadonlySet<string> | null,
+  known: readonly T[],
+  these: readonly T[],
+): readonly T[] {
+  return known.some(({ id }) => focus?.has(id)) ? these.filter(({ id }) => focus?.has(id)) : these;
+}

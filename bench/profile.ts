@@ -14,22 +14,20 @@ export const profile: Bench = {
   async run(progress, options) {
     await using stack = new AsyncDisposableStack();
     const stage = stack.use(await setStage(progress, options));
-    const entered = await enter(stage, [hub], 'five', progress, stack);
-    const [{ process } = { process: undefined }] = entered;
-    if (!process) throw new Error('The hub did not start.');
+    const entered = await enter(stage, hub, 'five', progress, stack);
     const effort = { connections: 16, rounds: 1, milliseconds: options.quick ? 1_000 : 3_000 };
-    await contest(stage, fiveSubgraphs, entered, [effort], progress, options);
+    await contest(stage, fiveSubgraphs, [entered], [effort], progress, options);
     progress('sampling');
-    await process.ask('profile');
+    await entered.process.ask('profile');
     const { figures } = await contest(
       stage,
       fiveSubgraphs,
-      entered,
+      [entered],
       [{ ...effort, milliseconds: options.quick ? 3_000 : 8_000 }],
       progress,
       options,
     );
-    const sampled = (await process.ask('profiled')) as CpuProfile;
+    const sampled = (await entered.process.ask('profiled')) as CpuProfile;
     const { busyMilliseconds, functions, areas } = selfTimes(sampled);
     const share = (milliseconds: number) => `${((100 * milliseconds) / busyMilliseconds).toFixed(1)} %`;
     const top = functions.slice(0, hottest);

@@ -34,24 +34,20 @@ export type Effort = {
 /** A contestant that has been started. */
 export type Entered = { readonly contestant: Contestant; readonly process: Running; readonly url: string };
 
-const warmingRequests = 400;
+const warmingRequests = { usual: 400, quick: 200 };
 
-/** Starts contestants for a federation, one after another. */
+/** Starts a contestant for a federation; it ends with the stack. */
 export async function enter(
   stage: Stage,
-  all: readonly Contestant[],
+  contestant: Contestant,
   federation: Operation['federation'],
   progress: Progress,
   stack: AsyncDisposableStack,
-): Promise<readonly Entered[]> {
-  const entered: Entered[] = [];
-  for (const contestant of all) {
-    progress(`starting ${contestant.title} (${federation})`);
-    const process = stack.use(start(contestant.start(stage, federation)));
-    const { url } = (await process.told()) as { readonly url: string };
-    entered.push({ contestant, process, url });
-  }
-  return entered;
+): Promise<Entered> {
+  progress(`starting ${contestant.title} (${federation})`);
+  const process = stack.use(start(contestant.start(stage, federation)));
+  const { url } = (await process.told()) as { readonly url: string };
+  return { contestant, process, url };
 }
 
 /** What was answered once to be compared, and the calls that this took. */
@@ -67,7 +63,7 @@ export async function contest(
   entered: readonly Entered[],
   efforts: readonly Effort[],
   progress: Progress,
-  { signal }: SectionOptions,
+  { signal, quick }: SectionOptions,
   errors: readonly string[] = [],
 ): Promise<{ readonly figures: readonly Figures[]; readonly data: unknown }> {
   const body = JSON.stringify({ query: operation.query, variables: operation.variables });
@@ -105,7 +101,7 @@ export async function contest(
             bytes: compared.get(contestant.id)?.bytes ?? 0,
             pid: process.pid,
             connections: effort.connections,
-            warm: first + round === 0 ? warmingRequests : effort.connections,
+            warm: first + round === 0 ? warmingRequests[quick ? 'quick' : 'usual'] : effort.connections,
             before: 300,
             during: effort.milliseconds,
           })

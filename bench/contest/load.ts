@@ -41,6 +41,9 @@ export type LoadTold =
 const ticks = 100;
 /** Milliseconds, however few requests there were. */
 const longestWarming = 15_000;
+/** Fewer requests than this are too few to tell anything: it is counted for longer then, up to so many times. */
+const leastCounted = 100;
+const longestCounting = 4;
 /** No two requests have the same, whoever is asked. */
 let number = 100_000_000;
 
@@ -83,7 +86,8 @@ async function measure(asked: LoadAsked): Promise<LoadTold> {
     const cpuBefore = await cpuOf(asked.pid);
     const started = performance.now();
     counting = true;
-    await Promise.race([working, delay(asked.during)]);
+    do await Promise.race([working, delay(asked.during)]);
+    while (took.length < leastCounted && performance.now() - started < asked.during * longestCounting);
     counting = false;
     const seconds = (performance.now() - started) / 1_000;
     const cpu = (await cpuOf(asked.pid)) - cpuBefore;

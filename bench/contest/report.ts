@@ -77,11 +77,11 @@ function goalsOf(figures: readonly Figures[]): readonly Goal[] {
     find(operation, contestant, many)?.peakMegabytes ?? Number.NaN;
   const peersIds = contestants.filter(({ kind }) => kind === 'peer').map(({ id }) => id);
   const of = (goal: string, measured: number, limit: number): readonly Goal[] =>
-    Number.isNaN(measured) ? [] : [{ goal, measured, limit, met: measured <= limit }];
+    !Number.isFinite(measured) || measured === 0 ? [] : [{ goal, measured, limit, met: measured <= limit }];
   return [fiveSubgraphs, nestedQuery]
     .flatMap((operation) => {
       const hub = cpu(operation, 'hub');
-      const best = Math.min(...peersIds.map((id) => cpu(operation, id)));
+      const best = Math.min(...peersIds.map((id) => cpu(operation, id)).filter(Number.isFinite));
       const title = operation.title.toLowerCase();
       return [
         ...of(`CPU, ${title}: of bare @apollo/gateway's`, hub / cpu(operation, 'apollo-gateway'), 0.2),

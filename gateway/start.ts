@@ -46,7 +46,7 @@ export type RunningGateway = AsyncDisposable & {
   readonly ready: Promise<void>;
 };
 
-const ownQueriesFolder = `${import.meta.dirname}/../schema/shared-queries`;
+const sharedQueriesFolder = `${import.meta.dirname}/../schema/shared-queries`;
 const reportsFolder = `${import.meta.dirname}/../schema/reports`;
 
 /** Starts a gateway: follows the register, opens the log, listens. */
@@ -116,7 +116,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       vintages,
       dataLinks,
       async sharedQueries(documents) {
-        const builtIn = await readBuiltInQueries(parts.sharedQueriesFolder ?? ownQueriesFolder, documents);
+        const builtIn = await readBuiltInQueries(parts.sharedQueriesFolder ?? sharedQueriesFolder, documents);
         const { current, refresh } = stack.use(
           followSavedQueries({
             origin: new URL(config.HUB_SUBGRAPH_HUB).origin,

@@ -8,7 +8,7 @@ import { root } from './processes.ts';
 const folder = join(root, 'bench/peers');
 
 /** The packages of the peers could not be installed; the message says what to do. */
-export class PeerPackagesError extends Error {
+class PeerPackagesError extends Error {
   override name = 'PeerPackagesError';
 }
 

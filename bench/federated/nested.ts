@@ -12,9 +12,12 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.1
 /** A data product that the demonstration's agreements give to stockholm-central for lagesbild. */
 const governed = '@requiresScopes(scopes: [["civil.partnerships"]])';
 
+/** Named by the directives of shared queries, which the hub reads whether or not there are any. */
+const ofTheHub = 'enum Interval { MONTH } enum SharedQueryView { TABLE } enum RelativeValue { MY_AREA }';
+
 /** What each subgraph serves, by name. */
 export const nestedSdl: Readonly<Record<string, string>> = {
-  accounts: `${link}
+  accounts: `${link} ${ofTheHub}
     type Query { users(after: ID): [User!] @authenticated user(id: ID!): User @authenticated }
     type User @key(fields: "id") { id: ID! username: String @shareable name: String ${governed} birthday: Int ${governed} }`,
   inventory: `${link}

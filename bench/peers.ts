@@ -1,120 +1,82 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { print } from 'graphql';
-import { requestToken } from '../local/token.ts';
-import { stripAuthorization } from '../policy/authorization-model.ts';
-import { committedSupergraphSdl } from '../schema/sdl.ts';
-import type { LoadAsked, LoadTold } from './contest/load.ts';
-import { startLocalHub } from './contest/local-hub.ts';
-import { fiveSubgraphs, type Operation } from './contest/operations.ts';
-import { type Running, start } from './contest/processes.ts';
-import type { FederatedTold } from './federated/main.ts';
+import { contest, type Effort, type Entered, enter, type Figures } from './contest/contest.ts';
+import { type Contestant, contestants, hiveCached, hub, prebuilt } from './contest/contestants.ts';
+import {
+  cacheHit,
+  denied,
+  fiveSubgraphs,
+  mutation,
+  nestedQuery,
+  type Operation,
+  partlyDenied,
+  small,
+} from './contest/operations.ts';
+import { installPeers } from './contest/peer-packages.ts';
+import { peersSection } from './contest/report.ts';
+import { setStage } from './contest/stage.ts';
 import type { Bench } from './section.ts';
-
-/** A gateway that takes part. */
-type Contestant = {
-  readonly name: string;
-  readonly process: Running;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-};
 
 /** The hub and its peers, in turn, on the same subgraphs and operations. */
 export const peers: Bench = {
   name: 'peers',
-  about: 'the hub beside other gateways: CPU, requests a second, time, memory, subgraph calls',
-  async run(progress, { quick, signal }) {
+  about: 'the hub beside other gateways: CPU by request, requests a second, time, memory, subgraph calls',
+  async run(progress, options) {
+    const { quick, focus } = options;
+    const few: Effort = { connections: 16, rounds: quick ? 2 : 4, milliseconds: quick ? 1_000 : 2_000 };
+    const many: Effort = { ...few, connections: 128, rounds: quick ? 1 : 3 };
+    const brief: Effort = { ...few, rounds: quick ? 1 : 3, milliseconds: quick ? 700 : 1_500 };
     await using stack = new AsyncDisposableStack();
-    progress('starting a demonstration hub');
-    const hub = stack.use(await startLocalHub(signal));
-    const federated = stack.use(start({ file: 'bench/federated/main.ts', args: [JSON.stringify(hub.subgraphs)] }));
-    const listening = (await federated.told()) as FederatedTold;
-    if (listening.kind !== 'listening') throw new Error('The subgraphs did not start.');
-    const { urls } = listening;
-    const folder = await mkdtemp(join(tmpdir(), 'hub-bench-files-'));
-    stack.defer(() => rm(folder, { recursive: true, force: true }));
-    const sdl = committedSupergraphSdl();
-    const governed = join(folder, 'governed.graphql');
-    const stripped = join(folder, 'stripped.graphql');
-    await writeFile(governed, sdl);
-    await writeFile(
-      stripped,
-      print(stripAuthorization(sdl)).replace(/http:\/\/([a-z-]+)\.invalid\/graphql/g, (_, name: string) => urls[name] ?? ''),
-    );
-    const load = stack.use(start({ file: 'bench/contest/load.ts' }));
-    const token = await requestToken(hub.dataDir, 'stockholm-central');
-    const json = { 'content-type': 'application/json' };
-    const contestants: Contestant[] = [];
-    const add = async (name: string, running: Running, headers: Readonly<Record<string, string>> = json) => {
-      stack.use(running);
-      progress(`starting ${name}`);
-      const { url } = (await running.told()) as { readonly url: string };
-      contestants.push({ name, process: running, url, headers });
-    };
-    const args = [stripped, JSON.stringify(urls)];
-    await add('apollo', start({ file: 'bench/peers/apollo-gateway.js', args }));
-    await add('apollo-pooled', start({ file: 'bench/peers/apollo-gateway-pooled.js', args }));
-    await add('aggregator', start({ file: 'bench/peers/aggregator.js', args }));
-    const flags = ['--heap-growing-percent=50'];
-    await add(
-      'hub',
-      start({
-        file: 'bench/hub-process.ts',
-        args: [governed],
-        flags,
-        environment: {
-          ...hub.settings,
-          HUB_SUBGRAPH_CITY: urls.city ?? '',
-          HUB_SUBGRAPH_POLICE: urls.police ?? '',
-          HUB_SUBGRAPH_REGION: urls.region ?? '',
-          HUB_SUBGRAPH_CIVIL_SOCIETY: urls['civil-society'] ?? '',
-          HUB_SUBGRAPH_HUB: urls.hub ?? '',
-        },
-      }),
-      { ...json, authorization: `Bearer ${token}`, 'hub-purpose': 'lagesbild' },
-    );
-    await add('ungoverned', start({ file: 'bench/hub-process.ts', args: [stripped, 'ungoverned'], flags }));
-    const operation: Operation = fiveSubgraphs;
-    const body = JSON.stringify({ query: operation.query, variables: operation.variables });
-    const calls = async (): Promise<number> => {
-      const told = (await federated.ask('counts')) as FederatedTold;
-      return told.kind === 'counts' ? told.calls : 0;
-    };
-    let expected = '';
-    for (const { name, url, headers, process } of contestants) {
-      const ask = async () => {
-        const response = await fetch(url, { method: 'POST', headers, body: body.replace('%N%', '100000000'), signal });
-        return response.text();
-      };
-      await ask();
-      const before = await calls();
-      const text = await ask();
-      const made = (await calls()) - before;
-      const answer = JSON.parse(text);
-      if (answer.errors) throw new Error(`${name}: ${text.slice(0, 2000)}`);
-      const canonical = sorted(answer.data);
-      expected ||= canonical;
-      if (canonical !== expected) {
-        await writeFile('/tmp/f-a.json', expected);
-        await writeFile('/tmp/f-b.json', canonical);
-        throw new Error(`${name} answers otherwise`);
+    const versions = await installPeers(progress);
+    const stage = stack.use(await setStage(progress, options));
+
+    /** Those of interest, started where they are not running yet. */
+    const running = new Map<string, Entered>();
+    const entered = async (all: readonly Contestant[], federation: Operation['federation']) => {
+      const wanted = focused(focus, contestants, all);
+      for (const contestant of wanted) {
+        const key = `${contestant.id} ${federation}`;
+        if (!running.has(key)) running.set(key, await enter(stage, contestant, federation, progress, stack));
       }
-      const bytes = Buffer.byteLength(text);
-      const during = quick ? 1_500 : 3_000;
-      for (const connections of [16, 16]) {
-        const asked: LoadAsked = { url, headers, body, bytes, pid: process.pid, connections, before: 2_000, during };
-        const told = (await load.ask(asked)) as LoadTold;
-        progress(`${name} ${bytes} B ${made} calls ${JSON.stringify(told)}`);
-      }
+      return wanted.flatMap(({ id }) => running.get(`${id} ${federation}`) ?? []);
+    };
+    const figures: Figures[] = [];
+    const measure = async (
+      operation: Operation,
+      all: readonly Contestant[],
+      efforts: readonly Effort[],
+      errors: readonly string[] = [],
+    ): Promise<unknown> => {
+      const taking = await entered(all, operation.federation);
+      const found = await contest(stage, operation, taking, efforts, progress, options, errors);
+      figures.push(...found.figures);
+      return found.data;
+    };
+
+    const wanted = focused(focus, operations, operations);
+    if (wanted.includes(fiveSubgraphs)) await measure(fiveSubgraphs, contestants, [few, many]);
+    if (wanted.includes(small)) await measure(small, contestants, [brief]);
+    if (wanted.includes(cacheHit)) {
+      const answer = join(stage.folder, 'answer.json');
+      const data = await measure(cacheHit, [hub], []);
+      await writeFile(answer, JSON.stringify({ data }));
+      await measure(cacheHit, [prebuilt(answer), hiveCached, hub], [few]);
     }
-    return { title: 'Peers', markdown: '', json: {} };
+    if (wanted.includes(partlyDenied)) await measure(partlyDenied, [hub], [brief], ['PURPOSE_NOT_COVERED']);
+    if (wanted.includes(denied)) await measure(denied, [hub], [brief], ['PURPOSE_NOT_COVERED']);
+    if (wanted.includes(nestedQuery)) await measure(nestedQuery, contestants, [few, many]);
+    if (wanted.includes(mutation)) await measure(mutation, contestants, [brief]);
+    return peersSection(figures, versions);
   },
 };
 
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+const operations = [fiveSubgraphs, small, cacheHit, partlyDenied, denied, nestedQuery, mutation];
+
+/** Of `these`, those that are in focus; all of them where none of `known` is. */
+function focused<T extends { readonly id: string }>(
+  focus: ReadonlySet<string> | null,
+  known: readonly T[],
+  these: readonly T[],
+): readonly T[] {
+  return known.some(({ id }) => focus?.has(id)) ? these.filter(({ id }) => focus?.has(id)) : these;
+}

@@ -15,6 +15,8 @@ export type Progress = (line: string) => void;
 export type SectionOptions = {
   /** Fewer rounds and sizes, so that the whole takes a quarter of the time or less. */
   readonly quick: boolean;
+  /** Ids of what alone is of interest (operations, contestants, sizes, as the bench has them); null for everything. */
+  readonly focus: ReadonlySet<string> | null;
   /** Aborted when the bench is stopped: end what was started and throw `signal.reason`. */
   readonly signal: AbortSignal;
 };

@@ -31,6 +31,9 @@ import { followVintages } from './vintages.ts';
 export type StartParts = {
   /** Another supergraph than the committed one. */
   readonly supergraphSdl?: string | undefined;
+  /** Subgraphs of such a supergraph beside the five, by name; and the folder of the shared queries that fit it. */
+  readonly subgraphs?: ReadonlyMap<string, string> | undefined;
+  readonly sharedQueriesFolder?: string | undefined;
   readonly logKey: Uint8Array;
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly report: (error: unknown) => void;
@@ -103,7 +106,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         createRemoteJWKSet(new URL(config.HUB_JWKS_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
       ),
       delegate: {
-        subgraphs: new Map([...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
+        subgraphs: new Map([...(parts.subgraphs ?? []), ...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
         issuer: config.HUB_ORIGIN,
         signer: keys.signer,
         proofOf: register.proofOf,
@@ -113,7 +116,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       vintages,
       dataLinks,
       async sharedQueries(documents) {
-        const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
+        const builtIn = await readBuiltInQueries(parts.sharedQueriesFolder ?? sharedQueriesFolder, documents);
         const { current, refresh } = stack.use(
           followSavedQueries({
             origin: new URL(config.HUB_SUBGRAPH_HUB).origin,

@@ -14,7 +14,8 @@ export type LoadAsked = {
   readonly bytes: number;
   readonly pid: number;
   readonly connections: number;
-  /** Milliseconds of load before anything is counted, and while it is. */
+  /** Requests before anything is counted, and milliseconds at least; and milliseconds while it is counted. */
+  readonly warm: number;
   readonly before: number;
   readonly during: number;
 };
@@ -38,6 +39,11 @@ export type LoadTold =
 
 /** Clock ticks a second in /proc: 100 on every Linux that Node runs on. */
 const ticks = 100;
+/** Milliseconds, however few requests there were. */
+const longestWarming = 15_000;
+/** Fewer requests than this are too few to tell anything: it is counted for longer then, up to so many times. */
+const leastCounted = 100;
+const longestCounting = 4;
 /** No two requests have the same, whoever is asked. */
 let number = 100_000_000;
 
@@ -56,7 +62,7 @@ async function measure(asked: LoadAsked): Promise<LoadTold> {
   const { origin, pathname } = new URL(asked.url);
   const pool = new Pool(origin, { connections: asked.connections, pipelining: 1 });
   const took: number[] = [];
-  let counting = false;
+  let [counting, done] = [false, 0];
   let stopped = false;
   const worker = async (): Promise<void> => {
     while (!stopped) {
@@ -66,18 +72,22 @@ async function measure(asked: LoadAsked): Promise<LoadTold> {
       const { status, bytes } = await ask(pool, pathname, asked.headers, body);
       if (status !== 200 || bytes !== asked.bytes)
         throw new Error(`Answered ${status} with ${bytes} bytes where 200 with ${asked.bytes} is due.`);
+      done += 1;
       if (counting) took.push(performance.now() - started);
     }
   };
   const working = Promise.all(Array.from({ length: asked.connections }, worker));
   try {
-    await Promise.race([working, delay(asked.before)]);
+    const givenUp = performance.now() + longestWarming;
+    do await Promise.race([working, delay(asked.before)]);
+    while (done < asked.warm && performance.now() < givenUp);
     // Linux: from now on the peak is counted anew (proc_pid_clear_refs(5)).
     await writeFile(`/proc/${asked.pid}/clear_refs`, '5');
     const cpuBefore = await cpuOf(asked.pid);
     const started = performance.now();
     counting = true;
-    await Promise.race([working, delay(asked.during)]);
+    do await Promise.race([working, delay(asked.during)]);
+    while (took.length < leastCounted && performance.now() - started < asked.during * longestCounting);
     counting = false;
     const seconds = (performance.now() - started) / 1_000;
     const cpu = (await cpuOf(asked.pid)) - cpuBefore;

@@ -27,8 +27,12 @@ export async function startLocalHub(signal: AbortSignal): Promise<LocalHub> {
   const child = spawn(
     'env',
     [`HUB_DATA_DIR=${dataDir}`, `HUB_PORT=${port}`, process.execPath, 'local/main.ts'],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
+    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said = `${said}${chunk}`.slice(-4_000);
+  });
   const ended = once(child, 'exit');
   const read = async (file: string) => JSON.parse(await readFile(join(dataDir, file), 'utf8'));
   const stop = async () => {
@@ -40,7 +44,7 @@ export async function startLocalHub(signal: AbortSignal): Promise<LocalHub> {
     // Written when it is ready.
     let running: { readonly subgraphs: Readonly<Record<string, string>> } | undefined;
     while (!running) {
-      if (child.exitCode !== null) throw new Error('The demonstration hub did not start.');
+      if (child.exitCode !== null) throw new Error(`The demonstration hub did not start:\n${said}`);
       await delay(200, undefined, { signal });
       running = await read('hub.json').catch(() => undefined);
     }

@@ -33,8 +33,7 @@ const observations: Particular = (parent, { areas, from, to }) =>
   });
 
 const particular: Readonly<Record<string, Particular>> = {
-  'Query.indicators': (_, { ids }) =>
-    (ids as readonly string[]).map((id) => entity(typeOfIndicator(id), id)),
+  'Query.indicators': (_, { ids }) => (ids as readonly string[]).map((id) => entity(typeOfIndicator(id), id)),
   'Query.area': (_, { id }) => entity('Area', String(id)),
   ...Object.fromEntries(Object.values(indicatorTypes).map((type) => [`${type}.observations`, observations])),
 };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { five } from './five.ts';
+import { nested } from './nested.ts';
 
 // Subgraphs for measuring gateways, all in this process and in memory. What has been asked once is answered by its text,
 // so that a gateway is what is measured. Started by the bench, which is told the addresses and may ask for the counts.
@@ -26,7 +27,7 @@ const varying = /1\d{8}/g;
 
 let calls = 0;
 const urls: Record<string, string> = {};
-for (const subgraph of five()) urls[subgraph.name] = await serve(subgraph);
+for (const subgraph of [...five(), ...nested()]) urls[subgraph.name] = await serve(subgraph);
 tell({ kind: 'listening', urls });
 process.on('message', () => tell({ kind: 'counts', calls }));
 process.on('disconnect', () => process.exit());

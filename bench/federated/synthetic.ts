@@ -44,7 +44,10 @@ export function syntheticSchema(
     const key = keyOf(type);
     const fields: Record<string, unknown> = {
       ...(key
-        ? { __resolveReference: (found: Readonly<Record<string, string>>) => entity(type.name, found[key] ?? '', key) }
+        ? {
+            __resolveReference: (found: Readonly<Record<string, string>>) =>
+              entity(type.name, found[key] ?? '', key),
+          }
         : {}),
     };
     for (const [name, field] of Object.entries(type.getFields())) {
@@ -52,20 +55,23 @@ export function syntheticSchema(
       const made = particular[`${type.name}.${name}`];
       const resolve: GraphQLFieldResolver<Synthetic | undefined, unknown> = (parent, args) => {
         const object = parent ?? { seed: type.name };
-        return object[name] ?? made?.(object, args) ?? valueOf(field.type, `${object.seed}.${name}`, name);
+        return object[name] ?? made?.(object, args) ?? madeUp(field.type, `${object.seed}.${name}`, name);
       };
       fields[name] = resolve;
     }
     resolvers[type.name] = fields;
   }
   // The library types a resolver's parent as it pleases; ours are all Synthetic.
-  return buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers: resolvers as GraphQLResolverMap<unknown> });
+  return buildSubgraphSchema({
+    typeDefs: parse(typeDefs),
+    resolvers: resolvers as GraphQLResolverMap<unknown>,
+  });
 }
 
-function valueOf(type: GraphQLOutputType, seed: string, name: string): unknown {
+function madeUp(type: GraphQLOutputType, seed: string, name: string): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    return Array.from({ length: members }, (_, at) => valueOf(nullable.ofType, `${seed}.${at}`, name));
+    return Array.from({ length: members }, (_, at) => madeUp(nullable.ofType, `${seed}.${at}`, name));
   }
   const named = getNamedType(nullable);
   if (isObjectType(named)) {

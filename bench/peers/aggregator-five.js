@@ -28,7 +28,11 @@ const others = {
     'partnerships(first: 5) { edges { cursor node { id aim validFrom synthetic } } }',
   ),
 };
-const hosts = { PoliceIndicator: 'police', RegionIndicator: 'region', CivilSocietyIndicator: 'civil-society' };
+const hosts = {
+  PoliceIndicator: 'police',
+  RegionIndicator: 'region',
+  CivilSocietyIndicator: 'civil-society',
+};
 
 /** Answers the query. */
 export async function answerFive(ask, { areas, area, from, to, asOf }) {
@@ -69,3 +73,7 @@ export async function answerFive(ask, { areas, area, from, to, asOf }) {
   }
   return { viewer, area: city.area, partnerships: civilSociety.partnerships, indicators: city.indicators };
 }
+
+/** Answers the query of one field. */
+export const answerSmall = (ask, { id }) =>
+  ask('city', 'query ($id: ID!) { area(id: $id) { name } }', { id });

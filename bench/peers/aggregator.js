@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { Agent, request } from 'undici';
-import { fiveSubgraphs } from '../contest/operations.ts';
-import { answerFive } from './aggregator-five.js';
+import { fiveSubgraphs, mutation, nestedQuery, small } from '../contest/operations.ts';
+import { answerFive, answerSmall } from './aggregator-five.js';
+import { answerMutation, answerNested } from './aggregator-nested.js';
 
 // What somebody would write by hand for exactly these operations: no schema, no planner, no validation. The limit of what a
 // gateway in Node.js can reach.
@@ -20,7 +21,12 @@ const ask = async (subgraph, query, variables) => {
   return JSON.parse(await body.text()).data;
 };
 
-const known = new Map([[fiveSubgraphs.query, answerFive]]);
+const known = new Map([
+  [fiveSubgraphs.query, answerFive],
+  [small.query, answerSmall],
+  [nestedQuery.query, answerNested],
+  [mutation.query, answerMutation],
+]);
 
 const server = createServer((incoming, outgoing) => {
   const chunks = [];
@@ -31,7 +37,10 @@ const server = createServer((incoming, outgoing) => {
       const answer = known.get(query);
       if (!answer) throw new Error('This operation is not known.');
       const body = Buffer.from(JSON.stringify({ data: await answer(ask, variables) }));
-      outgoing.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length });
+      outgoing.writeHead(200, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': body.length,
+      });
       outgoing.end(body);
     } catch (error) {
       console.error(error);
@@ -40,5 +49,7 @@ const server = createServer((incoming, outgoing) => {
   });
 });
 server.keepAliveTimeout = 65_000;
-server.listen(0, '127.0.0.1', () => process.send({ url: `http://127.0.0.1:${server.address().port}/graphql` }));
+server.listen(0, '127.0.0.1', () =>
+  process.send({ url: `http://127.0.0.1:${server.address().port}/graphql` }),
+);
 process.on('disconnect', () => process.exit());

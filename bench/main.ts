@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { peers } from './peers.ts';
 import { profile } from './profile.ts';
 import { describeRun, keepResults } from './results.ts';
+import { scale } from './scale/scale.ts';
 import type { Bench, Section } from './section.ts';
 
 /** In the order in which they are run. */
-const benches: readonly Bench[] = [peers, profile];
+const benches: readonly Bench[] = [peers, scale, profile];
 /** Run only where they are named. */
 const optional: readonly Bench[] = [profile];
 

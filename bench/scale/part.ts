@@ -32,7 +32,9 @@ export async function startPart(
   readyAt: string,
   signal: AbortSignal,
 ): Promise<Part> {
-  const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  const given = Object.entries({ NODE_ENV: 'production', ...settings }).map(
+    ([name, value]) => `${name}=${value}`,
+  );
   const started = performance.now();
   const child = spawn('env', [...given, process.execPath, ...args], {
     cwd: root,

@@ -172,7 +172,7 @@ async function suspend(
 }
 
 /** How far the costs of the points lie from that of the first, least and most, as shares: 1 is equal. */
-export function flatness(costs: readonly number[]): { readonly least: number; readonly most: number } {
+function flatness(costs: readonly number[]): { readonly least: number; readonly most: number } {
   const [first = Number.NaN] = costs;
   const shares = costs.map((cost) => cost / first);
   return { least: Math.min(...shares), most: Math.max(...shares) };

@@ -42,12 +42,18 @@ export async function startRegisters(
     databases.push({ agreements, database: await hub.copy('city', growing, `scale_city_${agreements}`) });
   }
   if (!register) throw new RangeError('no sizes');
-  const police = await hub.subgraph('police');
+  progress('starting the other subgraphs');
+  const [police, region, civilSociety, ownGraph] = await Promise.all([
+    hub.subgraph('police'),
+    hub.subgraph('region'),
+    hub.subgraph('civil-society'),
+    hub.subgraph('hub'),
+  ]);
   const shared = {
     police: police.url,
-    region: (await hub.subgraph('region')).url,
-    'civil-society': (await hub.subgraph('civil-society')).url,
-    hub: (await hub.subgraph('hub')).url,
+    region: region.url,
+    'civil-society': civilSociety.url,
+    hub: ownGraph.url,
   };
   const points: RegisterPoint[] = [];
   for (const { agreements, database } of databases) {

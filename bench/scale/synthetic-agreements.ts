@@ -12,7 +12,7 @@ import { insertVersions, keyRow } from '../../tests/subgraphs/register-service.t
 import { keyOf, type TestKey } from '../../tests/trust/keys.ts';
 
 /** Partners of the bench, each with an organisation and a client of its name: of few agreements, of many, and so many of their own. */
-export const partners = 1_000;
+const partners = 1_000;
 export const partnerOf = (at: number): string => `bench-${at}`;
 export const asking = { few: 'bench-few', many: 'bench-many' } as const;
 /** Agreements that the two who ask are parties to, where there are as many. */
@@ -39,7 +39,7 @@ const levels = ['BASE_AREA', 'CITY_DISTRICT', 'DISTRICT_COMMITTEE_AREA'] as cons
 const intervals = ['MONTH', 'QUARTER', 'YEAR'] as const;
 
 /** The organisations of the bench. Synthetic. */
-export const organisations: readonly Organisation[] = [
+const organisations: readonly Organisation[] = [
   asking.few,
   asking.many,
   ...Array.from({ length: partners }, (_, at) => partnerOf(at)),

@@ -42,7 +42,7 @@ export function drawLines({ title, across, up, series, points }: LinePicture): s
     });
     const path = known.map(({ at, value }) => `${at} ${value}`).join('L');
     const dots = known.map(({ at, value }) => `<circle cx="${at}" cy="${value}" r="3.5" fill="${colour}"/>`);
-    const key = `x="${width - 30}" y="${top + 4 + no * 18}" fill="${colour}"`;
+    const key = `x="${width - 30}" y="${14 + no * 16}" fill="${colour}"`;
     return `<path d="M${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes[no % dashes.length]}"/>${dots.join('')}${text(key, 'end', name)}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img">

@@ -36,6 +36,9 @@ import { startWarming } from './warm.ts';
 export type StartParts = {
   /** Another supergraph than the committed one. */
   readonly supergraphSdl?: string | undefined;
+  /** Subgraphs of such a supergraph beside the five, by name; and the folder of the shared queries that fit it. */
+  readonly subgraphs?: ReadonlyMap<string, string> | undefined;
+  readonly sharedQueriesFolder?: string | undefined;
   readonly logKey: Uint8Array;
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly report: (error: unknown) => void;
@@ -115,7 +118,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       log,
       verifyToken,
       delegate: {
-        subgraphs: new Map([...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
+        subgraphs: new Map([...(parts.subgraphs ?? []), ...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
         issuer: config.HUB_ORIGIN,
         signer: keys.signer,
         proofOf: register.proofOf,
@@ -125,7 +128,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       vintages,
       dataLinks,
       async sharedQueries(documents) {
-        const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
+        const builtIn = await readBuiltInQueries(parts.sharedQueriesFolder ?? sharedQueriesFolder, documents);
         const saved = own.use(
           followSavedQueries({
             origin: new URL(config.HUB_SUBGRAPH_HUB).origin,

@@ -1,3 +1,4 @@
+import { KeyObject, sign } from 'node:crypto';
 import {
   type CryptoKey,
   errors,
@@ -96,14 +97,27 @@ export async function signScopeAssertion(
   lifetime: number,
   { id, key }: SigningKey,
 ): Promise<string> {
-  const now = Date.now() / 1000;
-  return new SignJWT({ ...content })
-    .setProtectedHeader({ alg: 'EdDSA', kid: id, typ: scopeAssertionType })
-    .setIssuer(issuer)
-    .setAudience(subgraph)
-    .setIssuedAt(Math.floor(now))
-    .setExpirationTime(Math.floor(now) + lifetime)
-    .sign(key);
+  const iat = Math.floor(Date.now() / 1000);
+  const header = { alg: 'EdDSA', kid: id, typ: scopeAssertionType };
+  const claims = { ...content, iss: issuer, aud: subgraph, iat, exp: iat + lifetime };
+  const text = `${encoded(header)}.${encoded(claims)}`;
+  return `${text}.${sign(null, Buffer.from(text), signerOf(key)).toString('base64url')}`;
+}
+
+/**
+ * A part of a JWS in its compact form (RFC 7515, 7.1). Assertions are so many that what jose does costs too much: its
+ * way through WebCrypto takes four times the processor time, a millisecond a request where each comes from another caller.
+ */
+const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+
+const signers = new WeakMap<CryptoKey, KeyObject>();
+
+function signerOf(key: CryptoKey): KeyObject {
+  const known = signers.get(key);
+  if (known) return known;
+  const made = KeyObject.from(key);
+  signers.set(key, made);
+  return made;
 }
 
 /** How far the instant of an assertion may be from the subgraph's clock, milliseconds: its life, and a little skew. */

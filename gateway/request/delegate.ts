@@ -61,7 +61,11 @@ export function createDelegate(settings: DelegateSettings) {
     const key = `${subgraph} ${asker}`;
     const known = assertions.get(key);
     if (known && now < known.usedUntil) return known;
-    for (const [old, { usedUntil }] of assertions) if (usedUntil <= now) assertions.delete(old);
+    // In the order in which they were made, and so in which they end: callers are many, and what is good is not gone through.
+    for (const [old, { usedUntil }] of assertions) {
+      if (usedUntil > now) break;
+      assertions.delete(old);
+    }
     const content: ScopeClaims = {
       partner: caller.partner.id,
       organisation: caller.organisation.id,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { peers } from './peers.ts';
 import { profile } from './profile.ts';
-import { describeRun, keepResults } from './results.ts';
+import { describeRun, keepResult } from './results.ts';
 import { scale } from './scale/scale.ts';
 import type { Bench, Section } from './section.ts';
 
@@ -66,7 +66,13 @@ async function main(): Promise<number> {
       console.error(`${bench.name} was not measured:`, error);
       return 1;
     }
-    if (!focus) await keepResults({ [bench.name]: section }, run);
+    if (!focus)
+      await keepResult(
+        bench.name,
+        section,
+        run,
+        benches.map(({ name }) => name),
+      );
     console.log(`\n## ${section.title}\n\n${section.markdown}\n`);
   }
   return 0;

@@ -61,13 +61,24 @@ export async function describeRun(quick: boolean): Promise<Run> {
   };
 }
 
-/** Writes sections into bench/results.json and bench/RESULTS.md, beside those of other benches that stand there. */
-export async function keepResults(sections: Readonly<Record<string, Section>>, run: Run): Promise<void> {
+/**
+ * Writes a bench's section into bench/results.json and bench/RESULTS.md, beside those of other benches that stand there,
+ * in the order of `names`.
+ */
+export async function keepResult(
+  name: string,
+  section: Section,
+  run: Run,
+  names: readonly string[],
+): Promise<void> {
   const before = JSON.parse(await readFile(jsonFile, 'utf8').catch(() => '{}')) as Kept;
-  const now = Object.fromEntries(
-    Object.entries(sections).map(([name, section]) => [name, { ...section, run }]),
+  const all: Kept = { ...before, [name]: { ...section, run } };
+  const kept: Kept = Object.fromEntries(
+    names.flatMap((name) => {
+      const found = all[name];
+      return found ? [[name, found] as const] : [];
+    }),
   );
-  const kept: Kept = { ...before, ...now };
   await writeFile(jsonFile, `${JSON.stringify(kept, null, 2)}\n`);
   const text = Object.entries(kept).map(
     ([name, { title, markdown, run }]) => `## ${title}\n\n${origin(name, run)}\n\n${markdown}\n`,

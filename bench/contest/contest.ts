@@ -180,8 +180,9 @@ function firstDifference(one: unknown, other: unknown, path = 'data'): string {
   return `${path} is ${JSON.stringify(one)} or ${JSON.stringify(other)}`;
 }
 
+/** Of rounds in which anything was counted. */
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle) - 1] ?? Number.NaN)) / 2;
 }

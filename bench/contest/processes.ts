@@ -31,6 +31,8 @@ export function start({ file, args = [], flags = [], environment = {} }: Start):
     cwd: root,
     execArgv: [...flags],
     env: { NODE_ENV: 'production', ...environment },
+    // Keeps what is not a number as it is.
+    serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';

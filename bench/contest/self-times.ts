@@ -32,7 +32,8 @@ export function selfTimes({ nodes, samples, timeDeltas }: CpuProfile): SelfTimes
   let busyMilliseconds = 0;
   for (const [at, id] of samples.entries()) {
     const frame = frames.get(id);
-    if (!frame || idle.has(frame.functionName)) continue;
+    // Starting and stopping the profiler is no part of what is profiled.
+    if (!frame || idle.has(frame.functionName) || frame.url === 'node:inspector') continue;
     const took = (timeDeltas[at] ?? 0) / 1_000;
     busyMilliseconds += took;
     const file = fileOf(frame.url);
@@ -54,6 +55,8 @@ export function selfTimes({ nodes, samples, timeDeltas }: CpuProfile): SelfTimes
 /** From the project's folder, or of Node itself. */
 function fileOf(url: string): string {
   const path = url.startsWith('file:') ? fileURLToPath(url) : url;
+  const packages = path.lastIndexOf('node_modules/');
+  if (packages >= 0) return path.slice(packages);
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
@@ -66,6 +69,7 @@ function areaOf(file: string, name: string): string {
     return `package ${scope.startsWith('@') ? `${scope}/${inner}` : scope}`;
   }
   if (file.startsWith('node:')) return 'Node.js';
+  if (file.startsWith('wasm:')) return 'WebAssembly (the HTTP parser of undici)';
   if (file === '') return name === '(garbage collector)' ? 'garbage collection' : 'V8 and native code';
   return parts.slice(0, -1).join('/') || 'the project';
 }

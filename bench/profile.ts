@@ -1,6 +1,6 @@
 import { contest, enter } from './contest/contest.ts';
 import { hub } from './contest/contestants.ts';
-import { fiveSubgraphs } from './contest/operations.ts';
+import { cacheHit, fiveSubgraphs } from './contest/operations.ts';
 import { type CpuProfile, selfTimes } from './contest/self-times.ts';
 import { setStage } from './contest/stage.ts';
 import type { Bench } from './section.ts';
@@ -10,18 +10,20 @@ const hottest = 10;
 /** Where the hub's own time goes. */
 export const profile: Bench = {
   name: 'profile',
-  about: 'where the hub spends its time on the five-subgraph query: functions and areas, self time',
+  about:
+    'where the hub spends its time on the five-subgraph query, or what `--focus cache-hit` names: functions and areas, self time',
   async run(progress, options) {
     await using stack = new AsyncDisposableStack();
     const stage = stack.use(await setStage(progress, options));
+    const operation = options.focus?.has(cacheHit.id) ? cacheHit : fiveSubgraphs;
     const entered = await enter(stage, hub, 'five', progress, stack);
     const effort = { connections: 16, rounds: 1, milliseconds: options.quick ? 1_000 : 3_000 };
-    await contest(stage, fiveSubgraphs, [entered], [effort], progress, options);
+    await contest(stage, operation, [entered], [effort], progress, options);
     progress('sampling');
     await entered.process.ask('profile');
     const { figures } = await contest(
       stage,
-      fiveSubgraphs,
+      operation,
       [entered],
       [{ ...effort, milliseconds: options.quick ? 3_000 : 8_000 }],
       progress,

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { five } from './five.ts';
 import { nested } from './nested.ts';
@@ -38,15 +44,20 @@ function tell(told: FederatedTold): void {
 
 function serve({ name, schema, extensions }: Federated): Promise<string> {
   const known = new Map<string, Buffer>();
+  /** What the real subgraph's answers rest on, as gateways are told; undefined until one has asked. */
+  let rests: string | undefined;
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
-    const { query, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8').replace(varying, '0'));
-    const key = `${query}${JSON.stringify(variables)}`;
+    const asked = JSON.parse(Buffer.concat(chunks).toString('utf8').replace(varying, '0'));
+    const { query, variables } = asked;
+    // A hub keeps what is vouched for; it alone is told.
+    const vouched = asked.extensions?.scope === undefined ? undefined : rests;
+    const key = JSON.stringify([query, variables, vouched]);
     let body = known.get(key);
     if (!body) {
       const result = await execute({ schema, document: parse(query), variableValues: variables });
-      body = Buffer.from(JSON.stringify({ ...result, extensions }));
+      body = Buffer.from(JSON.stringify({ ...result, extensions: { ...extensions, rests: vouched } }));
       known.set(key, body);
     }
     calls += 1;
@@ -59,7 +70,11 @@ function serve({ name, schema, extensions }: Federated): Promise<string> {
         console.error(error);
         outgoing.writeHead(500).end();
       });
-    } else passThrough(behind[name], incoming, outgoing);
+    } else {
+      passThrough(behind[name], incoming, outgoing, ({ etag }) => {
+        if (incoming.url === '/vintages' && etag !== undefined) rests = etag.slice(1, -1);
+      });
+    }
   });
   server.keepAliveTimeout = 65_000;
   return new Promise((resolve) => {
@@ -70,14 +85,20 @@ function serve({ name, schema, extensions }: Federated): Promise<string> {
   });
 }
 
-/** To the real subgraph, which keeps the register, proofs and lists. */
-function passThrough(to: string | undefined, incoming: IncomingMessage, outgoing: ServerResponse): void {
+/** To the real subgraph, which keeps the register, proofs and lists. `look` is shown the headers of what it answers. */
+function passThrough(
+  to: string | undefined,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  look: (headers: IncomingHttpHeaders) => void,
+): void {
   if (to === undefined) {
     outgoing.writeHead(404).end();
     return;
   }
   const { method, headers } = incoming;
   const onward = request(new URL(incoming.url ?? '/', to), { method, headers }, (answered) => {
+    look(answered.headers);
     outgoing.writeHead(answered.statusCode ?? 502, answered.headers);
     answered.pipe(outgoing);
   });

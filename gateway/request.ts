@@ -15,14 +15,14 @@ import { disclose, refuseIfDenied } from './request/disclose.ts';
 import { purposeOf } from './request/purpose.ts';
 import { record } from './request/record.ts';
 import { select } from './request/select.ts';
-import { matchesTag, Serialised } from './serialised.ts';
+import { type Body, dataApart, matchesTag, Serialised, withData } from './serialised.ts';
 import { startTrace, type Trace } from './trace.ts';
 
 /** An answer, ready to be written. */
 export type Outgoing = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: Body;
 };
 
 /** What the steps inside Apollo Server share. */
@@ -33,6 +33,8 @@ export type RequestContext = {
   readonly deadline: number;
   /** Whether its answer is worth keeping; left out, it is. */
   readonly keep?: boolean;
+  /** Is given data that is at hand as bytes, in place of the answer's text; left out, the text has it. */
+  readonly apart?: { data: Serialised | null };
   /** Aborted when nobody waits for the answer any more. */
   readonly gone?: AbortSignal | undefined;
 };
@@ -112,8 +114,11 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
   const purpose = purposeOf({ ...admitted, sharedQuery }, caller, register);
   trace.purpose = purpose;
   const deadline = Date.now() + hub.requestTimeout;
-  const context: RequestContext = { trace, caller, purpose, deadline, gone: admitted.gone };
-  const outgoing = finish(await hub.graphql(request, context), trace);
+  const apart: { data: Serialised | null } = { data: null };
+  const context: RequestContext = { trace, caller, purpose, deadline, gone: admitted.gone, apart };
+  const whole = finish(await hub.graphql(request, context), trace);
+  const body = (apart.data && withData(whole.body, apart.data)) ?? whole.body;
+  const outgoing: Outgoing = { ...whole, body };
   const etag = outgoing.headers.etag;
   // Decided and recorded as any answer: that what the asker has is still right is told in place of it.
   if (etag === undefined || !matchesTag(request.headers.get('if-none-match'), etag)) return outgoing;
@@ -183,7 +188,7 @@ export async function answerOperation(
     const { data, errors } = answered;
     if (caller.mode === 'refuse' && !done) refuseIfDenied(errors, trace);
     return {
-      data: tagged(data, errors, request) as GatewayExecutionResult['data'],
+      data: handedOver(tagged(data, errors, request), context) as GatewayExecutionResult['data'],
       ...(errors.length > 0 ? { errors } : {}),
       extensions: { receipt: { id: trace.id } },
     };
@@ -220,6 +225,13 @@ function tagged(
   return serialised;
 }
 
+/** Data that is at hand as bytes does not become text on its way. */
+function handedOver(data: unknown, { apart }: RequestContext): unknown {
+  if (!apart || !(data instanceof Serialised)) return data;
+  apart.data = data;
+  return dataApart;
+}
+
 /** How long a change of agreements may take to reach an answer under way, milliseconds: within the promised second. */
 const reach = 500;
 
@@ -231,7 +243,7 @@ function note(trace: Trace, caller: Caller): void {
 }
 
 /** The answer of GraphQL, ready to be written. */
-export function finish(answered: HTTPGraphQLResponse, trace: Trace): Outgoing {
+export function finish(answered: HTTPGraphQLResponse, trace: Trace): Outgoing & { readonly body: string } {
   if (answered.body.kind !== 'complete') throw new TypeError('Incremental delivery is not offered.');
   const status = answered.status ?? 200;
   trace.decision =

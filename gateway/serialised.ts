@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 
-/** The data of an answer as the text that it leaves as. It stands in the place of data where answers are written by `stringifyResult`. */
+/** The data of an answer as the bytes that it leaves as. It stands in the place of data where answers are written by `stringifyResult`. */
 export class Serialised {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   #etag: string | undefined;
 
   constructor(data: unknown) {
-    this.text = JSON.stringify(data);
+    this.bytes = new TextEncoder().encode(JSON.stringify(data));
+  }
+
+  get text(): string {
+    return new TextDecoder().decode(this.bytes);
   }
 
   /** Names the data (RFC 9110, section 8.8.3); weak, since each answer has a receipt of its own. */
   get etag(): string {
-    this.#etag ??= `W/"${createHash('sha256').update(this.text).digest('base64url')}"`;
+    this.#etag ??= `W/"${createHash('sha256').update(this.bytes).digest('base64url')}"`;
     return this.#etag;
   }
 }
@@ -24,6 +28,25 @@ export function stringifyResult(result: FormattedExecutionResult): string {
   const before = errors === undefined ? '' : `"errors":${JSON.stringify(errors)},`;
   const after = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
   return `{${before}"data":${data.text}${after}}\n`;
+}
+
+/** Text, or its pieces in order. */
+export type Body = string | readonly (string | Uint8Array)[];
+
+/** A body as text. */
+export function textOf(body: Body): string {
+  if (typeof body === 'string') return body;
+  return Buffer.concat(body.map((piece) => Buffer.from(piece))).toString();
+}
+
+/** Stands in the place of data that is put into the answer's text as it leaves, by `withData`. */
+export const dataApart = new Serialised('');
+const before = '{"data":';
+const placeholder = `${before}${dataApart.text}`;
+
+/** The pieces of an answer that was written with `dataApart`; undefined where the text is of another answer. */
+export function withData(text: string, { bytes }: Serialised): Body | undefined {
+  return text.startsWith(placeholder) ? [before, bytes, text.slice(placeholder.length)] : undefined;
 }
 
 /** Whether If-None-Match names the tag, compared weakly. */

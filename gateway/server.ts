@@ -227,10 +227,14 @@ function readBody(
 }
 
 function write(response: ServerResponse, { status, headers, body }: Outgoing): void {
-  const length =
-    status === 304 || response.req.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) };
+  const pieces = typeof body === 'string' ? [body] : body;
+  const bytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+  const length = status === 304 || response.req.method === 'HEAD' ? {} : { 'content-length': bytes };
   response.writeHead(status, { ...securityHeaders, ...headers, ...length });
-  response.end(body);
+  // Corked, so that they leave together.
+  response.cork();
+  for (const piece of pieces.slice(0, -1)) response.write(piece);
+  response.end(pieces.at(-1));
 }
 
 function json(response: ServerResponse, status: number, value: unknown): void {

@@ -21,6 +21,7 @@ import {
   type ServiceRequest,
   standing,
 } from '../request.ts';
+import { textOf } from '../serialised.ts';
 import { matchesTag } from '../serialised.ts';
 import { givenVariables, type SharedQuery, variablesOf } from '../shared-queries.ts';
 import { chooseTables, type ExportOptions, fileName, readAddress, readOptions } from './address.ts';
@@ -242,7 +243,7 @@ function pagesOf(hubs: ExportHubs, hub: Hub, asked: Incoming, opened: Opened, id
         await delay(Math.min(Number(retry), 5) * 1_000);
         continue;
       }
-      const { data, errors } = JSON.parse(outgoing.body) as {
+      const { data, errors } = JSON.parse(textOf(outgoing.body)) as {
         readonly data?: unknown;
         readonly errors?: readonly AnswerError[];
       };

@@ -72,7 +72,7 @@ type Flight = { readonly landed: Promise<Answered | undefined>; readonly grounds
 
 /** No answer takes more than this part of the whole. */
 const largestPart = 1 / 16;
-/** What an answer takes beside its text, bytes. */
+/** What an answer takes beside its data, bytes. */
 const overhead = 1_000;
 /** An answer that could not be kept is not waited for by others, so long: they would wait in vain. */
 const hopelessMilliseconds = 2_000;
@@ -134,7 +134,7 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
     if (!restsAsHeard || !key.includes(`\n${today}\n`) || !stands()) return undefined;
     const data = new Serialised(answered.data);
     const kept = { ...answered, data };
-    const size = data.text.length * 2 + key.length + overhead;
+    const size = data.bytes.length + key.length + overhead;
     if (size <= largest) answers.set(key, { answered: kept, grounds }, { size });
     return kept;
   };

@@ -2,6 +2,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { expect, test } from 'vitest';
 import { explainQuestion } from '../../gateway/explain.ts';
 import { forHubSubgraph } from '../../gateway/hub-subgraph-service.ts';
+import { textOf } from '../../gateway/serialised.ts';
 import type { Explanation } from '../../policy/explain.ts';
 import type { Register } from '../../policy/register.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
@@ -66,7 +67,7 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
   });
   const headers = { authorization: `Bearer ${token}` };
   const outgoing = await explain({ method: 'POST', headers, search: '', body: JSON.stringify(body) });
-  const { errors, ...rest } = JSON.parse(outgoing.body);
+  const { errors, ...rest } = JSON.parse(textOf(outgoing.body));
   return { status: outgoing.status, code: errors?.[0].extensions.code, ...rest };
 }
 

@@ -8,6 +8,7 @@ import { followRegister } from '../../gateway/register.ts';
 import { tokenVerifier } from '../../gateway/request/authenticate.ts';
 import type { CacheLimits } from '../../gateway/request/cache.ts';
 import { type Outgoing, route } from '../../gateway/request.ts';
+import { textOf } from '../../gateway/serialised.ts';
 import { createSharedQueries, readBuiltInQueries } from '../../gateway/shared-queries.ts';
 import { readSigningKeys } from '../../gateway/signing-keys.ts';
 import { createUnknownCallers } from '../../gateway/unknown-callers.ts';
@@ -165,7 +166,7 @@ export async function startOwnGateway(settings: OwnGatewaySettings): Promise<Own
         search: method === 'GET' ? `?${search}` : '',
         body: method === 'GET' ? '' : JSON.stringify({ query, variables }),
       });
-      const answer = outgoing.body === '' ? {} : JSON.parse(outgoing.body);
+      const answer = outgoing.body === '' ? {} : JSON.parse(textOf(outgoing.body));
       const codes = (answer.errors ?? []).map((one: { extensions: { code: string } }) => one.extensions.code);
       return {
         ...outgoing,

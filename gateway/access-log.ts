@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
-import { canonicalJson } from '../trust/canonical.ts';
-import type { LogRecord } from '../trust/log-leaf.ts';
+import { type LogRecord, recordText } from '../trust/log-leaf.ts';
 
 /** The access log, for appending. */
 export type AccessLog = AsyncDisposable & {
@@ -28,6 +27,7 @@ type Pending = {
 const largestCommit = 500;
 /** More than this are never let wait: while the database hangs, each would hold its request for ever longer. */
 const longestQueue = 5_000;
+const saltBytes = 16;
 const commitMilliseconds = 3_000;
 /**
  * While several ask at once, the next commit waits this long for company: a commit of many costs a quarter of what one
@@ -53,11 +53,12 @@ export function openAccessLog(url: string): AccessLog {
 
   const commit = async (batch: readonly Pending[]) => {
     // The database gives each its index and computes its leaf (trust/log-leaf.ts says of what).
-    const rows = batch.map(({ record }) => ({
+    const salts = randomBytes(saltBytes * batch.length);
+    const rows = batch.map(({ record }, index) => ({
       id: record.id,
       at: record.at,
-      salt: randomBytes(16).toString('hex'),
-      record: canonicalJson(record),
+      salt: salts.toString('hex', index * saltBytes, (index + 1) * saltBytes),
+      record: recordText(record),
     }));
     const entries = batch.flatMap(({ record, entries }) =>
       entries.map((entry) => ({

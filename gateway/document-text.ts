@@ -1,4 +1,5 @@
 import { Lexer, Source, TokenKind } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { Refused } from './refused.ts';
 
 /** Shorter texts cannot pass any of the limits below. */
@@ -10,13 +11,16 @@ const longestName = 128;
 const opening = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
+/** Texts that have been looked through and are not refused; so many characters of them at most. */
+const passed = new LRUCache<string, true>({ maxSize: 2_000_000, sizeCalculation: (_, text) => text.length });
+
 /**
  * Refuses a document by its tokens, before it is parsed: what nests so deeply that parser and validation would run
  * out of stack, has so many definitions that validation would take seconds, or a name too long for the log. A text
  * that is no GraphQL is left to the parser. Throws OPERATION_TOO_LARGE.
  */
 export function refuseOversized(text: string): void {
-  if (text.length <= short) return;
+  if (text.length <= short || passed.get(text)) return;
   const lexer = new Lexer(new Source(text));
   let nesting = 0;
   let definitions = 0;
@@ -33,6 +37,7 @@ export function refuseOversized(text: string): void {
       throw new Refused('OPERATION_TOO_LARGE', { limit: 'name' });
     }
   }
+  passed.set(text, true);
 }
 
 /** The next token, or undefined where the text is not even made of tokens. */

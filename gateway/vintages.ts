@@ -78,6 +78,7 @@ export function followVintages({
     let token = { text: '', until: 0 };
     let faulty = false;
     while (!stop.signal.aborted) {
+      const at = performance.now();
       try {
         if (Date.now() > token.until) {
           token = {
@@ -86,7 +87,6 @@ export function followVintages({
           };
         }
         const known = heard.get(name);
-        const at = performance.now();
         const { statusCode, headers, body } = await request(new URL('/vintages', url), {
           dispatcher: agent,
           signal: AbortSignal.any([stop.signal, AbortSignal.timeout(timeout)]),
@@ -111,7 +111,10 @@ export function followVintages({
         faulty = true;
       }
       heardFirst();
-      await delay(every, undefined, { signal: stop.signal }).catch(() => {});
+      // Counted from when it was asked: under load answers come late, and what was heard must not lapse meanwhile.
+      await delay(Math.max(0, every - (performance.now() - at)), undefined, { signal: stop.signal }).catch(
+        () => {},
+      );
     }
   };
   const firsts = [...subgraphs].map(([name, url]) => {

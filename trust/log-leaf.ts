@@ -40,6 +40,40 @@ export type ProductRead = {
   readonly clauses: readonly string[];
 };
 
+/** Every member, so that none is forgotten below. */
+type Members = {
+  readonly [Name in Exclude<keyof LogRecord, 'variablesKept'>]-?: LogRecord[Name] | undefined;
+};
+
+/**
+ * The canonical JSON of a record that is to be written: its members stand in their order here, which costs a tenth of finding
+ * it out. A record with variables is left to what takes any value.
+ */
+export function recordText(record: LogRecord): string {
+  if (record.variablesKept !== undefined) return canonicalJson(record);
+  const members: Members = {
+    at: record.at,
+    client: record.client,
+    codes: record.codes,
+    decision: record.decision,
+    denied: record.denied,
+    document: record.document,
+    id: record.id,
+    operation: record.operation,
+    organisation: record.organisation,
+    partner: record.partner,
+    person: record.person,
+    products: record.products.map(
+      ({ clauses, product, provider, rows }): ProductRead => ({ clauses, product, provider, rows }),
+    ),
+    purpose: record.purpose,
+    registerVersion: record.registerVersion,
+    unrecorded: record.unrecorded,
+    variables: record.variables,
+  };
+  return JSON.stringify(members);
+}
+
 /** The leaf of the Merkle log: SHA-256 over 0x00, the salt and the canonical record (RFC 6962's leaf prefix). */
 export function leafHash(salt: string, record: LogRecord): string {
   return leafOfText(salt, canonicalJson(record));

@@ -21,8 +21,7 @@ import {
   type ServiceRequest,
   standing,
 } from '../request.ts';
-import { textOf } from '../serialised.ts';
-import { matchesTag } from '../serialised.ts';
+import { matchesTag, textOf } from '../serialised.ts';
 import { givenVariables, type SharedQuery, variablesOf } from '../shared-queries.ts';
 import { chooseTables, type ExportOptions, fileName, readAddress, readOptions } from './address.ts';
 import type { Format } from './format.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Client, Organisation, Partner } from '../../policy/organisation.ts';
@@ -36,15 +36,15 @@ const rememberedTokens = 10_000;
 export function tokenVerifier(issuer: string, audience: string, keys: JWTVerifyGetKey): TokenVerifier {
   const verified = new LRUCache<string, JWTPayload>({ max: rememberedTokens });
   return async (token) => {
-    const hash = createHash('sha256').update(token).digest('base64');
-    const known = verified.get(hash);
+    const digest = hash('sha256', token, 'base64');
+    const known = verified.get(digest);
     if (known) {
       if ((known.exp ?? 0) * 1000 <= Date.now()) throw new Refused('TOKEN_EXPIRED');
       return known;
     }
     try {
       const payload = await verifyAccessToken(token, { issuer, audience, keys });
-      verified.set(hash, payload);
+      verified.set(digest, payload);
       return payload;
     } catch (cause) {
       throw refusal(cause);

@@ -82,10 +82,21 @@ function entriesOf(line: LogRecord, trace: Trace, register: Register | undefined
     role,
     products: read.map(({ product, rows }) => ({ product, rows })),
     denied,
-    agreements: [
-      ...new Set(read.flatMap(({ clauses }) => clauses.flatMap((clause) => agreementOf(clause) ?? []))),
-    ],
+    agreements: [...new Set(read.flatMap(({ clauses }) => agreementsOf(clauses)))],
   }));
+}
+
+/** By the clauses of a scope's product, which are laid out once (delegate.ts). */
+const agreements = new WeakMap<readonly string[], readonly string[]>();
+
+/** The agreements of clauses' names. */
+function agreementsOf(clauses: readonly string[]): readonly string[] {
+  let known = agreements.get(clauses);
+  if (!known) {
+    known = [...new Set(clauses.flatMap((clause) => agreementOf(clause) ?? []))];
+    agreements.set(clauses, known);
+  }
+  return known;
 }
 
 /** The agreement of a clause's name, `<agreement>/<version>#<clause>`; undefined for own and open data. */

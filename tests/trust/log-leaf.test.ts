@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../trust/canonical.ts';
-import { type LogRecord, leafHash } from '../../trust/log-leaf.ts';
+import { type LogRecord, leafHash, recordText } from '../../trust/log-leaf.ts';
 
 const salt = '00112233445566778899aabbccddeeff';
 const record: LogRecord = {
@@ -44,4 +44,16 @@ test('another salt or any other record is another leaf', () => {
     ...(first ? [leafHash(salt, { ...record, products: [{ ...first, rows: 4 }] })] : []),
   ];
   expect(new Set(leaves).size).toBe(7);
+});
+
+test.each<[string, LogRecord]>([
+  ['as it is', record],
+  ['members turned around', { ...Object.fromEntries(Object.entries(record).reverse()), ...record }],
+  [
+    'with all there is',
+    { ...record, person: 'p', codes: ['A', 'B'], denied: ['x'], unrecorded: 3, operation: 'Å"\n' },
+  ],
+  ['with variables', { ...record, variablesKept: { b: [{ z: 1, 10: 2, 9: 'é' }], a: null } }],
+])('a record’s text is its canonical JSON: %s', (_, one) => {
+  expect(recordText(one)).toBe(canonicalJson(one));
 });

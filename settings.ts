@@ -1,5 +1,11 @@
 import * as z from 'zod';
 
+/** A path, or none. */
+export const optionalPath = z
+  .string()
+  .min(1)
+  .transform((text) => (text === 'none' ? null : text));
+
 /** A value that must never enter a log or an error. Reads as `[secret]` wherever it is printed. */
 class Secret {
   readonly #value: string;

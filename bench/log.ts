@@ -8,12 +8,14 @@ import { createRemoteJWKSet } from 'jose';
 import { Agent, request } from 'undici';
 import { type AccessLog, openAccessLog } from '../gateway/access-log.ts';
 import { createHub } from '../gateway/hub.ts';
+import { createPlaces } from '../gateway/places.ts';
 import { followRegister } from '../gateway/register.ts';
 import { tokenVerifier } from '../gateway/request/authenticate.ts';
 import { route } from '../gateway/request.ts';
 import { createGatewayServer } from '../gateway/server.ts';
 import { createSharedQueries, readBuiltInQueries } from '../gateway/shared-queries.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
+import { createUnknownCallers } from '../gateway/unknown-callers.ts';
 import { followVintages } from '../gateway/vintages.ts';
 import { roleNames } from '../local/secrets.ts';
 import { requestToken } from '../local/token.ts';
@@ -88,8 +90,11 @@ async function serve(dataDir: string): Promise<void> {
       sharedQueries: async (documents) =>
         createSharedQueries(
           await readBuiltInQueries(`${import.meta.dirname}/../schema/shared-queries`, documents),
-          () => ({ queries: [], fresh: true }),
-          () => Promise.resolve(),
+          {
+            current: () => ({ queries: [], fresh: true }),
+            refresh: () => Promise.resolve(),
+            changed: () => new Promise(() => {}),
+          },
         ),
       peopleClients: [],
       issuer: `${origin}/oidc`,
@@ -97,10 +102,10 @@ async function serve(dataDir: string): Promise<void> {
       keepVariables: new Set(),
       limits: { depth: 15, fields: 1_000, aliases: 100, cost: 200_000 },
       maxTokens: 10_000,
-      ratePerSecond: 1_000_000,
-      unknownPerSecond: 20,
-      concurrentRequests: 1_000,
+      places: createPlaces(1_000_000, 1_000),
+      unknownCallers: createUnknownCallers(20),
       requestTimeout: 10_000,
+      cache: { entries: 0, bytes: 0 },
       report,
     });
     const serveRoute = (incoming: Parameters<typeof route>[1]) => route(hub, incoming);

@@ -1,13 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import {
-  checkpointSettings,
-  gatewaySettings,
-  importSettings,
-  localSettings,
-  publishSettings,
-  retentionSettings,
-  subgraphSettings,
-} from '../config.ts';
+import { checkpointSettings, gatewaySettings, subgraphSettings } from '../config.ts';
+import { importSettings, localSettings, publishSettings, retentionSettings } from '../local/config.ts';
 import { profileContext } from '../policy/odrl-profile.ts';
 import { type ErrorEntry, errorCatalogue } from '../schema/errors.ts';
 
@@ -63,7 +56,7 @@ const settingsTable = (settings: Settings): string =>
 
 /** `docs/settings.md`: every setting, by the part that reads it. */
 export function settingsPage(): string {
-  return `${made('config.ts')}
+  return `${made('config.ts and local/config.ts')}
 # Settings
 
 Settings are environment variables. A part reads its own and no others: a \`HUB_*\` variable that it does not know stops

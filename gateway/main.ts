@@ -3,11 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGatewayConfig } from '../config.ts';
+import { committedSupergraphFile } from '../schema/sdl.ts';
 import { ConfigError } from '../settings.ts';
 import { startGateway } from './start.ts';
+import { followSupergraphFile } from './supergraph-file.ts';
 import { serveUngoverned } from './ungoverned.ts';
 
-const usage = `npm run gateway                                        run the gateway from its HUB_* settings (docs/settings.md)
+const usage = `npm run gateway                                        run the gateway from its HUB_* settings (docs/settings.md);
+                                                       on SIGHUP it reads its supergraph again
 npm run gateway -- --supergraph <file> --port <n> --ungoverned
                                                        serve any supergraph without partners or agreements, on loopback
 `;
@@ -39,13 +42,23 @@ async function main(): Promise<number | undefined> {
     stopWith(running);
     return undefined;
   }
+  if (values.supergraph)
+    throw new ConfigError('--supergraph is for --ungoverned. Set HUB_SUPERGRAPH_FILE to serve another one.');
   const config = readGatewayConfig();
-  const supergraphSdl = values.supergraph ? await readFile(values.supergraph, 'utf8') : undefined;
+  const file = config.HUB_SUPERGRAPH_FILE ?? committedSupergraphFile;
   const running = await startGateway(config, {
-    supergraphSdl,
+    supergraphSdl: await readFile(file, 'utf8'),
     logKey: await keyFile(config.HUB_LOG_KEY_FILE),
     report,
   });
+  const supergraph = followSupergraphFile({
+    file,
+    watched: config.HUB_SUPERGRAPH_FILE !== null,
+    take: running.takeSupergraph,
+    told: (message) => console.error(message),
+    report,
+  });
+  process.on('SIGHUP', supergraph.read);
   console.error(`The gateway answers at ${running.url}/graphql`);
   stopWith(running);
   return undefined;

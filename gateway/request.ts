@@ -9,11 +9,13 @@ import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
 import { type Admitted, admit, type Incoming } from './request/admit.ts';
 import { authenticate, type Caller } from './request/authenticate.ts';
-import { coerceVariables, type OperationInput, refuseWhole } from './request/authorize.ts';
+import { type Authorized, coerceVariables, type OperationInput, refuseWhole } from './request/authorize.ts';
+import type { Answered } from './request/cache.ts';
 import { disclose, refuseIfDenied } from './request/disclose.ts';
 import { purposeOf } from './request/purpose.ts';
 import { record } from './request/record.ts';
 import { select } from './request/select.ts';
+import { matchesTag, Serialised } from './serialised.ts';
 import { startTrace, type Trace } from './trace.ts';
 
 /** An answer, ready to be written. */
@@ -29,11 +31,15 @@ export type RequestContext = {
   readonly caller: Caller;
   readonly purpose: string | null;
   readonly deadline: number;
+  /** Whether its answer is worth keeping; left out, it is. */
+  readonly keep?: boolean;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly gone?: AbortSignal | undefined;
 };
 
 /**
- * THE ROUTE of a request: admit → authenticate → select → [parse and validate, by Apollo Server] → authorize → delegate →
- * disclose → record. Nothing is written to the partner before the record is durable.
+ * THE ROUTE of a request: admit → authenticate → select → [parse and validate, by Apollo Server] → authorize → cache →
+ * delegate → disclose → record. Nothing is written to the partner before the record is durable.
  */
 export async function route(
   hub: Hub,
@@ -105,9 +111,14 @@ async function graphql({ hub, admitted, caller, register, trace }: ServiceReques
   if (sharedQuery) trace.operation = `${sharedQuery.id}@${sharedQuery.version}`;
   const purpose = purposeOf({ ...admitted, sharedQuery }, caller, register);
   trace.purpose = purpose;
-  const context: RequestContext = { trace, caller, purpose, deadline: Date.now() + hub.requestTimeout };
-  const answered = await hub.graphql(request, context);
-  return finish(answered, trace);
+  const deadline = Date.now() + hub.requestTimeout;
+  const context: RequestContext = { trace, caller, purpose, deadline, gone: admitted.gone };
+  const outgoing = finish(await hub.graphql(request, context), trace);
+  const etag = outgoing.headers.etag;
+  // Decided and recorded as any answer: that what the asker has is still right is told in place of it.
+  if (etag === undefined || !matchesTag(request.headers.get('if-none-match'), etag)) return outgoing;
+  const { 'content-type': _, 'content-length': __, ...headers } = outgoing.headers;
+  return { status: 304, headers, body: '' };
 }
 
 /**
@@ -145,27 +156,68 @@ export async function answerOperation(
     trace.denied.clear();
     // A client that wants all or nothing gets nothing then: no subgraph need be asked.
     const refused = caller.mode === 'refuse' && authorized.decision.denials.length > 0;
-    const executed = refused
-      ? { data: null, errors: [] }
-      : await hub.execute(authorized, input, { caller, trace, deadline, ...authorized });
+    const changes = (now: Authorized) =>
+      now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh;
+    const run = () => carryOut(hub, context, authorized, input, refused);
+    const answered =
+      mutates || refused || context.keep === false
+        ? await run()
+        : await hub.answers.answer(
+            { input, authorized, caller, variables: trace.variables, deadline },
+            run,
+            () => !changes(hub.authorize(input, caller, purpose)),
+          );
     const done = mutates && !refused && authorized.decision.document !== null;
+    // What has been changed is seen by who changed it, whatever this gateway had kept of it.
+    if (done) hub.vintages.doubt();
     const now = hub.authorize(input, caller, purpose);
-    const changed = now.held.fingerprint !== authorized.held.fingerprint || now.fresh !== authorized.fresh;
+    const changed = changes(now);
     if (changed && !done) continue;
     if (changed && (Date.now() - started > reach || narrows(authorized.decision, now.decision))) {
       // What was read does not leave.
-      trace.reads.clear();
       throw refuseWhole('OUTCOME_WITHHELD');
     }
-    const { data, errors } = disclose(executed, authorized, trace, hub.report);
+    // Kept answers are given under the same fingerprint alone: the clauses are those of this scope.
+    for (const [key, read] of answered.reads) trace.reads.set(key, read);
+    for (const product of answered.denied) trace.denied.add(product);
+    const { data, errors } = answered;
     if (caller.mode === 'refuse' && !done) refuseIfDenied(errors, trace);
     return {
-      data: data as GatewayExecutionResult['data'],
+      data: tagged(data, errors, request) as GatewayExecutionResult['data'],
       ...(errors.length > 0 ? { errors } : {}),
       extensions: { receipt: { id: trace.id } },
     };
   }
   throw refuseWhole('SCOPE_CHANGED');
+}
+
+/** Delegates what the scope leaves of an operation, and makes the answer that may leave. Notes nothing of it in the trace. */
+async function carryOut(
+  hub: Hub,
+  { caller, trace: { id, at }, deadline, gone }: RequestContext,
+  authorized: Authorized,
+  input: OperationInput,
+  refused: boolean,
+): Promise<Answered> {
+  const trace = startTrace(id, at);
+  const rests = new Map<string, string | null>();
+  const executed = refused
+    ? { data: null, errors: [] }
+    : await hub.execute(authorized, input, { caller, trace, deadline, gone, rests });
+  const { data, errors } = disclose(executed, authorized, trace, hub.report);
+  return { data, errors, reads: trace.reads, denied: trace.denied, rests };
+}
+
+/** The data of a whole answer to GET has an ETag, by which the asker may ask whether it is still right. */
+function tagged(
+  data: unknown,
+  errors: Answered['errors'],
+  { request, response }: GatewayGraphQLRequestContext,
+): unknown {
+  if (request.http?.method !== 'GET' || errors.length > 0) return data;
+  const serialised = data instanceof Serialised ? data : new Serialised(data);
+  response?.http?.headers.set('etag', serialised.etag);
+  return serialised;
 }
 
 /** How long a change of agreements may take to reach an answer under way, milliseconds: within the promised second. */

@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { Agent, request } from 'undici';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type SavedQuery, savedQueries } from '../trust/saved-queries.ts';
 import { type SigningKey, signSharedQueriesToken } from '../trust/scope-assertion.ts';
-import type { SavedQueries, SharedQuery } from './shared-queries.ts';
+import { follow } from './follow.ts';
+import type { SavedQueriesSource, SharedQuery } from './shared-queries.ts';
 import type { DocumentReader, ReadDocument } from './shared-query-document.ts';
 
 /** What following the saved queries rests on. */
@@ -17,118 +17,64 @@ export type SavedQueriesSettings = {
   readonly report: (error: unknown) => void;
 };
 
-/** The saved queries as a gateway holds them. */
-export type SavedQueriesView = AsyncDisposable & {
-  readonly current: () => SavedQueries;
-  /**
-   * Resolves when they have been asked for anew since the call, or could not be: what was published before it is then
-   * known. All who call meanwhile share one question, and there are at most ten a second.
-   */
-  readonly refresh: () => Promise<void>;
-};
+/** The saved queries as a gateway holds them. There are at most ten refreshes a second, shared by all who ask for one. */
+export type SavedQueriesView = AsyncDisposable & SavedQueriesSource;
 
 /** Twice in the second within which one that is retired must not be run. */
 const every = 500;
-/** The subgraph is asked no sooner than this after the last time, however many look for what is not known. */
-const atMostEvery = 100;
 const timeout = 1_000;
-/** Tokens last a minute; each is used for half of one. */
-const tokenMilliseconds = 30_000;
 
 /** Follows the published queries of the hub's own subgraph; each is read once by the schema that this gateway has. */
 export function followSavedQueries(settings: SavedQueriesSettings): SavedQueriesView {
-  const stop = new AbortController();
-  const agent = new Agent({ keepAliveTimeout: 60_000 });
   let read = new Map<string, ReadDocument>();
   let queries: readonly SharedQuery[] = [];
-  let etag: string | undefined;
-  let heard = Number.NEGATIVE_INFINITY;
-  let asked = Number.NEGATIVE_INFINITY;
-  let token = { text: '', until: 0 };
-  let faulty = false;
-  /** The last that has begun, and the one that has not: whoever asks meanwhile waits for that. */
-  let asking: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
+  let change = Promise.withResolvers<void>();
 
   const put = (list: readonly SavedQuery[]) => {
-    const known = new Map<string, ReadDocument>();
-    queries = list.map((saved) => {
-      const key = `${saved.origin} ${saved.document}`;
-      const document = read.get(key) ?? documentOf(saved, settings.documents);
-      known.set(key, document);
-      return queryOf(saved, document);
+    queries = list.flatMap((saved) => {
+      const document = read.get(keyOf(saved));
+      return document ? [queryOf(saved, document)] : [];
     });
-    read = known;
   };
 
-  const ask = async () => {
-    asked = Date.now();
-    if (asked > token.until) {
-      const text = await signSharedQueriesToken(settings.issuer, settings.signer);
-      token = { text, until: asked + tokenMilliseconds };
+  /** What is no longer listed goes at once; what is new is read a document at a time, so that requests are answered between. */
+  const take = async (list: readonly SavedQuery[]) => {
+    put(list);
+    for (const saved of list) {
+      const key = keyOf(saved);
+      if (read.has(key)) continue;
+      read.set(key, documentOf(saved, settings.documents));
+      await turn();
     }
-    const { statusCode, headers, body } = await request(`${settings.origin}/shared-queries`, {
-      dispatcher: agent,
-      signal: AbortSignal.any([stop.signal, AbortSignal.timeout(timeout)]),
-      headers: {
-        authorization: `Bearer ${token.text}`,
-        ...(etag === undefined ? {} : { 'if-none-match': etag }),
-      },
-    });
-    if (statusCode === 200) {
-      put(savedQueries.parse(await body.json()));
-      etag = String(headers.etag ?? '');
-    } else {
-      await body.dump();
-      if (statusCode !== 304)
-        throw new Error(`The hub's subgraph answered for its shared queries: ${statusCode}.`);
-    }
-    heard = asked;
+    const listed = new Set(list.map(keyOf));
+    read = new Map([...read].filter(([key]) => listed.has(key)));
+    put(list);
+    change.resolve();
+    change = Promise.withResolvers();
   };
 
-  /** Asks when the one before has been answered, and its time has come. */
-  const askNext = async () => {
-    await asking;
-    const soon = Math.min(atMostEvery, asked + atMostEvery - Date.now());
-    if (soon > 0) await delay(soon, undefined, { signal: stop.signal }).catch(() => {});
-    next = undefined;
-    asking = ask()
-      .then(() => {
-        faulty = false;
-      })
-      .catch((error: unknown) => {
-        if (!faulty && !stop.signal.aborted) settings.report(error);
-        faulty = true;
-      });
-    await asking;
-  };
-
-  const refresh = () => {
-    next ??= askNext();
-    return next;
-  };
-
-  const run = async () => {
-    while (!stop.signal.aborted) {
-      await refresh();
-      await delay(every, undefined, { signal: stop.signal }).catch(() => {});
-    }
-  };
-  const running = run();
+  const following = follow({
+    url: `${settings.origin}/shared-queries`,
+    token: () => signSharedQueriesToken(settings.issuer, settings.signer),
+    every,
+    timeout,
+    take: (answer) => take(savedQueries.parse(answer)),
+    what: 'its shared queries',
+    report: settings.report,
+  });
 
   return {
     current() {
-      const fresh = Date.now() - heard <= settings.staleness;
+      const fresh = Date.now() - following.heard() <= settings.staleness;
       return { queries: fresh ? queries : [], fresh };
     },
-    refresh,
-    async [Symbol.asyncDispose]() {
-      stop.abort();
-      await running;
-      await agent.destroy();
-    },
+    refresh: following.refresh,
+    changed: () => change.promise,
+    [Symbol.asyncDispose]: () => following[Symbol.asyncDispose](),
   };
 }
+
+const keyOf = ({ origin, document }: SavedQuery): string => `${origin} ${document}`;
 
 const documentOf = ({ origin, document }: SavedQuery, documents: DocumentReader): ReadDocument =>
   origin === 'person' ? documents.shared(document) : documents.plain(document);

@@ -71,8 +71,7 @@ export function createGatewayServer(parts: ServerParts): Server {
 
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (parts.also?.(request, response)) return;
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  const url = URL.parse(request.url ?? '/', 'http://hub.invalid');
+  const url = addressOf(request.url ?? '/');
   if (!url) return json(response, 404, failure('NOT_FOUND'));
   const { pathname, search } = url;
   const limit = () => parts.bodyLimit(request.headers);
@@ -116,6 +115,10 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   }
 }
 
+/** The path and the query string; null where it is no address. What nearly all ask for needs no parsing. */
+const addressOf = (url: string): { readonly pathname: string; readonly search: string } | null =>
+  url === '/graphql' ? { pathname: url, search: '' } : URL.parse(url, 'http://hub.invalid');
+
 async function serve(
   service: (incoming: Incoming) => Promise<Outgoing>,
   request: IncomingMessage,
@@ -125,7 +128,12 @@ async function serve(
 ): Promise<void> {
   const body = await readBody(request, response, bodyLimit);
   const { method = 'GET', headers } = request;
-  write(response, await service({ method, headers, search, body }));
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  if (response.destroyed) gone.abort();
+  write(response, await service({ method, headers, search, body, gone: gone.signal }));
 }
 
 async function serveExport(
@@ -158,7 +166,7 @@ async function stream(
   response.once('close', () => gone.abort());
   // Who went while the first page was read is not heard of again.
   if (response.destroyed) gone.abort();
-  else response.writeHead(status, headers);
+  else response.writeHead(status, { ...securityHeaders, ...headers });
   try {
     for await (const chunk of chunks) {
       if (gone.signal.aborted) return;
@@ -194,35 +202,41 @@ async function drained(
 }
 
 /** The body, or undefined where it is larger than allowed; the connection is then given up after the answer. */
-async function readBody(
+function readBody(
   request: IncomingMessage,
   response: ServerResponse,
   limit: number,
 ): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+  const whole = Promise.withResolvers<string | undefined>();
+  request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > limit) {
-      response.setHeader('connection', 'close');
-      request.resume();
-      return undefined;
+    if (size <= limit) {
+      chunks.push(chunk);
+      return;
     }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+    // What follows flows by unread.
+    if (!response.headersSent) response.setHeader('connection', 'close');
+    chunks.length = 0;
+    whole.resolve(undefined);
+  });
+  request.once('end', () => whole.resolve(Buffer.concat(chunks).toString('utf8')));
+  request.once('error', whole.reject);
+  return whole.promise;
 }
 
 function write(response: ServerResponse, { status, headers, body }: Outgoing): void {
   const length =
     status === 304 || response.req.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...headers, ...length });
+  response.writeHead(status, { ...securityHeaders, ...headers, ...length });
   response.end(body);
 }
 
 function json(response: ServerResponse, status: number, value: unknown): void {
   const text = JSON.stringify(value);
   response.writeHead(status, {
+    ...securityHeaders,
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
@@ -232,6 +246,7 @@ function json(response: ServerResponse, status: number, value: unknown): void {
 
 function send(response: ServerResponse, { type, content, policy }: Page): void {
   response.writeHead(200, {
+    ...securityHeaders,
     'content-type': type,
     'content-length': content.length,
     ...(policy === undefined ? {} : { 'content-security-policy': policy }),

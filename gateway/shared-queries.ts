@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Interval } from '../policy/period.ts';
 import { expectedOf, fitted, fromText, isListType } from './parameter-types.ts';
 import { Refused } from './refused.ts';
@@ -26,6 +27,15 @@ export type SavedQueries = {
   readonly fresh: boolean;
 };
 
+/** Where saved queries come from. */
+export type SavedQueriesSource = {
+  readonly current: () => SavedQueries;
+  /** Resolves when they have been asked for anew since the call, or could not be. */
+  readonly refresh: () => Promise<void>;
+  /** Resolves when there are others than at the call. */
+  readonly changed: () => Promise<void>;
+};
+
 /** The shared queries that a gateway runs. */
 export type SharedQueries = {
   /**
@@ -41,8 +51,10 @@ export type SharedQueries = {
   findByHash(hash: string, caller: Caller | null): SharedQuery | undefined;
   /** Every one, whoever may run it, broken ones too. */
   all(): readonly SharedQuery[];
-  /** Resolves when the saved ones have been asked for anew since the call, or could not be. */
+  /** Resolves when the saved ones have been asked for anew since the call, or could not be: what was published before it is then known. */
   refresh(): Promise<void>;
+  /** Resolves when there are others than at the call. */
+  changed(): Promise<void>;
 };
 
 /** How a request names a shared query, and the variables that it gives. */
@@ -73,24 +85,25 @@ export async function readBuiltInQueries(
   reader: DocumentReader,
 ): Promise<readonly SharedQuery[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const read = reader.shared(await readFile(`${folder}/${file}`, 'utf8'));
-      if (read.kind === 'problems') {
-        const told = read.problems.map(({ message, line }) => `${file}:${line ?? 1} ${message}`);
-        throw new TypeError(`A shared query does not fit:\n${told.join('\n')}`);
-      }
-      const id = file.slice(0, -'.graphql'.length);
-      return { ...read.declared, id, owner: 'hub', runnableBy: null, broken: [] };
-    }),
-  );
+  const queries: SharedQuery[] = [];
+  // One at a time, with a turn of the event loop between: a gateway that answers requests may read them anew.
+  for (const file of files) {
+    const read = reader.shared(await readFile(`${folder}/${file}`, 'utf8'));
+    if (read.kind === 'problems') {
+      const told = read.problems.map(({ message, line }) => `${file}:${line ?? 1} ${message}`);
+      throw new TypeError(`A shared query does not fit:\n${told.join('\n')}`);
+    }
+    const id = file.slice(0, -'.graphql'.length);
+    queries.push({ ...read.declared, id, owner: 'hub', runnableBy: null, broken: [] });
+    await turn();
+  }
+  return queries;
 }
 
 /** Those that come with the hub, and those saved in it. */
 export function createSharedQueries(
   builtIn: readonly SharedQuery[],
-  saved: () => SavedQueries,
-  refresh: () => Promise<void>,
+  { current: saved, refresh, changed }: SavedQueriesSource,
 ): SharedQueries {
   const names = new Set(builtIn.map(({ id }) => id));
   /** Nothing that is saved stands in the place of what comes with the hub. */
@@ -124,10 +137,15 @@ export function createSharedQueries(
       ),
     all: () => [...builtIn, ...saved().queries.filter(besides)],
     refresh,
+    changed,
   };
 }
 
-function mayRun({ owner, runnableBy }: SharedQuery, caller: Caller | null): boolean {
+/** Whether somebody of an organisation may run a shared query; null is nobody of any. */
+export function mayRun(
+  { owner, runnableBy }: Pick<SharedQuery, 'owner' | 'runnableBy'>,
+  caller: { readonly organisation: { readonly id: string }; readonly legalBody: string } | null,
+): boolean {
   if (runnableBy === null) return true;
   if (caller === null) return false;
   return (

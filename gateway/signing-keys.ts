@@ -46,7 +46,8 @@ export async function readSigningKeys(path: string): Promise<SigningKeys> {
   const { keys } = file.parse(JSON.parse(await readFile(path, 'utf8')));
   const [first] = keys;
   if (!first) throw new TypeError('The key file has no key.');
-  const key = (await importJWK(first as JWK, 'EdDSA')) as CryptoKey;
+  // Extractable, so that Node's own signing takes it, as scope assertions are signed by.
+  const key = (await importJWK(first as JWK, 'EdDSA', { extractable: true })) as CryptoKey;
   return {
     signer: { id: first.kid, key },
     published: { keys: keys.map(({ kty, crv, kid, x }) => ({ kty, crv, kid, x, use: 'sig', alg: 'EdDSA' })) },

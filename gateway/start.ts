@@ -16,21 +16,29 @@ import { createFeed, feedQuestion } from './feed.ts';
 import { createHub } from './hub.ts';
 import { forHubSubgraph } from './hub-subgraph-service.ts';
 import { createLogProofs } from './log-proofs.ts';
+import { createPlaces } from './places.ts';
 import { followRegister } from './register.ts';
 import { readReports } from './report/definition.ts';
 import { reportService } from './report/run.ts';
+import type { Incoming } from './request/admit.ts';
 import { tokenVerifier } from './request/authenticate.ts';
-import { route } from './request.ts';
+import { route, type Service } from './request.ts';
 import { followSavedQueries } from './saved-queries.ts';
 import { createGatewayServer } from './server.ts';
 import { createSharedQueries, readBuiltInQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
+import { createSupergraphs, type Supergraphs, type WarmedHub } from './supergraphs.ts';
+import { createUnknownCallers } from './unknown-callers.ts';
 import { followVintages } from './vintages.ts';
+import { startWarming } from './warm.ts';
 
 /** What a gateway needs beside its configuration. */
 export type StartParts = {
   /** Another supergraph than the committed one. */
   readonly supergraphSdl?: string | undefined;
+  /** Subgraphs of such a supergraph beside the five, by name; and the folder of the shared queries that fit it. */
+  readonly subgraphs?: ReadonlyMap<string, string> | undefined;
+  readonly sharedQueriesFolder?: string | undefined;
   readonly logKey: Uint8Array;
   readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly report: (error: unknown) => void;
@@ -39,8 +47,10 @@ export type StartParts = {
 /** A running gateway. */
 export type RunningGateway = AsyncDisposable & {
   readonly url: string;
-  /** Resolves when the first register has been verified, so that requests can be answered. */
+  /** Resolves when the first register has been verified and the shared queries planned. */
   readonly ready: Promise<void>;
+  /** Takes another supergraph in place of the one that is served, or throws. */
+  readonly takeSupergraph: Supergraphs['take'];
 };
 
 const sharedQueriesFolder = `${import.meta.dirname}/../schema/shared-queries`;
@@ -92,18 +102,23 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       report,
     }),
   );
-  const hub = stack.use(
-    await createHub({
-      supergraphSdl: parts.supergraphSdl ?? committedSupergraphSdl(),
+  const verifyToken = tokenVerifier(
+    config.HUB_ISSUER,
+    config.HUB_AUDIENCE,
+    createRemoteJWKSet(new URL(config.HUB_JWKS_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
+  );
+  const places = createPlaces(config.HUB_RATE_PER_SECOND, config.HUB_CONCURRENT_REQUESTS);
+  const unknownCallers = createUnknownCallers(config.HUB_UNKNOWN_PER_SECOND);
+  /** A hub over a supergraph, which is being warmed. What does not depend on the supergraph, hubs have in common. */
+  const build = async (supergraphSdl: string): Promise<WarmedHub> => {
+    await using own = new AsyncDisposableStack();
+    const hub = await createHub({
+      supergraphSdl,
       register,
       log,
-      verifyToken: tokenVerifier(
-        config.HUB_ISSUER,
-        config.HUB_AUDIENCE,
-        createRemoteJWKSet(new URL(config.HUB_JWKS_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
-      ),
+      verifyToken,
       delegate: {
-        subgraphs: new Map([...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
+        subgraphs: new Map([...(parts.subgraphs ?? []), ...statistics, ['hub', config.HUB_SUBGRAPH_HUB]]),
         issuer: config.HUB_ORIGIN,
         signer: keys.signer,
         proofOf: register.proofOf,
@@ -113,8 +128,8 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       vintages,
       dataLinks,
       async sharedQueries(documents) {
-        const builtIn = await readBuiltInQueries(sharedQueriesFolder, documents);
-        const { current, refresh } = stack.use(
+        const builtIn = await readBuiltInQueries(parts.sharedQueriesFolder ?? sharedQueriesFolder, documents);
+        const saved = own.use(
           followSavedQueries({
             origin: new URL(config.HUB_SUBGRAPH_HUB).origin,
             issuer: config.HUB_ORIGIN,
@@ -124,7 +139,7 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
             report,
           }),
         );
-        return createSharedQueries(builtIn, current, refresh);
+        return createSharedQueries(builtIn, saved);
       },
       peopleClients: config.HUB_PEOPLE_CLIENTS,
       issuer: config.HUB_ISSUER,
@@ -136,14 +151,26 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
         cost: config.HUB_MAX_COST,
       },
       maxTokens: config.HUB_MAX_TOKENS,
-      ratePerSecond: config.HUB_RATE_PER_SECOND,
-      unknownPerSecond: config.HUB_UNKNOWN_PER_SECOND,
+      places,
+      unknownCallers,
       keepVariables: new Set(config.HUB_LOG_KEEP_VARIABLES),
-      concurrentRequests: config.HUB_CONCURRENT_REQUESTS,
       requestTimeout: config.HUB_REQUEST_TIMEOUT_MS,
+      cache: { entries: config.HUB_CACHE_ENTRIES, bytes: config.HUB_CACHE_BYTES },
       report,
-    }),
+    });
+    own.use(hub);
+    const warming = own.use(startWarming(hub));
+    const all = own.move();
+    return { hub, warming, [Symbol.asyncDispose]: () => all.disposeAsync() };
+  };
+  const supergraphs = stack.use(
+    await createSupergraphs(parts.supergraphSdl ?? committedSupergraphSdl(), build, report),
   );
+  const { warming: first } = supergraphs.get();
+  let warm = false;
+  first.whole.then(() => {
+    warm = true;
+  });
   const bodyLimits = { usual: config.HUB_BODY_LIMIT, document: config.HUB_DOCUMENT_LIMIT };
   const feed = createFeed({
     subgraphs: new Map(statistics),
@@ -152,13 +179,21 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     gateway: id,
     report,
   });
-  const { service, bodyLimit } = forHubSubgraph(hub, config.HUB_ORIGIN, keys.published);
+  const { service, bodyLimit } = forHubSubgraph({ register, report }, config.HUB_ORIGIN, keys.published);
+  const routed = (incoming: Incoming, served?: Service) =>
+    supergraphs.use(({ hub }) => route(hub, incoming, served));
   const server = createGatewayServer({
-    route: (incoming) => route(hub, incoming),
-    contract: (incoming) => route(hub, incoming, contract),
-    accessLogLines: (incoming) => route(hub, incoming, accessLogLines),
-    reports: (path, incoming) => route(hub, incoming, reportService(reports, path)),
-    exports: createExports(hub, config.HUB_EXPORT_LIMIT),
+    route: (incoming) => routed(incoming),
+    contract: (incoming) => routed(incoming, contract),
+    accessLogLines: (incoming) => routed(incoming, accessLogLines),
+    reports: (path, incoming) => routed(incoming, reportService(reports, path)),
+    exports: createExports(
+      {
+        get: () => supergraphs.get().hub,
+        use: (work) => supergraphs.use(({ hub }) => work(hub)),
+      },
+      config.HUB_EXPORT_LIMIT,
+    ),
     logProofs: createLogProofs(
       new URL(config.HUB_SUBGRAPH_HUB).origin,
       config.HUB_UNKNOWN_PER_SECOND,
@@ -166,16 +201,18 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     ),
     forHubSubgraph: {
       answer: {
-        '/explain': service(explainQuestion, hub.explain),
+        '/explain': service(explainQuestion, (...asked) => supergraphs.get().hub.explain(...asked)),
         '/feed': service(feedQuestion, feed),
-        '/describe-shared-queries': service(describeQuestion, describeQueries(hub)),
+        '/describe-shared-queries': service(describeQuestion, (register, asked) =>
+          describeQueries(supergraphs.get().hub)(register, asked),
+        ),
       },
       bodyLimit,
     },
-    ready: () => register.current() !== undefined,
+    ready: () => register.current() !== undefined && warm,
     keys: keys.published,
     logKeys,
-    bodyLimit: (headers) => bodyLimitFor(headers, bodyLimits, hub.verifyToken),
+    bodyLimit: (headers) => bodyLimitFor(headers, bodyLimits, verifyToken),
     report,
     ...(parts.also ? { also: parts.also } : {}),
   });
@@ -194,7 +231,8 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const running = stack.move();
   return {
     url: `http://${config.HUB_HOST}:${port}`,
-    ready: Promise.all([register.ready, vintages.ready]).then(() => {}),
+    ready: Promise.all([register.ready, vintages.ready, first.whole]).then(() => {}),
+    takeSupergraph: supergraphs.take,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }

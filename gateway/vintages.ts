@@ -12,6 +12,13 @@ export type VintageView = AsyncDisposable & {
   readonly digest: () => string;
   /** By indicator id: each that has been published, as it was last heard of. */
   readonly indicators: () => ReadonlyMap<string, PublishedIndicator>;
+  /**
+   * What answers of these subgraphs rest on, by name: another with every change of their data. Undefined where one of them
+   * has not been heard from within a second, or publishes nothing of it.
+   */
+  readonly rests: (subgraphs: readonly string[]) => ReadonlyMap<string, string> | undefined;
+  /** Takes nothing for heard until it has been asked anew: something has just been changed. */
+  readonly doubt: () => void;
   /** Resolves when every subgraph has been heard from or has failed once. */
   readonly ready: Promise<void>;
 };
@@ -29,31 +36,42 @@ export type VintageSettings = {
 /** Tokens last a minute; each is used for half of one. */
 const tokenMilliseconds = 30_000;
 const timeout = 2_000;
+/** So long after a subgraph was asked what it answered is taken for how things are: within the promised second. */
+const heardMilliseconds = 900;
+
+type Heard = {
+  /** What the subgraph's answers rest on. */
+  readonly rests: string;
+  /** When it was asked, by the monotonic clock. */
+  readonly at: number;
+  /** Digest of the list. */
+  readonly listed: string;
+  readonly list: readonly PublishedIndicator[];
+};
 
 /**
- * Follows what the subgraphs publish: each is asked once a second, and answers 304 where nothing is new. Of one that
- * cannot be reached the last that was heard is kept; a fault is reported once until it is over.
+ * Follows what the subgraphs publish: each is asked four times a second, and answers 304 where nothing is new. Of one that
+ * cannot be reached the last list that was heard is kept; a fault is reported once until it is over.
  */
 export function followVintages({
   subgraphs,
   issuer,
   signer,
-  every = 1_000,
+  every = 250,
   report,
 }: VintageSettings): VintageView {
   const stop = new AbortController();
   const agent = new Agent({ keepAliveTimeout: 60_000 });
-  const heard = new Map<string, { readonly etag: string; readonly list: readonly PublishedIndicator[] }>();
+  const heard = new Map<string, Heard>();
+  let doubted = Number.NEGATIVE_INFINITY;
   let digest = '';
   let indicators: ReadonlyMap<string, PublishedIndicator> = new Map();
 
-  const put = (name: string, etag: string, list: readonly PublishedIndicator[]) => {
-    heard.set(name, { etag, list });
+  const put = (name: string, one: Heard) => {
+    heard.set(name, one);
     const known = [...heard].sort(([a], [b]) => (a < b ? -1 : 1));
-    indicators = new Map(known.flatMap(([, each]) => each.list.map((one) => [one.id, one] as const)));
-    digest = createHash('sha256')
-      .update(JSON.stringify(known.map(([subgraph, each]) => [subgraph, each.etag])))
-      .digest('base64url');
+    indicators = new Map(known.flatMap(([, each]) => each.list.map((item) => [item.id, item] as const)));
+    digest = digestOf(JSON.stringify(known.map(([subgraph, each]) => [subgraph, each.listed])));
   };
 
   const follow = async (name: string, url: string, heardFirst: () => void) => {
@@ -68,20 +86,24 @@ export function followVintages({
           };
         }
         const known = heard.get(name);
+        const at = performance.now();
         const { statusCode, headers, body } = await request(new URL('/vintages', url), {
           dispatcher: agent,
           signal: AbortSignal.any([stop.signal, AbortSignal.timeout(timeout)]),
           headers: {
             authorization: `Bearer ${token.text}`,
-            ...(known ? { 'if-none-match': known.etag } : {}),
+            ...(known ? { 'if-none-match': `"${known.rests}"` } : {}),
           },
         });
         if (statusCode === 200) {
-          put(name, String(headers.etag ?? ''), publishedIndicators.parse(await body.json()));
+          const text = await body.text();
+          const rests = /^"(.+)"$/.exec(String(headers.etag))?.[1] ?? '';
+          put(name, { rests, at, listed: digestOf(text), list: publishedIndicators.parse(JSON.parse(text)) });
         } else {
           await body.dump();
-          if (statusCode !== 304)
+          if (statusCode !== 304 || !known)
             throw new Error(`Subgraph ${name} answered for its vintages: ${statusCode}.`);
+          heard.set(name, { ...known, at });
         }
         faulty = false;
       } catch (error) {
@@ -100,6 +122,19 @@ export function followVintages({
   return {
     digest: () => digest,
     indicators: () => indicators,
+    rests(names) {
+      const since = Math.max(doubted, performance.now() - heardMilliseconds);
+      const found = new Map<string, string>();
+      for (const name of names) {
+        const one = heard.get(name);
+        if (!one || one.at <= since || one.rests === '') return undefined;
+        found.set(name, one.rests);
+      }
+      return found;
+    },
+    doubt() {
+      doubted = performance.now();
+    },
     ready: Promise.all(firsts.map(({ first }) => first)).then(() => {}),
     async [Symbol.asyncDispose]() {
       stop.abort();
@@ -108,3 +143,5 @@ export function followVintages({
     },
   };
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');

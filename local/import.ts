@@ -1,8 +1,8 @@
 import postgres from 'postgres';
-import { readImportConfig } from '../config.ts';
 import { ConfigError } from '../settings.ts';
 import { importCommand } from '../subgraphs/import/command.ts';
 import { UsageError } from '../subgraphs/import/importer.ts';
+import { readImportConfig } from './config.ts';
 import { connectAsOwner, HubNotRunningError } from './owner-connection.ts';
 
 /** Returns the exit code. */

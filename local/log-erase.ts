@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
-import { readRetentionConfig } from '../config.ts';
 import { type Erased, erasable, eraseLog } from '../log/erase.ts';
+import { readRetentionConfig } from './config.ts';
 import { connectAsOwner } from './owner-connection.ts';
 import { roleNames } from './secrets.ts';
 

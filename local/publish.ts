@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import postgres from 'postgres';
-import { readPublishConfig } from '../config.ts';
 import { ConfigError } from '../settings.ts';
 import type { DatabaseName } from '../subgraphs/database.ts';
 import { PublicationError } from '../subgraphs/foundation/publication-request.ts';
@@ -8,6 +7,7 @@ import { sources } from '../subgraphs/foundation/sources.ts';
 import { loadGeography } from '../subgraphs/geography.ts';
 import { startPublicationWorkers } from '../subgraphs/publication-workers.ts';
 import { PublishUsageError, publishCommand, publishUsage } from '../subgraphs/publish-command.ts';
+import { readPublishConfig } from './config.ts';
 import { connectAsOwner, HubNotRunningError } from './owner-connection.ts';
 import { ensureSecrets } from './secrets.ts';
 

@@ -1,6 +1,6 @@
-import { readLocalConfig } from '../config.ts';
 import { ConfigError } from '../settings.ts';
 import { demonstrationPartners } from '../subgraphs/city/seed/partners.ts';
+import { readLocalConfig } from './config.ts';
 import { demonstrationPeople } from './people.ts';
 import { type RunningLocal, startLocal } from './start.ts';
 import { LocalStartError } from './start-error.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSchema } from 'graphql';
 import type postgres from 'postgres';
-import { readLocalConfig } from '../config.ts';
 import { readBuiltInQueries } from '../gateway/shared-queries.ts';
 import { createDocumentReader, type DocumentReader } from '../gateway/shared-query-document.ts';
+import { readLocalConfig } from './config.ts';
 import { type ManifestOperation, manifestOf, operationFaults, readManifest } from './manifest.ts';
 import { connectAsOwner } from './owner-connection.ts';
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createLocalJWKSet, createRemoteJWKSet } from 'jose';
-import { type GatewayConfig, gatewaySettings, type LocalConfig } from '../config.ts';
+import { type GatewayConfig, gatewaySettings } from '../config.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
 import { type RunningGateway, startGateway } from '../gateway/start.ts';
 import { startCheckpointer } from '../log/checkpointer.ts';
@@ -17,6 +17,7 @@ import {
 import { databaseOf } from '../subgraphs/foundation/provision.ts';
 import { readReference } from '../subgraphs/reference.ts';
 import { startNamed } from '../subgraphs/start.ts';
+import type { LocalConfig } from './config.ts';
 import { demonstrationParties, install } from './install.ts';
 import { createIssuer } from './issuer.ts';
 import { ensureClients } from './issuer-clients.ts';

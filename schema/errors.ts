@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 /** Everything that a partner can be told went wrong. `docs/errors.md` is equal to this by a test. */
 export type ErrorEntry = {
   /** HTTP status where the error refuses the whole request; 200 where it stands beside other data. */
-  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 503 | 500;
+  readonly status: 200 | 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 499 | 503 | 500;
   /** What it means and what to do, in one or two sentences, without any data value. */
   readonly meaning: string;
   /** HTTP status where it may also refuse the whole request; 400 where nothing is said. */
@@ -256,6 +256,10 @@ export const errorCatalogue = {
   MEDIA_TYPE_UNSUPPORTED: entry(415, 'Send `Content-Type: application/json`.'),
   NOT_FOUND: entry(404, 'There is nothing at this address.'),
   RATE_LIMITED: entry(429, 'The client asks faster than agreed. Wait as long as Retry-After says.'),
+  CLIENT_GONE: entry(
+    499,
+    'The client closed its connection before the answer was there, and nothing was sent. It stands in the log alone.',
+  ),
   SUBGRAPH_UNAVAILABLE: entry(200, 'A subgraph is down or slow; its fields are null. Try again later.', {
     whole: 503,
   }),
@@ -270,6 +274,7 @@ export const errorCatalogue = {
   ),
   LOG_UNAVAILABLE: entry(503, 'The access log cannot be written, so nothing is served. Try again later.'),
   SCOPE_CHANGED: entry(503, 'Your agreements changed while the answer was made. Ask again.'),
+  SCHEMA_CHANGED: entry(503, "The hub's schema changed while the answer was made. Ask again."),
   OUTCOME_WITHHELD: entry(
     403,
     'The mutation was carried out. Your agreements changed meanwhile, so that its answer may not be told. Do not send it again: read what it changed.',
@@ -303,15 +308,17 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 
 /**
  * The only way in which the hub makes an error that a partner can receive: a code of the catalogue, its meaning
- * (or a more exact sentence, never with a data value in it), and what helps to mend it.
+ * (or a more exact sentence, never with a data value in it), and what helps to mend it, at a place in the answer.
  */
 export function hubError(
   code: ErrorCode,
   message: string = errorCatalogue[code].meaning,
   extensions: Readonly<Record<string, unknown>> = {},
   cause?: unknown,
+  path?: readonly (string | number)[],
 ): GraphQLError {
   return new GraphQLError(message, {
+    path,
     extensions: { ...extensions, code },
     ...(cause instanceof Error ? { originalError: cause } : {}),
   });

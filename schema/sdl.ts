@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** A subgraph of the hub, and its folder's name under `subgraphs/`. */
 export type SubgraphName = 'city' | 'police' | 'region' | 'civil-society' | 'hub';
@@ -22,9 +23,12 @@ export function subgraphSdl(name: SubgraphName): string {
   return parts[name].map((part) => read(`${part}.graphql`)).join('\n');
 }
 
-/** The supergraph as it is committed: what the last `node schema/compose.ts` wrote. */
+/** The file of the supergraph as it is committed: what the last `node schema/compose.ts` wrote. */
+export const committedSupergraphFile = fileURLToPath(new URL('supergraph.graphql', import.meta.url));
+
+/** What stands in that file. */
 export function committedSupergraphSdl(): string {
-  return read('supergraph.graphql');
+  return readFileSync(committedSupergraphFile, 'utf8');
 }
 
 /** The directives by which a shared query says what it is. They are no part of the supergraph. */

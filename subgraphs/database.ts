@@ -2,8 +2,11 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 
+/** A database that requests are served from, with its pool. */
+export type ServedDatabase = PostgresJsDatabase & { readonly $client: postgres.Sql };
+
 /** A subgraph's database over a pool; closes with `await using` or `end`. */
-export type Database = { readonly db: PostgresJsDatabase; readonly sql: postgres.Sql; end(): Promise<void> };
+export type Database = { readonly db: ServedDatabase; readonly sql: postgres.Sql; end(): Promise<void> };
 
 /** How long a served request's statement may take, milliseconds: an abandoned request must not hold a connection. */
 export const servedStatementTimeout = 10_000;

@@ -2,6 +2,7 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { Organisation } from '../policy/organisation.ts';
 import type { Succession } from '../policy/succession.ts';
 import type { PartyKey } from '../trust/signature.ts';
+import { readChanges } from './changes.ts';
 import {
   acceptedSuccession,
   knownOrganisation,
@@ -39,6 +40,8 @@ export type Pins = {
 export type FollowedPins = AsyncDisposable & {
   /** The pins as of less than a second ago; none at all where they cannot be read. */
   current(): Pins;
+  /** The latest changes of the database that they were read after (changes.ts). */
+  readAfter(): string;
 };
 
 /** A version with a provider of it, as one key. */
@@ -65,12 +68,15 @@ export async function followPins(
   db: PostgresJsDatabase,
   report: (error: unknown) => void,
 ): Promise<FollowedPins> {
+  let after = await readChanges(db);
   let pins = await readPins(db, nothing);
   let readAt = performance.now();
   let reading: Promise<void> | undefined;
   const refresh = async () => {
     const began = performance.now();
+    const changes = await readChanges(db);
     pins = await readPins(db, pins);
+    after = changes;
     readAt = began;
   };
   const timer = setInterval(() => {
@@ -87,6 +93,7 @@ export async function followPins(
   timer.unref();
   return {
     current: () => (performance.now() - readAt <= staleMilliseconds ? pins : nothing),
+    readAfter: () => after,
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
       await reading;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import postgres from 'postgres';
+import { createRests } from './changes.ts';
 import { createLifecycle } from './city/lifecycle/lifecycle.ts';
 import { createRegisterService } from './city/register-service.ts';
 import { cityResolversWith } from './city/resolvers.ts';
@@ -50,7 +51,10 @@ const hubResolversWith = (keeper: QueryKeeper, links: LinkKeeper, gatewayUrl: st
 };
 
 /** Settings of one of the five, without what follows from its name. */
-export type NamedSettings = Omit<SubgraphSettings, 'name' | 'resolvers' | 'also' | 'secondLock' | 'clock'> & {
+export type NamedSettings = Omit<
+  SubgraphSettings,
+  'name' | 'resolvers' | 'also' | 'secondLock' | 'rests' | 'clock'
+> & {
   /** Whose access tokens show that somebody reads its own data. */
   readonly tokens: TokenSettings;
   /** The city's database as the register's role; null elsewhere. */
@@ -68,15 +72,18 @@ export async function startNamed(
 ): Promise<RunningSubgraph> {
   await using stack = new AsyncDisposableStack();
   // The hub's own graph tells of the scope and gives nothing by it, so there is nothing for it to sign.
+  const pins = name === 'hub' ? null : stack.use(await followPins(settings.db, settings.report));
   const secondLock =
-    name === 'hub'
+    pins === null
       ? noSecondLock
       : createSecondLock({
-          pins: stack.use(await followPins(settings.db, settings.report)),
+          pins,
           proofs: createProofs(),
           ownData: createOwnData(tokens, settings.report),
           reference: settings.reference,
         });
+  // What the hub's own graph tells depends on who asks and when: nobody keeps it.
+  const rests = pins === null ? null : createRests(pins);
   const keepers = name === 'hub' ? stack.use(hubKeepersOf(keeperUrl)) : null;
   const services =
     keepers !== null
@@ -86,7 +93,7 @@ export async function startNamed(
           dataLinksService({ links: keepers.links, ...settings }),
         ]
       : [
-          vintagesService({ name, ...settings }),
+          ...(rests === null ? [] : [vintagesService({ name, rests, ...settings })]),
           ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
         ];
   const { url } = stack.use(
@@ -100,6 +107,7 @@ export async function startNamed(
             ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
             : agencyResolvers[name],
       secondLock,
+      ...(rests === null ? {} : { rests }),
       also: (request, response) => services.some((service) => service(request, response)),
     }),
   );

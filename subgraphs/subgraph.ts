@@ -7,22 +7,19 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import DataLoader from 'dataloader';
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { JWTVerifyGetKey } from 'jose';
 import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
 import { subgraphSdl } from '../schema/sdl.ts';
-import {
-  AssertionError,
-  type ScopeClaims,
-  verifyProofsToken,
-  verifyScopeAssertion,
-} from '../trust/scope-assertion.ts';
-import type { DatabaseName } from './database.ts';
+import { AssertionError, type ScopeClaims, verifyProofsToken } from '../trust/scope-assertion.ts';
+import { type AssertionVerifier, createAssertionVerifier } from './assertions.ts';
+import type { Rests } from './changes.ts';
+import type { DatabaseName, ServedDatabase } from './database.ts';
 import type { Reference } from './reference.ts';
-import { sealScope, type Transaction, withScope } from './row-security.ts';
+import { createSealer, type Transaction, withScope } from './row-security.ts';
 import { guardByScopes, mask } from './schema-guard.ts';
 import type { SecondLock } from './second-lock.ts';
+import { type SubgraphWork, subgraphWork } from './work.ts';
 
 /** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
 export type SubgraphContext = {
@@ -49,7 +46,7 @@ export type SubgraphContext = {
 export type SubgraphSettings = {
   readonly name: DatabaseName;
   readonly resolvers: Resolvers;
-  readonly db: PostgresJsDatabase;
+  readonly db: ServedDatabase;
   readonly reference: Reference;
   readonly sealKey: Uint8Array;
   /** The hub that may assert scopes, and its public keys. */
@@ -59,6 +56,8 @@ export type SubgraphSettings = {
   readonly port: number;
   /** What this subgraph's own organisations have signed and pinned. */
   readonly secondLock: SecondLock;
+  /** Names what answers rest on; left out, no gateway may keep them. */
+  readonly rests?: Rests;
   /** The subgraph's clock, milliseconds; the machine's unless set. */
   readonly clock?: () => number;
   /** Further paths that the subgraph serves beside /graphql (the register, at the city). */
@@ -72,6 +71,13 @@ export type Resolvers = GraphQLResolverMap<SubgraphContext>;
 
 /** A running subgraph. */
 export type RunningSubgraph = AsyncDisposable & { readonly url: string };
+
+/** What a running subgraph answers with. */
+type Parts = {
+  readonly apollo: ApolloServer<SubgraphContext>;
+  readonly verify: AssertionVerifier;
+  readonly seal: ReturnType<typeof createSealer>;
+};
 
 const bodyLimit = 4 * 1024 * 1024;
 
@@ -90,9 +96,14 @@ export async function startSubgraph(settings: SubgraphSettings): Promise<Running
     formatError: (formatted, error) => mask(formatted, error, settings.report),
   });
   await apollo.start();
+  const parts: Parts = {
+    apollo,
+    verify: createAssertionVerifier(settings.name, settings.hubIssuer, settings.hubKeys),
+    seal: createSealer(settings.reference, settings.sealKey),
+  };
   const server = createServer((request, response) => {
     if (settings.also?.(request, response)) return;
-    handle(settings, apollo, request, response).catch((error: unknown) => {
+    handle(settings, parts, request, response).catch((error: unknown) => {
       settings.report(error);
       if (!response.headersSent) answer(response, 500, failure('INTERNAL'));
       else response.destroy();
@@ -121,7 +132,7 @@ function subgraphSchema(name: DatabaseName, resolvers: Resolvers): GraphQLSchema
 
 async function handle(
   settings: SubgraphSettings,
-  apollo: ApolloServer<SubgraphContext>,
+  parts: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -131,7 +142,7 @@ async function handle(
   if (request.method !== 'POST') return answer(response, 405, failure('METHOD_NOT_ALLOWED'));
   return path === '/proofs'
     ? takeProofs(settings, request, response)
-    : execute(settings, apollo, request, response);
+    : execute(settings, parts, request, response);
 }
 
 /** Where a gateway brings what proves the versions that the second lock has asked for. */
@@ -150,7 +161,7 @@ async function takeProofs(
 
 async function execute(
   settings: SubgraphSettings,
-  apollo: ApolloServer<SubgraphContext>,
+  { apollo, verify, seal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -160,17 +171,12 @@ async function execute(
   const now = (settings.clock ?? Date.now)();
   let asserted: ScopeClaims;
   try {
-    asserted = await verifyScopeAssertion(
-      extensions?.scope,
-      settings.name,
-      settings.hubIssuer,
-      settings.hubKeys,
-      now,
-    );
+    asserted = await verify(extensions?.scope, now);
   } catch (error) {
     if (!(error instanceof AssertionError)) throw error;
     return answer(response, 401, failure(error.code));
   }
+  const rests = settings.rests?.();
   const { grants, unproved } = await settings.secondLock.admit(asserted, extensions?.token, now);
   // Before anything is executed, so that whatever is asked happens once.
   if (unproved.length > 0 && extensions?.proofs !== 'brought') {
@@ -178,8 +184,8 @@ async function execute(
   }
   const claims = { ...asserted, grants };
   const tally = new Map<string, { product: string; provider: string; rows: number }>();
-  const sealed = sealScope(claims, settings.reference, settings.sealKey);
-  const result = await withScope(settings.db, sealed, (tx) =>
+  const statements: string[] = [];
+  const answering = (tx: Transaction) =>
     apollo.executeOperation(
       {
         query,
@@ -188,11 +194,23 @@ async function execute(
         http: { method: 'POST', headers: new HeaderMap(), search: '', body: '' },
       },
       { contextValue: contextFor(claims, String(extensions?.scope), settings.reference, tx, tally) },
-    ),
+    );
+  const { result, changes } = await withScope(settings.db, seal(asserted, grants), answering, (text) =>
+    statements.push(text),
   );
+  if (subgraphWork.hasSubscribers) {
+    subgraphWork.publish({
+      subgraph: settings.name,
+      operation: operationName ?? null,
+      statements,
+    } satisfies SubgraphWork);
+  }
   if (result.body.kind !== 'single') return answer(response, 500, failure('INTERNAL'));
   const single = result.body.singleResult;
-  answer(response, result.http.status ?? 200, { ...single, extensions: { read: [...tally.values()] } });
+  // What was dropped for want of a proof or a key may be given a moment later: an answer without it is not to be kept.
+  const whole = grants.length === asserted.grants.length;
+  const told = { read: [...tally.values()], rests: whole ? rests?.(changes) : undefined };
+  answer(response, result.http.status ?? 200, { ...single, extensions: told });
 }
 
 function contextFor(

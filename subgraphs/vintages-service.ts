@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { and, asc, eq, gt, lte, max, sql } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
@@ -7,6 +6,7 @@ import { monthOf } from '../policy/period.ts';
 import { type ErrorCode, errorCatalogue } from '../schema/errors.ts';
 import { verifyVintagesToken } from '../trust/scope-assertion.ts';
 import type { PublishedIndicator, VintageHistory } from '../trust/vintages.ts';
+import { type Rests, readChanges } from './changes.ts';
 import { indicator, noVintage, vintage } from './foundation/tables.ts';
 
 /** What the service of vintages is made of. */
@@ -15,22 +15,33 @@ export type VintagesServiceSettings = {
   readonly db: PostgresJsDatabase;
   readonly hubIssuer: string;
   readonly hubKeys: JWTVerifyGetKey;
+  /** Names what answers rest on. */
+  readonly rests: Rests;
   readonly report: (error: unknown) => void;
 };
 
 /**
- * What a subgraph has published, for gateways alone: `GET /vintages` (each indicator as it is now, with an ETag) and
+ * What a subgraph has published, for gateways alone: `GET /vintages` (each indicator as it is now; its ETag names what
+ * answers of the subgraph rest on, so that it moves with every change of its data) and
  * `GET /vintages/history?since=&upto=` (publications by their numbers). Read from the database each time, so that a
  * publication is seen at once. Takes the request where the path is its own.
  */
-export function vintagesService({ name, db, hubIssuer, hubKeys, report }: VintagesServiceSettings) {
-  const serve = async (path: string, search: URLSearchParams, request: IncomingMessage) => {
+export function vintagesService({ name, db, hubIssuer, hubKeys, rests, report }: VintagesServiceSettings) {
+  const published = async (known: string | undefined): Promise<Answer> => {
+    const restingOn = rests();
+    // Before the list: what changes in between is told again, and never missed.
+    const etag = `"${restingOn(await readChanges(db))}"`;
+    if (known === etag) return { status: 304, body: '', etag };
+    return { status: 200, body: JSON.stringify(await readPublished(db, name)), etag };
+  };
+
+  const serve = async (path: string, search: URLSearchParams, request: IncomingMessage): Promise<Answer> => {
     if (request.method !== 'GET') return failure(405, 'METHOD_NOT_ALLOWED');
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (!token || !(await verifyVintagesToken(token, name, hubIssuer, hubKeys))) {
       return failure(401, 'ASSERTION_INVALID');
     }
-    if (path === '/vintages') return { status: 200, body: JSON.stringify(await readPublished(db, name)) };
+    if (path === '/vintages') return published(request.headers['if-none-match']);
     const [since, upto] = [numberOf(search.get('since')), numberOf(search.get('upto'))];
     if (since === undefined || since === null || upto === undefined) return failure(400, 'BAD_REQUEST');
     return { status: 200, body: JSON.stringify(await readHistory(db, name, since, upto)) };
@@ -44,7 +55,7 @@ export function vintagesService({ name, db, hubIssuer, hubKeys, report }: Vintag
         report(error);
         return failure(503, 'INTERNAL');
       })
-      .then(({ status, body }) => write(request, response, status, body));
+      .then((answer) => write(response, answer));
     return true;
   };
 }
@@ -129,24 +140,19 @@ function numberOf(text: string | null): number | null | undefined {
   return /^\d{1,10}$/.test(text) && Number(text) <= noVintage ? Number(text) : undefined;
 }
 
-type Answer = { readonly status: number; readonly body: string };
+type Answer = { readonly status: number; readonly body: string; readonly etag?: string };
 
 const failure = (status: number, code: ErrorCode): Answer => ({
   status,
   body: JSON.stringify({ errors: [{ message: errorCatalogue[code].meaning, extensions: { code } }] }),
 });
 
-function write(request: IncomingMessage, response: ServerResponse, status: number, body: string): void {
-  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, { etag, ...headers }).end();
-    return;
-  }
+function write(response: ServerResponse, { status, body, etag }: Answer): void {
   response.writeHead(status, {
-    ...headers,
-    ...(status === 200 ? { etag } : {}),
-    'content-length': Buffer.byteLength(body),
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    ...(etag === undefined ? {} : { etag }),
+    ...(status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }),
   });
-  response.end(body);
+  response.end(status === 304 ? undefined : body);
 }

@@ -1,16 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  checkpointSettings,
-  gatewaySettings,
-  importSettings,
-  localSettings,
-  publishSettings,
-  retentionSettings,
-  subgraphSettings,
-} from '../config.ts';
+import { checkpointSettings, gatewaySettings, subgraphSettings } from '../config.ts';
 import { errorsPage, settingsPage } from '../docs/generate.ts';
+import { importSettings, localSettings, publishSettings, retentionSettings } from '../local/config.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { errorCatalogue } from '../schema/errors.ts';
 

@@ -4,6 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isErrorCode } from '../../schema/errors.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
+import type { Current } from '../current.ts';
 import type { Hub } from '../hub.ts';
 import { Refused } from '../refused.ts';
 import type { Admitted, Incoming } from '../request/admit.ts';
@@ -20,6 +21,7 @@ import {
   type ServiceRequest,
   standing,
 } from '../request.ts';
+import { matchesTag } from '../serialised.ts';
 import { givenVariables, type SharedQuery, variablesOf } from '../shared-queries.ts';
 import { chooseTables, type ExportOptions, fileName, readAddress, readOptions } from './address.ts';
 import type { Format } from './format.ts';
@@ -63,15 +65,19 @@ type Opened = {
   readonly operation: string;
 };
 
+/** The hub that answers now; an export is read on the one that it was opened on, or cut off. */
+export type ExportHubs = Pick<Current<Hub>, 'get' | 'use'>;
+
 /**
  * Makes what serves `GET /shared-queries/<id>/<version>.<extension>`. Opening an export and each page of it go through
  * the route by themselves: each is authenticated, decided and recorded. `limit`: most rows of one.
  */
-export function createExports(hub: Hub, limit: number) {
+export function createExports(hubs: ExportHubs, limit: number) {
   const running = new Map<string, number>();
   const links = new RateLimiterMemory({ points: linkOpenings, duration: 60 });
 
   return async (incoming: Incoming, pathname: string): Promise<Exported> => {
+    const hub = hubs.get();
     const state: { opened?: Opened } = {};
     const identify = identifyForExport(incoming);
     const head = incoming.method === 'HEAD';
@@ -86,16 +92,16 @@ export function createExports(hub: Hub, limit: number) {
       await rateOf(request.caller, links);
       const opened = await open(request, incoming, pathname);
       const { trace } = request;
-      const etag = etagOf(opened);
+      const etag = etagOf(opened, hub);
       const headers = { ...standing(trace), ...headersOf(opened, trace.at, etag) };
       trace.decision = 'answered';
-      if (etag !== null && matches(incoming.headers['if-none-match'], etag)) {
+      if (etag !== null && matchesTag(incoming.headers['if-none-match'], etag)) {
         return { status: 304, headers, body: '' };
       }
       if (!head) state.opened = opened;
       return { status: 200, headers, body: '' };
     };
-    const outgoing = await route(hub, asked, opening, identify);
+    const outgoing = await hubs.use((now) => route(now, asked, opening, identify));
     const { opened } = state;
     if (!opened || outgoing.status !== 200) return challenged(outgoing);
     const key = JSON.stringify([opened.caller.client, opened.caller.person]);
@@ -122,8 +128,8 @@ export function createExports(hub: Hub, limit: number) {
         tables: opened.tables,
         variables: opened.variables,
         limit,
-        ask: pagesOf(hub, asked, opened, identify),
-        stands: () => stands(hub, opened, identify),
+        ask: pagesOf(hubs, hub, asked, opened, identify),
+        stands: () => stands(hubs, hub, opened, identify),
         areaReads: opened.format.takes !== 'areas' ? 'names' : hasGeometry(hub) ? 'geometry' : 'centroid',
         publishedAt: (indicator) => hub.vintages.indicators().get(indicator)?.publishedAt,
       });
@@ -194,7 +200,7 @@ async function open(
 }
 
 /** Asks pages through the route, each with the caller's own credentials, as long as nothing it rests on has changed. */
-function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) {
+function pagesOf(hubs: ExportHubs, hub: Hub, asked: Incoming, opened: Opened, identify: Identify) {
   const { query, purpose, fingerprint, operation } = opened;
   return async (
     document: string,
@@ -209,6 +215,8 @@ function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) 
         caller,
         purpose: trace.purpose,
         deadline: Date.now() + hub.requestTimeout,
+        // Pages are many and read once: they would push out what others ask again.
+        keep: false,
       };
       const headers = new HeaderMap([['content-type', 'application/json']]);
       const body = { query: document, operationName, variables };
@@ -225,7 +233,10 @@ function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) 
       return outgoing;
     };
     for (let waits = 0; ; waits += 1) {
-      const outgoing = await route(hub, asked, service, identify);
+      const outgoing = await hubs.use((now) => {
+        if (now !== hub) throw new CutOff('SCHEMA_CHANGED');
+        return route(hub, asked, service, identify);
+      });
       const retry = outgoing.headers['retry-after'];
       if (outgoing.status === 429 && retry !== undefined && waits < mostWaits) {
         await delay(Math.min(Number(retry), 5) * 1_000);
@@ -246,7 +257,8 @@ function pagesOf(hub: Hub, asked: Incoming, opened: Opened, identify: Identify) 
 }
 
 /** Throws CutOff where what has been read may no longer leave: the caller, its scope or what is published has changed. */
-async function stands(hub: Hub, opened: Opened, identify: Identify): Promise<void> {
+async function stands(hubs: ExportHubs, hub: Hub, opened: Opened, identify: Identify): Promise<void> {
+  if (hubs.get() !== hub) throw new CutOff('SCHEMA_CHANGED');
   const register = hub.register.current();
   if (!register) throw new CutOff('NOT_READY');
   let caller: Caller;
@@ -284,13 +296,18 @@ function headersOf({ query, format, variables }: Opened, at: string, etag: strin
 const isStatistics = (tables: readonly Table[]): boolean =>
   tables.every(({ kind }) => kind === 'observations');
 
+/** The subgraphs that figures, and the names of what they are of, come from. */
+const hostsOfStatistics = ['city', 'civil-society', 'police', 'region'];
+
 /**
- * Names what an export of statistics rests on; null of anything else, whose rows change without being published. Weak
- * (RFC 9110, section 8.8.1), since each file has receipts of its own.
+ * Names what an export of statistics rests on; null of anything else, whose rows change by the instant and by who asks,
+ * and where one of the subgraphs has not been heard from. Weak (RFC 9110, section 8.8.1), since each file has receipts of
+ * its own.
  */
-function etagOf(opened: Opened): string | null {
-  const { query, tables, options, variables, purpose, caller, fingerprint, vintages, operation } = opened;
-  if (vintages === '' || !isStatistics(tables)) return null;
+function etagOf(opened: Opened, { vintages }: Pick<Hub, 'vintages'>): string | null {
+  const { query, tables, options, variables, purpose, caller, fingerprint, operation } = opened;
+  const grounds = vintages.rests(hostsOfStatistics);
+  if (!grounds || !isStatistics(tables)) return null;
   const { labels, dialect, crs } = options;
   const written = tables.map(({ document, columns }) => [
     document,
@@ -310,15 +327,8 @@ function etagOf(opened: Opened): string | null {
     caller.person,
   ];
   return `W/"${createHash('sha256')
-    .update(canonicalJson([...rests, fingerprint, vintages]))
+    .update(canonicalJson([...rests, fingerprint, ...grounds]))
     .digest('base64url')}"`;
-}
-
-/** Whether If-None-Match names the tag, compared weakly. */
-function matches(header: string | readonly string[] | undefined, etag: string): boolean {
-  const given = [header ?? []].flat().join(',');
-  const opaque = etag.replace(/^W\//, '');
-  return given.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === opaque);
 }
 
 const hasGeometry = ({ schema }: Hub): boolean => {

@@ -11,6 +11,8 @@ export type Incoming = {
   /** The query string with its `?`, or empty. */
   readonly search: string;
   readonly body: string | undefined;
+  /** Aborted when the client goes before it is answered. */
+  readonly gone?: AbortSignal;
 };
 
 /** A request that may be looked at further. */
@@ -22,6 +24,7 @@ export type Admitted = {
   readonly asked: AskedQuery | null;
   /** The document that is asked; null where none is. */
   readonly document: string | null;
+  readonly gone: AbortSignal | undefined;
 };
 
 /**
@@ -33,7 +36,8 @@ export function admit(incoming: Incoming): Admitted {
   if (method !== 'GET' && method !== 'POST') throw new Refused('METHOD_NOT_ALLOWED');
   if (incoming.body === undefined) throw new Refused('BODY_TOO_LARGE');
   // RFC 6750, section 5.3: addresses are kept in logs and histories.
-  if (new URLSearchParams(incoming.search).has('access_token')) throw new Refused('TOKEN_IN_ADDRESS');
+  const parameters = new URLSearchParams(search);
+  if (parameters.has('access_token')) throw new Refused('TOKEN_IN_ADDRESS');
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -46,13 +50,14 @@ export function admit(incoming: Incoming): Admitted {
     body = parseJson(incoming.body);
     said = saidByBody(body);
   } else {
-    said = saidBySearch(new URLSearchParams(search));
+    said = saidBySearch(parameters);
   }
   if (said.document !== null) refuseOversized(said.document);
   return {
     request: { method, headers, search, body },
     token: bearer(headers.get('authorization')),
     purposeHeader: headers.get('hub-purpose')?.trim() || null,
+    gone: incoming.gone,
     ...said,
   };
 }

@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import {
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -43,12 +44,17 @@ const charactersKept = 1_000_000;
 /** Taken for a document whose text is not known. */
 const usualCharacters = 1_000;
 
+/** Names a document's operation, for the planner: the same name is the same document. */
+export const nameOf = ({ key, operation }: Pick<OperationInput, 'key' | 'operation'>): string =>
+  `${key}:${operation.name?.value ?? ''}`;
+
 /** Decides operations, remembering decisions by document, products and the variables that steer `@skip` and `@include`. */
 export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationModel) {
   const decisions = new LRUCache<string, { decision: Decision; key: string }>({
     max: decisionsKept,
     maxSize: charactersKept,
   });
+  /** Digests of sets of products, which never change: another scope has another set. */
   const productSets = new WeakMap<ReadonlySet<string>, string>();
   const steering = new LRUCache<string, readonly string[]>({ max: decisionsKept });
 
@@ -61,10 +67,10 @@ export function createAuthorizer(schema: GraphQLSchema, model: AuthorizationMode
   ): Authorized => {
     let products = productSets.get(held.products);
     if (products === undefined) {
-      products = [...held.products].sort().join(' ');
+      products = hash('sha256', [...held.products].sort().join(' '), 'base64url');
       productSets.set(held.products, products);
     }
-    const name = `${input.key}:${input.operation.name?.value ?? ''}`;
+    const name = nameOf(input);
     let steer = steering.get(name);
     if (!steer) {
       steer = steeringVariables(input.document);
@@ -154,19 +160,19 @@ export function denialOf(
 ): GraphQLError {
   const { register, held, fresh, purpose } = authorized;
   const { partner, instant } = held.scope;
-  const error = fresh
-    ? (() => {
-        const { code, message, ...rest } = refuse(register, { partner, purpose, instant }, products);
-        return hubError(code, message, { ...rest });
-      })()
-    : hubError('AGREEMENTS_UNAVAILABLE', undefined, { products });
-  return withPath(error, path);
+  if (!fresh) return errorAt(path, 'AGREEMENTS_UNAVAILABLE', undefined, { products });
+  const { code, message, ...rest } = refuse(register, { partner, purpose, instant }, products);
+  return errorAt(path, code, message, { ...rest });
 }
 
-/** The same error at a place in the answer. */
-export function withPath(error: GraphQLError, path: readonly (string | number)[] | undefined): GraphQLError {
-  if (path === undefined) return error;
-  return new GraphQLError(error.message, { path: [...path], extensions: error.extensions });
+/** An error of the catalogue at a place in the answer. Made once: an error costs as much as all else of a refusal. */
+export function errorAt(
+  path: readonly (string | number)[] | undefined,
+  code: ErrorCode,
+  message?: string,
+  extensions?: Readonly<Record<string, unknown>>,
+): GraphQLError {
+  return hubError(code, message, extensions, undefined, path);
 }
 
 /** An error that refuses the whole request: Apollo Server takes the HTTP status from it. */

@@ -2,9 +2,9 @@ import type { GraphQLError } from 'graphql';
 import { sentence } from '../../policy/refusal.ts';
 import { clausesFor } from '../../policy/scope.ts';
 import { shapeAnswer } from '../../policy/shape.ts';
-import { errorCatalogue, hubError, isErrorCode } from '../../schema/errors.ts';
+import { errorCatalogue, isErrorCode } from '../../schema/errors.ts';
 import type { Trace } from '../trace.ts';
-import { type Authorized, denialOf, refuseWhole, withPath } from './authorize.ts';
+import { type Authorized, denialOf, errorAt, refuseWhole } from './authorize.ts';
 
 /** What execution gave. */
 export type Executed = { readonly data: unknown; readonly errors: readonly GraphQLError[] };
@@ -49,14 +49,14 @@ function explain(
   }
   if (!isErrorCode(code) || errorCatalogue[code].status !== 200) {
     report(error);
-    return withPath(hubError('INTERNAL'), error.path);
+    return errorAt(error.path, 'INTERNAL');
   }
   if (outsideScope.has(code) && typeof product === 'string') {
     trace.denied.add(product);
     error.extensions.agreements = holding(authorized, product);
   }
   const { serviceName: _, stacktrace: __, ...extensions } = error.extensions;
-  return withPath(hubError(code, error.message, extensions), error.path);
+  return errorAt(error.path, code, error.message, extensions);
 }
 
 const denials = new Set([
@@ -112,12 +112,18 @@ function holding({ register, held }: Authorized, product: string) {
 /** The last look at figures: a suppressed cell with a value in it must not leave, whatever went wrong before. */
 function assertSuppressed(data: unknown): void {
   if (Array.isArray(data)) {
-    for (const item of data) assertSuppressed(item);
-  } else if (data !== null && typeof data === 'object') {
-    const values = Object.values(data);
-    if (values.includes('SUPPRESSED') && values.some((value) => typeof value === 'number')) {
-      throw new Error('A suppressed cell came with a number.');
-    }
-    for (const value of values) if (typeof value === 'object') assertSuppressed(value);
+    for (const item of data) if (typeof item === 'object') assertSuppressed(item);
+    return;
   }
+  if (data === null || typeof data !== 'object') return;
+  let suppressed = false;
+  let number = false;
+  // Not Object.values, which would make a list of each of thousands of objects.
+  for (const key in data) {
+    const value: unknown = data[key as keyof typeof data];
+    if (typeof value === 'object') assertSuppressed(value);
+    else if (typeof value === 'number') number = true;
+    else if (value === 'SUPPRESSED') suppressed = true;
+  }
+  if (suppressed && number) throw new Error('A suppressed cell came with a number.');
 }

@@ -44,11 +44,11 @@ function note(rows: number, context: SubgraphContext): void {
 }
 
 async function agreementPage(args: ListArguments, context: SubgraphContext) {
-  const { after, limit } = sliceOf(args);
+  const { after, limit } = sliceOf('agreements', args);
   // A state is worked out from versions, signatures, events and the parent, so that it is filtered here.
   const rows = await selectAgreements(context.tx, args, after, args.state ? null : limit);
   const found = args.state ? await inState(rows, args.state, context) : rows;
-  const connection = connectionOf(found.slice(0, limit), args);
+  const connection = connectionOf('agreements', found.slice(0, limit), args);
   note(connection.edges.length, context);
   return connection;
 }

@@ -17,9 +17,9 @@ import {
   selectAgreementsById,
   selectDrafts,
   selectEvents,
+  selectLines,
   selectPapers,
   selectSignatures,
-  selectVersions,
   type VersionRow,
 } from './queries.ts';
 
@@ -63,8 +63,36 @@ function grouped<T>(
       .load(key);
 }
 
+/** An agreement in its line, with the versions that the reader may see, first to latest. */
+type Level = { readonly parent: string | null; readonly versions: readonly VersionRow[] };
+
+/** An agreement, what it lies within, and so on, as far as the reader may see; empty for one that is not there for it. */
+function lineOf(id: string, context: SubgraphContext): Promise<readonly Level[]> {
+  return context
+    .loader<string, readonly Level[]>('agreement-lines', async (ids) => {
+      const rows = Map.groupBy(await selectLines(context.tx, ids), (row) => row.id);
+      const levels = new Map(
+        [...rows].map(([one, found]): [string, Level] => [
+          one,
+          { parent: found[0]?.parent ?? null, versions: found.flatMap(({ version }) => version ?? []) },
+        ]),
+      );
+      return ids.map((one) => walked(one, levels));
+    })
+    .load(id);
+}
+
+function walked(from: string, levels: ReadonlyMap<string, Level>): readonly Level[] {
+  const line = new Set<Level>();
+  for (let level = levels.get(from); level && !line.has(level); level = levels.get(level.parent ?? '')) {
+    line.add(level);
+  }
+  return [...line];
+}
+
 /** The versions of an agreement that the reader may see, first to latest. */
-export const versionsOf = grouped<VersionRow>('versions', selectVersions, (row) => row.agreement);
+export const versionsOf = async (id: string, context: SubgraphContext): Promise<readonly VersionRow[]> =>
+  (await lineOf(id, context))[0]?.versions ?? [];
 /** The signatures over a version. */
 export const signaturesOf = grouped<SignatureRow>('signatures', selectSignatures, (row) => row.digest);
 /** What was done with a version. */
@@ -116,23 +144,37 @@ export async function versionState(
   return why === null ? 'IN_FORCE' : stateOfReason[why];
 }
 
+/** How an agreement stands: its state, and the version in force. */
+type Standing = { readonly state: AgreementState; readonly version: VersionRow | null };
+
 /** The version in force at an instant, and the state of the agreement: its parent's where it depends on that. */
 export async function standing(
   agreement: AgreementRow,
   instant: string,
   context: SubgraphContext,
-): Promise<{ readonly state: AgreementState; readonly version: VersionRow | null }> {
-  const versions = await versionsOf(agreement.id, context);
-  const states = await Promise.all(versions.map((row) => versionState(row, instant, context)));
+): Promise<Standing> {
+  const line = await lineOf(agreement.id, context);
+  // Of the whole line at once, so that no level asks for itself.
+  const states = await Promise.all(
+    line.map(({ versions }) =>
+      Promise.all(versions.map((version) => versionState(version, instant, context))),
+    ),
+  );
+  const found = line.reduceRight<Standing | null>(
+    (above, level, at) => standingIn(level, states[at] ?? [], above),
+    null,
+  );
+  return found ?? { state: 'DRAFT', version: null };
+}
+
+function standingIn(
+  { parent, versions }: Level,
+  states: readonly AgreementState[],
+  above: Standing | null,
+): Standing {
   const at = states.indexOf('IN_FORCE');
-  if (at === -1) {
-    const proposed = states.filter((state) => state !== 'DRAFT');
-    return { state: proposed.at(-1) ?? 'DRAFT', version: null };
-  }
-  if (agreement.parent !== null) {
-    const parent = await agreementOf(agreement.parent, context);
-    const above = parent && (await standing(parent, instant, context)).state;
-    if (above !== 'IN_FORCE') return { state: above ?? 'ENDED', version: null };
-  }
+  if (at === -1) return { state: states.findLast((state) => state !== 'DRAFT') ?? 'DRAFT', version: null };
+  if (parent !== null && above?.state !== 'IN_FORCE')
+    return { state: above?.state ?? 'ENDED', version: null };
   return { state: 'IN_FORCE', version: versions[at] ?? null };
 }

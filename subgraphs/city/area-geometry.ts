@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { hubError } from '../../schema/errors.ts';
+import { isAnyOf } from '../any-of.ts';
 import { dayOf, validOn } from '../day.ts';
 import { once } from '../foundation/once.ts';
 import type { Geography } from '../geography.ts';
@@ -48,10 +48,7 @@ async function geometryOn(
 ): Promise<GeometryRow | null> {
   const rows = await context
     .loader<string, readonly GeometryRow[]>('area-geometries', async (ids) => {
-      const found = await context.tx
-        .select()
-        .from(areaGeometry)
-        .where(inArray(areaGeometry.areaId, [...ids]));
+      const found = await context.tx.select().from(areaGeometry).where(isAnyOf(areaGeometry.areaId, ids));
       const byArea = Map.groupBy(found, ({ areaId }) => areaId);
       return ids.map((one) => byArea.get(one) ?? []);
     })

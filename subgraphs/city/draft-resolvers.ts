@@ -7,7 +7,7 @@ import type { SubgraphContext } from '../subgraph.ts';
 import { consequencesOf } from './agreement-document-resolvers.ts';
 import { actsOf, type Draft, draftOf, papersOf, versionState } from './agreement-state.ts';
 import { organisations, referredTo } from './catalogue.ts';
-import { factsFor } from './lifecycle/records.ts';
+import { factsForAny } from './lifecycle/records.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 /** Each asks for all organisations, products and versions, and may take a tenth of a second. */
@@ -15,36 +15,32 @@ const mostJudged = 10;
 
 /** What would be refused if the draft were proposed now, by the same rules as proposing asks. */
 async function draftProblems(row: Draft, context: SubgraphContext) {
-  const judged = await context
+  const problems = await context
     .loader<Draft, readonly Problem[]>(
       'draft-problems',
-      (drafts) =>
-        Promise.all(
-          drafts.map((draft, place) =>
-            place < mostJudged
-              ? judge(draft, context)
-              : hubError(
-                  'ARGUMENT_INVALID',
-                  `Ask for the problems of at most ${mostJudged} drafts at a time.`,
-                ),
-          ),
-        ),
+      (drafts) => judged(drafts, context),
       ({ agreement }) => agreement,
     )
     .load(row);
-  return judged.map((problem) => ({ differences: [], ...problem }));
+  return problems.map((problem) => ({ differences: [], ...problem }));
 }
 
-async function judge(
-  { content }: Draft,
+async function judged(
+  drafts: readonly Draft[],
   { tx, claims, reference }: SubgraphContext,
-): Promise<readonly Problem[]> {
-  if (!agreementVersionSchema.safeParse(content).success) {
+): Promise<readonly (readonly Problem[] | Error)[]> {
+  const contents = drafts.slice(0, mostJudged).map(({ content }) => content);
+  const readable = contents.filter((content) => agreementVersionSchema.safeParse(content).success);
+  const judging = { now: claims.instant, areas: reference.tree, actor: null };
+  const factsOf = readable.length > 0 ? await factsForAny(tx, readable, judging) : null;
+  return drafts.map(({ content }, place) => {
+    if (place >= mostJudged) {
+      return hubError('ARGUMENT_INVALID', `Ask for the problems of at most ${mostJudged} drafts at a time.`);
+    }
+    if (factsOf && readable.includes(content)) return problemsOf(content, factsOf(content));
     const message = 'A day or month is not written as one.';
     return [{ code: 'CONTENT_INVALID', clause: null, message }];
-  }
-  const facts = await factsFor(tx, content, { now: claims.instant, areas: reference.tree, actor: null });
-  return problemsOf(content, facts);
+  });
 }
 
 const parts = {

@@ -1,7 +1,8 @@
-import { and, arrayContains, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { AgreementLevel } from '../../policy/agreement.ts';
 import type { Succession } from '../../policy/succession.ts';
+import { isAnyOf } from '../any-of.ts';
 import type { Slice } from '../connection.ts';
 import { areaClosure } from '../foundation/tables.ts';
 import type { Transaction } from '../row-security.ts';
@@ -121,19 +122,37 @@ export function selectAgreementsById(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly AgreementRow[]> {
-  return tx
-    .select()
-    .from(agreement)
-    .where(inArray(agreement.id, [...ids]));
+  return tx.select().from(agreement).where(isAnyOf(agreement.id, ids));
 }
 
 /** The agreements that lie within these and that the reader may see. */
 export function selectChildren(tx: Transaction, ids: readonly string[]): Promise<readonly AgreementRow[]> {
+  return tx.select().from(agreement).where(isAnyOf(agreement.parent, ids)).orderBy(asc(agreement.id));
+}
+
+/** An agreement, what it lies within, and one of its versions; null where the reader may see none. */
+export type LineRow = {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly version: VersionRow | null;
+};
+
+/**
+ * These agreements and all that they lie within, as far as the reader may see them, with their versions, first to latest.
+ * A ring is walked once.
+ */
+export function selectLines(tx: Transaction, ids: readonly string[]): Promise<readonly LineRow[]> {
+  const upwards = sql`(
+    with recursive up as (
+      select id, parent from ${agreement} where id = any(${sql.param([...ids])})
+      union select above.id, above.parent from ${agreement} above join up on above.id = up.parent
+    ) select id from up)`;
   return tx
-    .select()
+    .select({ id: agreement.id, parent: agreement.parent, version: agreementVersion })
     .from(agreement)
-    .where(inArray(agreement.parent, [...ids]))
-    .orderBy(asc(agreement.id));
+    .leftJoin(agreementVersion, eq(agreementVersion.agreement, agreement.id))
+    .where(sql`${agreement.id} in ${upwards}`)
+    .orderBy(asc(agreementVersion.number));
 }
 
 /** The versions of these agreements, first to latest. */
@@ -144,7 +163,7 @@ export function selectVersions(
   return tx
     .select()
     .from(agreementVersion)
-    .where(inArray(agreementVersion.agreement, [...agreements]))
+    .where(isAnyOf(agreementVersion.agreement, agreements))
     .orderBy(asc(agreementVersion.agreement), asc(agreementVersion.number));
 }
 
@@ -156,7 +175,7 @@ export function selectSignatures(
   return tx
     .select()
     .from(agreementSignature)
-    .where(inArray(agreementSignature.digest, [...digests]))
+    .where(isAnyOf(agreementSignature.digest, digests))
     .orderBy(asc(agreementSignature.signedAt), asc(agreementSignature.party));
 }
 
@@ -165,7 +184,7 @@ export function selectEvents(tx: Transaction, digests: readonly string[]): Promi
   return tx
     .select()
     .from(agreementEvent)
-    .where(inArray(agreementEvent.digest, [...digests]))
+    .where(isAnyOf(agreementEvent.digest, digests))
     .orderBy(asc(agreementEvent.at));
 }
 
@@ -174,16 +193,13 @@ export function selectActs(tx: Transaction, digests: readonly string[]): Promise
   return tx
     .select()
     .from(agreementAct)
-    .where(inArray(agreementAct.digest, [...digests]))
+    .where(isAnyOf(agreementAct.digest, digests))
     .orderBy(asc(agreementAct.no));
 }
 
 /** The drafts of these agreements. */
 export function selectDrafts(tx: Transaction, agreements: readonly string[]): Promise<readonly DraftRow[]> {
-  return tx
-    .select()
-    .from(agreementDraft)
-    .where(inArray(agreementDraft.agreement, [...agreements]));
+  return tx.select().from(agreementDraft).where(isAnyOf(agreementDraft.agreement, agreements));
 }
 
 /** What was attested of signatures over these versions. */
@@ -192,7 +208,7 @@ export function selectPapers(tx: Transaction, digests: readonly string[]): Promi
   return tx
     .select({ digest, party, document, reference, attestedBy, at })
     .from(agreementPaper)
-    .where(inArray(digest, [...digests]));
+    .where(isAnyOf(digest, digests));
 }
 
 /** The version of a digest. */
@@ -206,10 +222,7 @@ function inside(tx: Transaction, column: PgColumn, areas: readonly number[] | nu
   if (areas === null) return undefined;
   return inArray(
     column,
-    tx
-      .select({ no: areaClosure.descendant })
-      .from(areaClosure)
-      .where(inArray(areaClosure.ancestor, [...areas])),
+    tx.select({ no: areaClosure.descendant }).from(areaClosure).where(isAnyOf(areaClosure.ancestor, areas)),
   );
 }
 
@@ -232,10 +245,7 @@ export function selectCameraSitesById(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly CameraSiteRow[]> {
-  return tx
-    .select()
-    .from(cameraSite)
-    .where(inArray(cameraSite.id, [...ids]));
+  return tx.select().from(cameraSite).where(isAnyOf(cameraSite.id, ids));
 }
 
 /** A slice of the deployments in these areas, at an instant where one is given, by id. */
@@ -271,10 +281,7 @@ export function selectDeploymentsById(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly DeploymentRow[]> {
-  return tx
-    .select()
-    .from(orderGuardDeployment)
-    .where(inArray(orderGuardDeployment.id, [...ids]));
+  return tx.select().from(orderGuardDeployment).where(isAnyOf(orderGuardDeployment.id, ids));
 }
 
 /** A slice of the place collaborations, by id. */
@@ -295,10 +302,7 @@ export function selectCollaborationsById(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly CollaborationRow[]> {
-  return tx
-    .select()
-    .from(placeCollaboration)
-    .where(inArray(placeCollaboration.id, [...ids]));
+  return tx.select().from(placeCollaboration).where(isAnyOf(placeCollaboration.id, ids));
 }
 
 /** A succession with the decision that it rests on. */

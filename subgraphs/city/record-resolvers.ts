@@ -43,24 +43,32 @@ function noteCollaborations(rows: readonly CollaborationRow[], context: Subgraph
 }
 
 async function sitePage(args: AreasPage, context: SubgraphContext) {
-  const slice = sliceOf(args);
+  const slice = sliceOf('cameraSites', args);
   const areas = areasWithin(cameraProduct, args.areas, context);
-  const connection = connectionOf(await selectCameraSites(context.tx, areas, slice), args);
+  const connection = connectionOf('cameraSites', await selectCameraSites(context.tx, areas, slice), args);
   noteSites(nodesOf(connection), context);
   return connection;
 }
 
 async function deploymentPage(args: DeploymentsPage, context: SubgraphContext) {
-  const slice = sliceOf(args);
+  const slice = sliceOf('orderGuardDeployments', args);
   const areas = areasWithin(deploymentProduct, args.areas, context);
   const at = args.at ? new Date(instantOf(args.at, context.claims.instant)) : null;
-  const connection = connectionOf(await selectDeployments(context.tx, areas, at, slice), args);
+  const connection = connectionOf(
+    'orderGuardDeployments',
+    await selectDeployments(context.tx, areas, at, slice),
+    args,
+  );
   noteDeployments(nodesOf(connection), context);
   return connection;
 }
 
 async function collaborationPage(args: Page, context: SubgraphContext) {
-  const connection = connectionOf(await selectCollaborations(context.tx, sliceOf(args)), args);
+  const connection = connectionOf(
+    'placeCollaborations',
+    await selectCollaborations(context.tx, sliceOf('placeCollaborations', args)),
+    args,
+  );
   noteCollaborations(nodesOf(connection), context);
   return connection;
 }

@@ -1,4 +1,5 @@
-import { and, asc, gt, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, gt, gte, isNull, lte, or } from 'drizzle-orm';
+import { isAnyOf } from '../any-of.ts';
 import type { Slice } from '../connection.ts';
 import type { Transaction } from '../row-security.ts';
 import { association, certification, neighbourhoodWatch, partnership } from './tables.ts';
@@ -31,7 +32,7 @@ export function selectCertifications(
     .from(certification)
     .where(
       and(
-        areas === null ? undefined : inArray(certification.areaNo, [...areas]),
+        areas === null ? undefined : isAnyOf(certification.areaNo, areas),
         after === null ? undefined : gt(certification.id, after),
       ),
     )
@@ -50,7 +51,7 @@ export function selectCertificationsHolding(
     .from(certification)
     .where(
       and(
-        inArray(certification.areaNo, [...areas]),
+        isAnyOf(certification.areaNo, areas),
         lte(certification.validFrom, day),
         gte(certification.validTo, day),
         or(isNull(certification.withdrawnAt), gt(certification.withdrawnAt, day)),
@@ -64,10 +65,7 @@ export function selectCertificationsById(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly CertificationRow[]> {
-  return tx
-    .select()
-    .from(certification)
-    .where(inArray(certification.id, [...ids]));
+  return tx.select().from(certification).where(isAnyOf(certification.id, ids));
 }
 
 /** A slice of the partnerships, by id. */
@@ -88,10 +86,7 @@ export function selectPartnershipsById(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<readonly PartnershipRow[]> {
-  return tx
-    .select()
-    .from(partnership)
-    .where(inArray(partnership.id, [...ids]));
+  return tx.select().from(partnership).where(isAnyOf(partnership.id, ids));
 }
 
 /** What is known of neighbourhood watch in these areas. */
@@ -99,8 +94,5 @@ export function selectNeighbourhoodWatch(
   tx: Transaction,
   areas: readonly string[],
 ): Promise<readonly NeighbourhoodWatchRow[]> {
-  return tx
-    .select()
-    .from(neighbourhoodWatch)
-    .where(inArray(neighbourhoodWatch.area, [...areas]));
+  return tx.select().from(neighbourhoodWatch).where(isAnyOf(neighbourhoodWatch.area, areas));
 }

@@ -52,10 +52,14 @@ async function certificationPage(
   page: Page & { readonly areas?: readonly string[] | null },
   context: SubgraphContext,
 ) {
-  const slice = sliceOf(page);
+  const slice = sliceOf('certifications', page);
   const named = areasWithin('civil.certifications', page.areas, context) !== null;
   const inside = named ? numbersInside(context.reference, page.areas ?? []) : null;
-  const connection = connectionOf(await selectCertifications(context.tx, inside, slice), page);
+  const connection = connectionOf(
+    'certifications',
+    await selectCertifications(context.tx, inside, slice),
+    page,
+  );
   noteRows(
     'civil.certifications',
     connection.edges.map(({ node }) => node),
@@ -65,7 +69,11 @@ async function certificationPage(
 }
 
 async function partnershipPage(page: Page, context: SubgraphContext) {
-  const connection = connectionOf(await selectPartnerships(context.tx, sliceOf(page)), page);
+  const connection = connectionOf(
+    'partnerships',
+    await selectPartnerships(context.tx, sliceOf('partnerships', page)),
+    page,
+  );
   noteRows(
     'civil.partnerships',
     connection.edges.map(({ node }) => node),

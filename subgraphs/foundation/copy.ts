@@ -24,3 +24,22 @@ export async function copy(
   }
   await pipeline(Readable.from(chunks()), await statement.writable());
 }
+
+/**
+ * Drops the primary keys of tables that are to be filled from nothing, in the same transaction: a key that is made of rows
+ * that are there costs half of one that grows with them. Gives what makes them again, as they were.
+ */
+export async function dropKeys(
+  sql: postgres.TransactionSql,
+  tables: readonly string[],
+): Promise<() => Promise<void>> {
+  const keys = await sql<{ table: string; name: string; definition: string }[]>`
+    select relname as table, conname as name, pg_get_constraintdef(pg_constraint.oid) as definition
+    from pg_constraint join pg_class on pg_class.oid = conrelid
+    where contype = 'p' and conrelid = any (${[...tables]}::regclass[])`;
+  for (const { table, name } of keys) await sql`alter table ${sql(table)} drop constraint ${sql(name)}`;
+  return async () => {
+    for (const { table, name, definition } of keys)
+      await sql`alter table ${sql(table)} add constraint ${sql(name)} ${sql.unsafe(definition)}`;
+  };
+}

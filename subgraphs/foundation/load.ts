@@ -5,7 +5,7 @@ import type { DatabaseName } from '../database.ts';
 import type { DemonstrationSeries } from '../demonstration.ts';
 import type { Geography } from '../geography.ts';
 import { baseCategories, breakdowns } from './breakdowns.ts';
-import { copy, copyNull } from './copy.ts';
+import { copy, copyNull, dropKeys } from './copy.ts';
 import { publishFigures } from './figures.ts';
 import { indicatorOf, indicators } from './indicators.ts';
 import { offenceTimes, timesBaseCells } from './offence-times.ts';
@@ -104,6 +104,7 @@ export async function loadSeries(
   await once(owner, 'exact_cell', async (sql) => {
     // FREEZE needs a table that this transaction emptied, and saves the rows a later visit by vacuum.
     await sql`truncate base_cell, exact_cell, released_cell`;
+    const addKeys = await dropKeys(sql, ['base_cell', 'exact_cell', 'released_cell']);
     await copy(
       sql`copy base_cell (indicator_no, area_no, month_no, breakdown_no, value) from stdin with (freeze)`,
       baseLines(),
@@ -120,6 +121,7 @@ export async function loadSeries(
     const columns = sql`(indicator_no, interval_rank, area_no, month_no, breakdown_no, cell_no, value, status, answers, margin_of_error)`;
     await copy(sql`copy exact_cell ${columns} from stdin with (freeze)`, cellLines(published, 'exact'));
     await copy(sql`copy released_cell ${columns} from stdin with (freeze)`, cellLines(published, 'released'));
+    await addKeys();
     await sql`insert into vintage ${sql(firstVintages(published))}`;
     const proofs = keptProofs((name) => indicatorOf(name).host === host);
     if (proofs.length > 0) {

@@ -26,7 +26,7 @@ export const hubResolvers = {
       scope: claims.grants.map((grant) => grantOf(grant, reference)),
     }),
     accessLog: async (_source, args, { claims, tx, read }) => {
-      const { after, limit } = sliceOf(args);
+      const { after, limit } = sliceOf('accessLog', args);
       if (after !== null && !requestId.test(after)) {
         throw hubError('ARGUMENT_INVALID', 'The cursor is not one of this list.');
       }
@@ -37,16 +37,17 @@ export const hubResolvers = {
       };
       const rows = await selectEntries(tx, filter, after, limit);
       read('hub.access-log', '', Math.min(rows.length, args.first));
-      return connectionOf(rows.map(entryOf), args);
+      return connectionOf('accessLog', rows.map(entryOf), args);
     },
     reportDeliveries: async (_source, args, { tx, read }) => {
-      const { after, limit } = sliceOf(args);
+      const { after, limit } = sliceOf('reportDeliveries', args);
       if (after !== null && !requestId.test(after)) {
         throw hubError('ARGUMENT_INVALID', 'The cursor is not one of this list.');
       }
       const rows = await selectDeliveries(tx, args, after, limit);
       read('hub.access-log', '', Math.min(rows.length, args.first));
       return connectionOf(
+        'reportDeliveries',
         rows.map(({ logId, at, recipient, decision }) => ({
           id: logId,
           at: new Date(at).toISOString(),

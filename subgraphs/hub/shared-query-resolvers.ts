@@ -1,5 +1,6 @@
 import { and, arrayOverlaps, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { hubError } from '../../schema/errors.ts';
+import { isAnyOf } from '../any-of.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import type { Resolvers, SharedQueryState } from './resolvers.generated.ts';
@@ -64,7 +65,7 @@ export function sharedQueryResolvers(keeper: QueryKeeper, describe: Describe) {
   return {
     Query: {
       sharedQueries: async (_, args, context) => {
-        const { after, limit } = sliceOf(args);
+        const { after, limit } = sliceOf('sharedQueries', args);
         const from = after === null ? null : placeIn(after);
         const state = args.state ?? null;
         const { builtIn } = await describe(context, []);
@@ -77,7 +78,7 @@ export function sharedQueryResolvers(keeper: QueryKeeper, describe: Describe) {
           .sort((a, b) => compare(part(a), part(b)))
           .slice(0, limit)
           .map((one) => ({ id: `${part(one).id}@${part(one).version}`, one }));
-        const { edges, pageInfo } = connectionOf(page, args);
+        const { edges, pageInfo } = connectionOf('sharedQueries', page, args);
         return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.one })), pageInfo };
       },
       sharedQuery: async (_, { id, version }, context) => {
@@ -239,12 +240,32 @@ function selectPage(
     .limit(limit);
 }
 
-async function historyOf(row: Row, { tx, claims }: SubgraphContext): Promise<readonly ActRow[]> {
-  if (row.owner !== claims.organisation) return [];
-  const { state, at: instant, comment } = sharedQueryAct;
+function historyOf(row: Row, context: SubgraphContext): Promise<readonly ActRow[]> | readonly ActRow[] {
+  if (row.owner !== context.claims.organisation) return [];
+  return context
+    .loader<Row, readonly ActRow[]>(
+      'shared-query-history',
+      async (rows) => {
+        const acts = await selectActs(context, [...new Set(rows.map(({ id }) => id))]);
+        const byVersion = Map.groupBy(acts, keyOf);
+        return rows.map((one) => byVersion.get(keyOf(one)) ?? []);
+      },
+      keyOf,
+    )
+    .load(row);
+}
+
+const keyOf = ({ id, version }: QueryRef): string => `${id}@${version}`;
+
+/** What was done with the versions of these ids, in order. */
+function selectActs(
+  { tx }: SubgraphContext,
+  ids: readonly string[],
+): Promise<readonly (ActRow & QueryRef)[]> {
+  const { id, version, state, at: instant, comment } = sharedQueryAct;
   return tx
-    .select({ state, at: instant, comment })
+    .select({ id, version, state, at: instant, comment })
     .from(sharedQueryAct)
-    .where(and(eq(sharedQueryAct.id, row.id), eq(sharedQueryAct.version, row.version)))
+    .where(isAnyOf(id, ids))
     .orderBy(asc(sharedQueryAct.seq));
 }

@@ -1,4 +1,5 @@
-import { asc, inArray } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
+import { isAnyOf } from '../any-of.ts';
 import type { Transaction } from '../row-security.ts';
 import {
   cameraAssessment,
@@ -42,10 +43,7 @@ export function selectAssessments(
   tx: Transaction,
   sites: readonly string[],
 ): Promise<readonly CameraAssessmentRow[]> {
-  return tx
-    .select()
-    .from(cameraAssessment)
-    .where(inArray(cameraAssessment.site, [...sites]));
+  return tx.select().from(cameraAssessment).where(isAnyOf(cameraAssessment.site, sites));
 }
 
 /** The briefings before the deployments, in order of time. */
@@ -56,6 +54,6 @@ export function selectBriefings(
   return tx
     .select()
     .from(jointBriefing)
-    .where(inArray(jointBriefing.deployment, [...deployments]))
+    .where(isAnyOf(jointBriefing.deployment, deployments))
     .orderBy(asc(jointBriefing.at), asc(jointBriefing.id));
 }

@@ -1,4 +1,5 @@
-import { asc, inArray } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
+import { isAnyOf } from '../any-of.ts';
 import type { Transaction } from '../row-security.ts';
 import { station } from './tables.ts';
 
@@ -12,10 +13,7 @@ export function selectStations(tx: Transaction): Promise<readonly StationRow[]> 
 
 /** The stations with these ids. */
 export function selectStationsById(tx: Transaction, ids: readonly string[]): Promise<readonly StationRow[]> {
-  return tx
-    .select()
-    .from(station)
-    .where(inArray(station.id, [...ids]));
+  return tx.select().from(station).where(isAnyOf(station.id, ids));
 }
 
 /** The stations in these stadsdelar. */
@@ -23,9 +21,5 @@ export function selectStationsIn(
   tx: Transaction,
   cityDistricts: readonly string[],
 ): Promise<readonly StationRow[]> {
-  return tx
-    .select()
-    .from(station)
-    .where(inArray(station.area, [...cityDistricts]))
-    .orderBy(asc(station.id));
+  return tx.select().from(station).where(isAnyOf(station.area, cityDistricts)).orderBy(asc(station.id));
 }

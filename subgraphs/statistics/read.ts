@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Figure } from '../../policy/derived-figures.ts';
 import type { ObservationStatus } from '../../policy/disclosure.ts';
 import { type Interval, intervalRank } from '../../policy/period.ts';
+import { isAnyOf } from '../any-of.ts';
 import { exactCell, noVintage, population, releasedCell, vintage } from '../foundation/tables.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 
@@ -18,6 +19,8 @@ export type CellRequest = {
   readonly breakdowns: readonly number[];
   /** The vintage to be read; null is the current one. */
   readonly vintage: number | null;
+  /** The instant that the vintage was current at, milliseconds: of one instant an indicator has one vintage. */
+  readonly asOf: number | null;
 };
 
 /** A figure as stored, with a survey's base. */
@@ -56,7 +59,7 @@ export function readVintages(indicatorNo: number, context: SubgraphContext): Pro
       const rows = await context.tx
         .select()
         .from(vintage)
-        .where(inArray(vintage.indicatorNo, [...keys]))
+        .where(isAnyOf(vintage.indicatorNo, keys))
         .orderBy(asc(vintage.no));
       return keys.map((key) => rows.filter((row) => row.indicatorNo === key));
     })
@@ -70,7 +73,7 @@ export function readPopulations(areaNo: number, context: SubgraphContext): Promi
       const rows = await context.tx
         .select()
         .from(population)
-        .where(inArray(population.areaNo, [...keys]))
+        .where(isAnyOf(population.areaNo, keys))
         .orderBy(asc(population.areaNo), asc(population.year));
       const byArea = Map.groupBy(rows, (row) => row.areaNo);
       return keys.map((key) => byArea.get(key) ?? []);
@@ -84,7 +87,7 @@ async function readTogether(
 ): Promise<readonly Cells[]> {
   const groups = Map.groupBy(
     keys,
-    ({ interval, from, to, vintage: no }) => `${interval} ${from} ${to} ${no}`,
+    ({ interval, from, to, vintage: no, asOf }) => `${interval} ${from} ${to} ${no === null ? null : asOf}`,
   );
   const found = new Map<CellRequest, Map<string, Cell>>(keys.map((key) => [key, new Map()]));
   for (const group of groups.values()) {
@@ -93,7 +96,7 @@ async function readTogether(
     const wanted = Map.groupBy(group, ({ indicatorNo }) => indicatorNo);
     const rows = await selectCells(
       tx,
-      [...wanted.keys()],
+      new Map(group.map(({ indicatorNo, vintage: no }) => [indicatorNo, no])),
       [...new Set(group.flatMap(({ areas }) => areas))],
       [...new Set(group.flatMap(({ breakdowns }) => breakdowns))],
       first,
@@ -122,13 +125,15 @@ function figureOf({ value, status, answers, marginOfError }: Row): CellFigure {
   };
 }
 
+/** The cells of indicators, each of the vintage that is current or, where the first says one, of its own. */
 function selectCells(
   tx: SubgraphContext['tx'],
-  indicators: readonly number[],
+  vintages: ReadonlyMap<number, number | null>,
   areas: readonly number[],
   breakdowns: readonly number[],
   { interval, from, to, vintage: no }: CellRequest,
 ) {
+  const indicators = [...vintages.keys()];
   const from_ = (table: typeof exactCell | typeof releasedCell, exact: boolean) =>
     tx
       .select({
@@ -145,15 +150,20 @@ function selectCells(
       .from(table)
       .where(
         and(
-          inArray(table.indicatorNo, [...indicators]),
+          isAnyOf(table.indicatorNo, indicators),
           eq(table.intervalRank, intervalRank[interval]),
           sql`${table.areaNo} = any(${sql.param(`{${areas.join(',')}}`)}::int[])`,
           sql`${table.monthNo} between ${from} and ${to}`,
-          inArray(table.breakdownNo, [...breakdowns]),
-          no === null
-            ? eq(table.vintageTo, noVintage)
-            : and(lte(table.vintageFrom, no), gt(table.vintageTo, no)),
+          isAnyOf(table.breakdownNo, breakdowns),
+          no === null ? eq(table.vintageTo, noVintage) : heldIn(table, vintages),
         ),
       );
   return unionAll(from_(exactCell, true), from_(releasedCell, false));
+}
+
+/** Whether a cell held in its indicator's vintage. */
+function heldIn(table: typeof exactCell | typeof releasedCell, vintages: ReadonlyMap<number, number | null>) {
+  const numbers = sql.param([...vintages.values()]);
+  const own = sql`(${numbers}::int[])[array_position(${sql.param([...vintages.keys()])}::int[], ${table.indicatorNo})]`;
+  return and(lte(table.vintageFrom, own), gt(table.vintageTo, own));
 }

@@ -98,7 +98,7 @@ export async function observations(
 
 /** The cells of what was asked for, so many months earlier; none where nothing was published. */
 export function cellsOf(
-  { indicator, interval, from, to, positions, categories }: Checked,
+  { indicator, interval, from, to, positions, categories, asOf }: Checked,
   vintage: Asked['vintage'],
   monthsEarlier: number,
   context: SubgraphContext,
@@ -115,6 +115,7 @@ export function cellsOf(
     areas,
     breakdowns: categories.map(({ no }) => no),
     vintage,
+    asOf,
   };
   return readCells(request, context);
 }

@@ -53,6 +53,7 @@ const delegation = (): Delegation => ({
   held: { scope, products: new Set(), fingerprint: '' },
   register,
   trace: startTrace('1', scope.instant),
+  rests: new Map(),
   deadline: Date.now() + 5_000,
 });
 

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { createLocalJWKSet, importJWK } from 'jose';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createFeed, type FeedPage } from '../../gateway/feed.ts';
+import { createRests } from '../../subgraphs/changes.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { vintagesService } from '../../subgraphs/vintages-service.ts';
@@ -71,6 +72,7 @@ beforeAll(async () => {
     db: drizzle(databases.serving('region', 2)),
     hubIssuer: city.signer.issuer,
     hubKeys: createLocalJWKSet({ keys: [{ ...publicJwk, kid: 'hub', alg: 'EdDSA' }] }),
+    rests: createRests({ readAfter: () => '' }),
     report,
   });
   await new Promise<void>((resolve) => region.listen(0, '127.0.0.1', resolve));

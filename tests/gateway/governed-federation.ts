@@ -15,6 +15,7 @@ import {
 import { scopeFor } from '../../policy/scope.ts';
 import { composeHub } from '../../schema/compose.ts';
 import { asking, register } from '../policy/world.ts';
+import { uncached } from './uncached.ts';
 
 /** One subgraph of a test: its schema, with links of its own, and what its fields answer. */
 export type GovernedSubgraph = { readonly typeDefs: string; readonly resolvers: Record<string, unknown> };
@@ -85,6 +86,7 @@ export function governedFederation(
       );
       let asked = 0;
       const hub = {
+        ...uncached,
         logKey: new Uint8Array(32),
         report: () => {},
         authorize: (input, _caller, purpose) => {

@@ -35,6 +35,7 @@ const delegationOf = (partner: string): Delegation => {
     held: { scope, products: new Set(), fingerprint: '' },
     register: agreed,
     trace: startTrace('1', scope.instant),
+    rests: new Map(),
     deadline: Date.now() + 5_000,
   };
 };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub.ts';
 import { answerOperation, type RequestContext } from '../../gateway/request.ts';
 import { startTrace } from '../../gateway/trace.ts';
+import { uncached } from './uncached.ts';
 
 const schema = buildSchema('type Query { figure: Int } type Mutation { figure: Int }');
 const document = parse('{ figure }');
@@ -19,6 +20,7 @@ function hubWith(
   let asked = 0;
   let executed = 0;
   const hub = {
+    ...uncached,
     logKey: new Uint8Array(32),
     report: () => {},
     authorize: () => {

@@ -7,6 +7,8 @@ import {
   createSharedQueries,
   givenVariables,
   readBuiltInQueries,
+  type SavedQueries,
+  type SavedQueriesSource,
   type SharedQuery,
   variablesOf,
 } from '../../gateway/shared-queries.ts';
@@ -177,13 +179,18 @@ test('the texts of an address are read by the types of the query', () => {
   expect(refused(() => variablesOf(page, word, jarva, view(), now))).toMatchObject({ parameter: 'first' });
 });
 
+const source = (current: () => SavedQueries): SavedQueriesSource => ({
+  current,
+  refresh: () => Promise.resolve(),
+  changed: () => new Promise(() => {}),
+});
+
 test('saved ones are run while they are fresh; those that come with the hub always', async () => {
   const saved: SharedQuery = { ...area, id: 'sdn-jarva.a' };
   let fresh = true;
   const queries = createSharedQueries(
     builtIn,
-    () => ({ queries: fresh ? [saved] : [], fresh }),
-    () => Promise.resolve(),
+    source(() => ({ queries: fresh ? [saved] : [], fresh })),
   );
   expect(queries.find('sdn-jarva.a', null, jarva)?.id).toBe('sdn-jarva.a');
   fresh = false;
@@ -201,8 +208,7 @@ test('the newest version that the caller may run is run, and an older one by its
   });
   const queries = createSharedQueries(
     [],
-    () => ({ queries: [version(1, null), version(2, ['org:police']), version(3, [])], fresh: true }),
-    () => Promise.resolve(),
+    source(() => ({ queries: [version(1, null), version(2, ['org:police']), version(3, [])], fresh: true })),
   );
   expect(queries.find('a.b', null, jarva)?.version).toBe(1);
   expect(queries.find('a.b', 2, jarva)).toBeUndefined();
@@ -218,8 +224,7 @@ test('a copy of an operation gives its hash no other purpose, nor a name of the 
   let saved: readonly SharedQuery[] = [{ ...area, ...copy, id: 'other.copy', owner: 'org:other' }];
   const queries = createSharedQueries(
     [hubs],
-    () => ({ queries: saved, fresh: true }),
-    () => Promise.resolve(),
+    source(() => ({ queries: saved, fresh: true })),
   );
   expect(queries.findByHash(area.hash, jarva)?.id).toBe('hubs');
   saved = [...saved, { ...area, id: area.hash, owner: 'org:front-end' }];

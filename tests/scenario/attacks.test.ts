@@ -127,7 +127,7 @@ describe('what lies outside', () => {
     });
     const absent = await ask('stranger', { query: agreementById, variables: { id: 'agreement:no-such' } });
     expect(seen(forbidden)).toEqual(seen(absent));
-    const after = Buffer.from('after agreement:local:').toString('base64url');
+    const after = Buffer.from('agreements after agreement:local:').toString('base64url');
     const listed = await ask('stranger', {
       query: `{ a: agreements(level: LOCAL) { edges { cursor } pageInfo { hasNextPage endCursor } }
         b: agreements(party: "org:lpo-jarva", level: LOCAL) { edges { cursor } pageInfo { hasNextPage endCursor } }

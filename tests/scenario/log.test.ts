@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { roleNames } from '../../local/secrets.ts';
 import { leafHash } from '../../trust/log-leaf.ts';
-import { ask, codes } from './ask.ts';
+import { ask, codes, tokenOf } from './ask.ts';
 import { addressOf, asAdministrator, asOwner } from './databases.ts';
 
 const fires = {
@@ -142,4 +142,39 @@ test("no record, no data: with the log's database stopped nothing is served, and
   }
   expect(served.status).toBe(200);
   expect(served.data.indicators[0].observations[0].observations[0].value).toBeGreaterThan(0);
+});
+
+test('a client that goes before its answer is in the log as gone, with nothing read, before its subgraph has answered', async () => {
+  const [region, hub] = [asOwner('region'), asOwner('hub')];
+  try {
+    const operation = `Gone${Date.now()}`;
+    const gone = new AbortController();
+    const recorded = async () => {
+      const rows = await hub`select record from access_log order by index desc limit 50`;
+      const records = rows.map(({ record }) => JSON.parse(record));
+      return records.find((record) => record.operation === operation);
+    };
+    await region.begin(async (tx) => {
+      // The region's answer waits for this transaction.
+      await tx`lock table station in access exclusive mode`;
+      const asked = fetch(`${inject('hub').origin}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await tokenOf('district-jarva')}`,
+        },
+        body: JSON.stringify({
+          query: `query ${operation} { area(id: "sthlm:sdo:jarva") { name stations { name } } }`,
+        }),
+        signal: gone.signal,
+      });
+      await delay(500);
+      gone.abort();
+      await expect(asked).rejects.toThrow('aborted');
+      for (let waited = 0; waited < 50 && !(await recorded()); waited += 1) await delay(50);
+      expect(await recorded()).toMatchObject({ decision: 'refused', codes: ['CLIENT_GONE'], products: [] });
+    });
+  } finally {
+    await Promise.all([region.end(), hub.end()]);
+  }
 });

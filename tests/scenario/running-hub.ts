@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { recording } from '../../bench/recorded-statements.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const dataDir = await mkdtemp(join(tmpdir(), 'hub-scenarios-'));
   // As root, PostgreSQL runs as another user, who must get through.
   await chmod(dataDir, 0o711);
-  const hub = spawn(process.execPath, ['local/main.ts'], {
+  const hub = spawn(process.execPath, [recording(dataDir), 'local/main.ts'], {
     cwd: join(import.meta.dirname, '../..'),
     env: {
       PATH: process.env.PATH,
@@ -43,19 +44,24 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     told = `${told}${chunk}`.slice(-10_000);
   });
   const read = async (file: string) => JSON.parse(await readFile(join(dataDir, file), 'utf8'));
-  const end = Date.now() + 60_000;
+  const stop = async () => {
+    const exited = hub.exitCode !== null ? Promise.resolve() : once(hub, 'exit');
+    hub.kill('SIGINT');
+    await Promise.race([exited, delay(10_000).then(() => hub.kill('SIGKILL'))]);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  const end = Date.now() + 120_000;
   let running: { origin: string; subgraphs: Record<string, string> } | undefined;
   while (!running) {
-    if (hub.exitCode !== null || Date.now() > end) throw new Error(`The hub did not start:\n${told}`);
+    if (hub.exitCode !== null || Date.now() > end) {
+      await stop();
+      throw new Error(`The hub did not start:\n${told}`);
+    }
     running = await read('hub.json').catch(() => undefined);
     await delay(50);
   }
   const { port, adminUser: user, adminPassword: password } = await read('postgres.json');
   const { passwords, sealKeys } = await read('secrets.json');
   project.provide('hub', { ...running, dataDir, postgres: { port, user, password }, passwords, sealKeys });
-  return async () => {
-    hub.kill('SIGINT');
-    await Promise.race([once(hub, 'exit'), delay(10_000).then(() => hub.kill('SIGKILL'))]);
-    await rm(dataDir, { recursive: true, force: true });
-  };
+  return stop;
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import postgres from 'postgres';
 import { startPostgres } from '../../local/postgres.ts';
-import { type DatabaseName, databaseNames, migrateDatabase } from '../../subgraphs/database.ts';
-import { databaseOf, provisionDatabase, storeSealKey } from '../../subgraphs/foundation/provision.ts';
+import { type DatabaseName, databaseNames } from '../../subgraphs/database.ts';
+import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 import { dataFolder } from '../local/data-folder.ts';
+import { copyTemplate, testPassword, testRole, testSealKey } from './database-template.ts';
 
 /** Databases of their own for a test file: migrated, sealed with `sealKey`, and empty. */
 export type TestDatabases = AsyncDisposable & {
@@ -27,12 +28,11 @@ export const migratedNames: readonly DatabaseName[] = databaseNames.filter((name
 /** Starts a PostgreSQL of our own with these databases; everything is gone at the end. */
 export async function startDatabases(names: readonly DatabaseName[] = migratedNames): Promise<TestDatabases> {
   const folder = await dataFolder();
+  await copyTemplate(folder.path, names);
   const server = await startPostgres({ dataDir: folder.path, log: () => undefined });
-  const sealKey = crypto.getRandomValues(new Uint8Array(32));
-  const password = 'test';
   const pools: postgres.Sql[] = [];
   const login = (name: DatabaseName, role: 'owner' | 'serving' | 'keeper'): string =>
-    server.urlFor(databaseOf(name), `${databaseOf(name)}_${role}`, password);
+    server.urlFor(databaseOf(name), testRole(name, role), testPassword);
   const open = (url: string, max: number): postgres.Sql => {
     const sql = postgres(url, { max, onnotice: () => undefined });
     pools.push(sql);
@@ -43,24 +43,9 @@ export async function startDatabases(names: readonly DatabaseName[] = migratedNa
     await server.stop();
     await folder[Symbol.asyncDispose]();
   };
-  try {
-    const admin = open(server.urlFor('postgres'), 1);
-    for (const name of names) {
-      await provisionDatabase(admin, name, [
-        { name: `${databaseOf(name)}_owner`, password, groups: [], owner: true },
-        { name: `${databaseOf(name)}_serving`, password, groups: ['hub_serving'], owner: false },
-        { name: `${databaseOf(name)}_keeper`, password, groups: ['hub_keeper'], owner: false },
-      ]);
-      await migrateDatabase(login(name, 'owner'), name);
-      await storeSealKey(open(login(name, 'owner'), 1), sealKey);
-    }
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return {
     names,
-    sealKey,
+    sealKey: testSealKey,
     ownerUrl: (name) => login(name, 'owner'),
     servingUrl: (name) => login(name, 'serving'),
     owner: (name) => open(login(name, 'owner'), 1),

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { followVintages } from '../../gateway/vintages.ts';
+import { createRests } from '../../subgraphs/changes.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { vintagesService } from '../../subgraphs/vintages-service.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     db: drizzle(databases.serving('region', 2)),
     hubIssuer: issuer,
     hubKeys,
+    rests: createRests({ readAfter: () => '' }),
     report,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,12 +1,12 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { GraphQLError } from 'graphql';
-import type postgres from 'postgres';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
-import { sealScope, withScope } from '../../subgraphs/row-security.ts';
+import { createSealer, sealScope, withScope } from '../../subgraphs/row-security.ts';
 import { mask } from '../../subgraphs/schema-guard.ts';
 import { claimsOf, grantOf } from './claims.ts';
 import { migratedNames } from './databases.ts';
@@ -164,13 +164,15 @@ describe('a partner without scope', () => {
   it('reads only its own rows on a connection that another’s request has used, whatever the order', async () => {
     const db = drizzle(serving);
     const husby = [grantOf(product, { areas: ['sthlm:stadsdel:husby'], disclosure: 'exact' })];
-    const count = (grants: readonly Grant[]) =>
-      withScope(
+    const count = async (grants: readonly Grant[]) => {
+      const { result } = await withScope(
         db,
         police.seal(grants),
         async (tx) =>
           (await tx.execute<{ rows: number }>('select count(*)::int as rows from exact_cell'))[0]?.rows,
       );
+      return result;
+    };
     const [all, few] = [await count(everything), await count(husby)];
     const mixed = await Promise.all([
       count(everything),
@@ -191,6 +193,57 @@ describe('a partner without scope', () => {
     await serving`select set_config('hub.scope', ${police.seal(everything)}, false)`;
     expect([await count(husby), await count([])]).toEqual([few, 0]);
     await serving`reset hub.scope`;
+  });
+
+  it('begins no transaction for a request that reads nothing, and changes nothing in one', async () => {
+    const seen: string[] = [];
+    const client = postgres(police.databases.servingUrl('police'), {
+      max: 1,
+      onnotice: () => undefined,
+      debug: (_, text) => seen.push(text),
+    });
+    try {
+      const memory = await withScope(drizzle(client), police.seal(everything), async () => 'from memory');
+      expect(memory).toEqual({ result: 'from memory', changes: null });
+      expect(seen).toEqual([]);
+      const write = withScope(drizzle(client), police.seal(everything), (tx) =>
+        tx.execute('create temporary table mine (a int)'),
+      );
+      await expect(write).rejects.toThrow();
+      expect(seen[0]).toBe('begin read only');
+      expect(seen.at(-1)).toBe('rollback');
+    } finally {
+      await client.end();
+    }
+  });
+
+  it('answers nothing of a request of which a statement failed, though the rest had been read', async () => {
+    const both = withScope(drizzle(serving), police.seal(everything), async (tx) => {
+      const [failed, read] = await Promise.allSettled([
+        tx.execute('select 1 / 0'),
+        tx.execute('select count(*) from exact_cell'),
+      ]);
+      return [failed.status, read.status];
+    });
+    await expect(both).rejects.toThrow();
+    expect(await rowsUnder(null)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is given no seal of what was admitted before, once less is', () => {
+    const seal = createSealer(police.reference, police.databases.sealKey);
+    const grants = [...everything, grantOf(product, { areas: ['sthlm:stadsdel:husby'] })];
+    const asserted = claimsOf(grants);
+    const first = seal(asserted, [...grants]);
+    expect(seal(asserted, [...grants])).toBe(first);
+    const less = seal(asserted, grants.slice(1));
+    expect(less).not.toBe(first);
+    expect(less.split('\n').slice(1)).toEqual(police.seal(grants.slice(1)).split('\n').slice(1));
+    expect(seal(asserted, []).split('\n').slice(1)).toEqual(['{}', '{}', '{}', '{}']);
+    expect(
+      seal({ ...asserted }, [...grants])
+        .split('\n')
+        .slice(1),
+    ).toEqual(first.split('\n').slice(1));
   });
 
   it('cannot read the seal’s key, nor call what opens a setting', async () => {

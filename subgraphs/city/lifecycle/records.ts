@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { type AgreementVersion, isSigned, type RegisteredVersion } from '../../../policy/agreement.ts';
 import type { AreaTree } from '../../../policy/area.ts';
 import type { Actor } from '../../../policy/lifecycle.ts';
 import type { ProposingFacts } from '../../../policy/proposing.ts';
 import { hubError } from '../../../schema/errors.ts';
+import { isAnyOf } from '../../any-of.ts';
 import type { Transaction } from '../../row-security.ts';
 import {
   agreement,
@@ -41,8 +42,8 @@ async function keptVersions(tx: Transaction, where: ReturnType<typeof and>): Pro
   const rows = await tx.select().from(agreementVersion).where(where).orderBy(agreementVersion.number);
   const digests = rows.map(({ digest }) => digest);
   const [signatures, events] = await Promise.all([
-    tx.select().from(agreementSignature).where(inArray(agreementSignature.digest, digests)),
-    tx.select().from(agreementEvent).where(inArray(agreementEvent.digest, digests)),
+    tx.select().from(agreementSignature).where(isAnyOf(agreementSignature.digest, digests)),
+    tx.select().from(agreementEvent).where(isAnyOf(agreementEvent.digest, digests)),
   ]);
   return rows.map((row) => {
     const own = signatures.filter(({ digest }) => digest === row.digest);
@@ -90,44 +91,63 @@ export async function draftOf(
   return draft && (draft.parties.includes(own) || draft.parties.includes(legalBody)) ? draft : undefined;
 }
 
-/**
- * What a content is judged by. `actor` null: the transaction's own row security decides what of the parent may be read.
- */
+type Judging = { readonly now: string; readonly areas: AreaTree; readonly actor: Actor | null };
+
+/** What a content is judged by. Null for `actor`: the transaction's own row security decides what of the parent may be read. */
 export async function factsFor(
   tx: Transaction,
   content: AgreementVersion,
-  { now, areas, actor }: { readonly now: string; readonly areas: AreaTree; readonly actor: Actor | null },
+  judging: Judging,
 ): Promise<ProposingFacts> {
-  const { parent } = content;
-  const [organisations, products, purposes, kinds, versions, parentVersions, ancestors] = await Promise.all([
+  return (await factsForAny(tx, [content], judging))(content);
+}
+
+/** As `factsFor`, of any of these contents: they are read together. */
+export async function factsForAny(
+  tx: Transaction,
+  contents: readonly AgreementVersion[],
+  { now, areas, actor }: Judging,
+): Promise<(content: AgreementVersion) => ProposingFacts> {
+  const parents = [...new Set(contents.flatMap(({ parent }) => parent ?? []))];
+  const agreements = [...new Set([...contents.map(({ agreement: id }) => id), ...parents])];
+  const [organisations, products, purposes, kinds, versions, lines] = await Promise.all([
     tx.select().from(organisation),
     tx.select().from(dataProduct),
     tx.select({ code: purpose.code }).from(purpose),
     tx.select().from(signatoryKind),
-    versionsOfAgreement(tx, content.agreement),
-    parent === null ? [] : versionsOfAgreement(tx, parent),
-    parent === null ? [] : ancestorsOf(tx, parent),
+    keptVersions(
+      tx,
+      and(isAnyOf(agreementVersion.agreement, agreements), isNotNull(agreementVersion.proposedAt)),
+    ),
+    parents.length === 0 ? [] : selectLines(tx, parents),
   ]);
   const functions = Map.groupBy(kinds, ({ organisationRole }) => organisationRole);
-  return {
+  const same = {
     now,
     organisations: new Map(organisations.map((row) => [row.id, row])),
     products: new Map(products.map((row) => [row.id, row])),
     purposes: new Set(purposes.map(({ code }) => code)),
     areas,
     signatoryKinds: new Map([...functions].map(([role, rows]) => [role, rows.map((row) => row.function)])),
-    versions,
-    parentVersions: actor ? parentVersions.filter((version) => mayRead(actor, version)) : parentVersions,
-    ancestors,
+  };
+  const versionsOf = Map.groupBy(versions, ({ content }) => content.agreement);
+  const lineOf = Map.groupBy(lines, ({ root }) => root);
+  return ({ agreement: id, parent }) => {
+    const parentVersions = (parent !== null && versionsOf.get(parent)) || [];
+    return {
+      ...same,
+      versions: versionsOf.get(id) ?? [],
+      parentVersions: actor ? parentVersions.filter((version) => mayRead(actor, version)) : parentVersions,
+      ancestors: ((parent !== null && lineOf.get(parent)) || []).map((row) => row.id),
+    };
   };
 }
 
-/** An agreement with all that it lies within. A ring is walked once. */
-async function ancestorsOf(tx: Transaction, id: string): Promise<readonly string[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
+/** Agreements (roots), each with itself and all that it lies within. A ring is walked once. */
+async function selectLines(tx: Transaction, roots: readonly string[]) {
+  return tx.execute<{ root: string; id: string }>(sql`
     with recursive up as (
-      select id, parent from ${agreement} where id = ${id}
-      union select above.id, above.parent from ${agreement} above join up on above.id = up.parent
-    ) select id from up`);
-  return rows.map((row) => row.id);
+      select id as root, id, parent from ${agreement} where id = any(${sql.param([...roots])})
+      union select up.root, above.id, above.parent from ${agreement} above join up on above.id = up.parent
+    ) select root, id from up`);
 }

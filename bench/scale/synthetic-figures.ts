@@ -1,12 +1,12 @@
 import type postgres from 'postgres';
-import { monthNo, monthOf } from '../policy/period.ts';
-import { demonstrationSeries } from '../subgraphs/demonstration.ts';
-import { copy } from '../subgraphs/foundation/copy.ts';
-import { indicatorOf } from '../subgraphs/foundation/indicators.ts';
-import { publishPeriod } from '../subgraphs/foundation/publish-period.ts';
-import type { Geography } from '../subgraphs/geography.ts';
-import { startPublicationWorkers } from '../subgraphs/publication-workers.ts';
-import { randomSource } from '../subgraphs/random.ts';
+import { monthNo, monthOf } from '../../policy/period.ts';
+import { demonstrationSeries } from '../../subgraphs/demonstration.ts';
+import { copy } from '../../subgraphs/foundation/copy.ts';
+import { indicatorOf } from '../../subgraphs/foundation/indicators.ts';
+import { publishPeriod } from '../../subgraphs/foundation/publish-period.ts';
+import type { Geography } from '../../subgraphs/geography.ts';
+import { startPublicationWorkers } from '../../subgraphs/publication-workers.ts';
+import { randomSource } from '../../subgraphs/random.ts';
 
 /** What a load imported. */
 export type Imported = { readonly baseCells: number; readonly lastMonth: string };

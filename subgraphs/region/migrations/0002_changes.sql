@@ -1,0 +1,1 @@
+SELECT hub.follow_changes('public.station');

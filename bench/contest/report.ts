@@ -158,12 +158,13 @@ const method = `- Each contestant is one Node.js process with \`NODE_ENV=product
   meanwhile, at ${usual} connections. PostgreSQL's and the subgraphs' are not in it. **Memory** is the most that the process
   held while ${many} connections asked (VmHWM, reset before), and what it held at the end of that (VmRSS).
 - Subgraphs are one process for all: what was asked once is answered by its text. They give the hub and its peers the same
-  answers and ignore the scope; but the hub signs and sends it as ever. The register, the issuer of tokens and the log's
+  answers and ignore the scope; but the hub signs and sends it as ever, and is told what the answers rest on, so that it may
+  keep them. The register, the issuer of tokens and the log's
   database are those of a demonstration hub that runs beside. The partner is stockholm-central, for lagesbild: what it may
   read is decided by agreements that it has signed.
 - Every request has a variable that no other has, for all contestants alike, so that none is answered from a cache of answers
   or shared with another under way; the hub's cache is on, and pays for looking and keeping. "Asked again" has the
-  same variables every time. Plans, documents and tokens are warm for everybody.
+  same variables every time, and no `viewer`, whose answer is never kept. Plans, documents and tokens are warm for everybody.
 - Load comes from a process of its own over keep-alive connections, each with one request at a time. Nothing is pinned to a
   processor: load, subgraphs, PostgreSQL and the gateway share the machine, so that requests a second and times say how
   contestants stand to each other, and CPU by request is what compares.`;

@@ -248,8 +248,8 @@ describe('never kept is', () => {
   test('what was read under a scope that has changed meanwhile', async () =>
     expect(await twice({}, {}, false)).toBe(2));
   test('an answer of more than a sixteenth of the memory', async () => {
-    expect(await twice({}, { data: 'x'.repeat(40_000) })).toBe(2);
-    expect(await twice({}, { data: 'x'.repeat(20_000) })).toBe(1);
+    expect(await twice({}, { data: 'x'.repeat(65_000) })).toBe(2);
+    expect(await twice({}, { data: 'x'.repeat(60_000) })).toBe(1);
   });
   test.each([
     { entries: 0, bytes: 1_000 },

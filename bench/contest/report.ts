@@ -164,7 +164,7 @@ const method = `- Each contestant is one Node.js process with \`NODE_ENV=product
   read is decided by agreements that it has signed.
 - Every request has a variable that no other has, for all contestants alike, so that none is answered from a cache of answers
   or shared with another under way; the hub's cache is on, and pays for looking and keeping. "Asked again" has the
-  same variables every time, and no `viewer`, whose answer is never kept. Plans, documents and tokens are warm for everybody.
+  same variables every time, and no viewer, whose answer is never kept. Plans, documents and tokens are warm for everybody.
 - Load comes from a process of its own over keep-alive connections, each with one request at a time. Nothing is pinned to a
   processor: load, subgraphs, PostgreSQL and the gateway share the machine, so that requests a second and times say how
   contestants stand to each other, and CPU by request is what compares.`;

@@ -1,4 +1,4 @@
-import { createHash, createSecretKey, type KeyObject } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
@@ -31,6 +31,7 @@ import { createDelegate, type DelegateSettings, type Delegation } from './reques
 import type { Executed } from './request/disclose.ts';
 import { type Limits, limitsRule } from './request/limits.ts';
 import { reservedAliasesRule } from './request/reserved-aliases.ts';
+import { createVariables } from './request/variables.ts';
 import { answerOperation, type RequestContext } from './request.ts';
 import { createScopes } from './scopes.ts';
 import { stringifyResult } from './serialised.ts';
@@ -77,8 +78,8 @@ export type Hub = AsyncDisposable & {
   readonly dataLinks: DataLinkView;
   readonly peopleClients: readonly string[];
   readonly issuer: string;
-  /** Made into a key once: as bytes it would cost ten times as much a request. */
-  readonly logKey: KeyObject | Uint8Array;
+  /** Reads the variables of an operation, by the name of its document. */
+  readonly variables: ReturnType<typeof createVariables>;
   readonly requestTimeout: number;
   readonly report: (error: unknown) => void;
   readonly places: Places;
@@ -186,7 +187,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const hub: Hub = {
     ...parts,
     answers,
-    logKey: createSecretKey(parts.logKey),
+    // Made into a key once: as bytes it would cost ten times as much a request.
+    variables: createVariables(createSecretKey(parts.logKey)),
     schema: apiSchema,
     documents,
     sharedQueries,

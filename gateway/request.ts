@@ -1,15 +1,14 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { OperationDefinitionNode } from 'graphql';
 import { narrows } from '../policy/decision.ts';
 import type { Register } from '../policy/register.ts';
-import { canonicalJson } from '../trust/canonical.ts';
 import type { Hub } from './hub.ts';
 import { Refused } from './refused.ts';
 import { type Admitted, admit, type Incoming } from './request/admit.ts';
 import { authenticate, type Caller } from './request/authenticate.ts';
-import { type Authorized, coerceVariables, type OperationInput, refuseWhole } from './request/authorize.ts';
+import { type Authorized, type OperationInput, refuseWhole } from './request/authorize.ts';
 import type { Answered } from './request/cache.ts';
 import { disclose, refuseIfDenied } from './request/disclose.ts';
 import { purposeOf } from './request/purpose.ts';
@@ -142,9 +141,14 @@ export async function answerOperation(
   if (!operation) throw refuseWhole('OPERATION_RESOLUTION_FAILURE');
   if (operation.operation === 'subscription') throw refuseWhole('OPERATION_NOT_SUPPORTED');
   const mutates = operation.operation === 'mutation';
-  const variables = coerceVariables(request.schema, operation, request.request.variables ?? {});
+  const { values: variables, digest } = hub.variables(
+    request.schema,
+    request.queryHash,
+    operation,
+    request.request.variables ?? {},
+  );
   trace.given = variables;
-  trace.variables = createHmac('sha256', hub.logKey).update(canonicalJson(variables)).digest('hex');
+  trace.variables = digest;
   const input: OperationInput = {
     document: request.document,
     operation,
@@ -168,7 +172,7 @@ export async function answerOperation(
       mutates || refused || context.keep === false
         ? await run()
         : await hub.answers.answer(
-            { input, authorized, caller, variables: trace.variables, deadline },
+            { input, authorized, caller, variables: digest, deadline },
             run,
             () => !changes(hub.authorize(input, caller, purpose)),
           );

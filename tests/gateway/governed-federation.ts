@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, type GraphQLFormattedError, type GraphQLSchema, parse, print, validate } from 'graphql';
@@ -5,6 +6,7 @@ import { createExecution } from '../../gateway/execution/execution.ts';
 import type { SubgraphAnswer } from '../../gateway/execution/fetch.ts';
 import type { Hub } from '../../gateway/hub.ts';
 import { createAuthorizer } from '../../gateway/request/authorize.ts';
+import { createVariables } from '../../gateway/request/variables.ts';
 import { answerOperation, type RequestContext } from '../../gateway/request.ts';
 import { startTrace } from '../../gateway/trace.ts';
 import {
@@ -87,7 +89,7 @@ export function governedFederation(
       let asked = 0;
       const hub = {
         ...uncached,
-        logKey: new Uint8Array(32),
+        variables: createVariables(createSecretKey(new Uint8Array(32))),
         report: () => {},
         authorize: (input, _caller, purpose) => {
           const held = asked === 0 ? products : later;

@@ -1,7 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub.ts';
+import { createVariables } from '../../gateway/request/variables.ts';
 import { answerOperation, type RequestContext } from '../../gateway/request.ts';
 import { startTrace } from '../../gateway/trace.ts';
 import { uncached } from './uncached.ts';
@@ -21,7 +23,7 @@ function hubWith(
   let executed = 0;
   const hub = {
     ...uncached,
-    logKey: new Uint8Array(32),
+    variables: createVariables(createSecretKey(new Uint8Array(32))),
     report: () => {},
     authorize: () => {
       const fingerprint = fingerprints[Math.min(asked, fingerprints.length - 1)];

@@ -35,7 +35,6 @@ const execution = createExecution(Supergraph.build(composed.supergraphSdl ?? '')
 type Answers = (request: SubgraphRequest) => SubgraphAnswer | Promise<SubgraphAnswer>;
 type Given = {
   readonly variables?: Readonly<Record<string, unknown>>;
-  readonly signal?: AbortSignal;
   readonly introspection?: () => typeof execution.apiSchema;
 };
 
@@ -205,33 +204,6 @@ test('the schema is asked about only where it is in the operation, and answered 
   expect(JSON.stringify(data)).toBe(
     '{"a":1,"b":{"name":"Known","description":"Known."},"c":{"queryType":{"name":"Query","fields":[{"name":"hidden"}]}},"d":"Query"}',
   );
-});
-
-test('an execution that is aborted ends at once, and asks nobody any more', async () => {
-  const controller = new AbortController();
-  let answerFirst = (_: SubgraphAnswer): void => {};
-  const { answer, asked } = run(
-    '{ thing { more } }',
-    () =>
-      new Promise((resolve) => {
-        answerFirst = resolve;
-      }),
-    { signal: controller.signal },
-  );
-  await pause();
-  expect(asked).toHaveLength(1);
-  expect(asked[0]?.signal).toBe(controller.signal);
-  controller.abort(new Error('nobody waits'));
-  await expect(answer).rejects.toThrow('nobody waits');
-  answerFirst({ data: { thing } });
-  await pause();
-  expect(asked).toHaveLength(1);
-});
-
-test('one that was aborted before it began asks nobody', async () => {
-  const { answer, asked } = run('{ thing { text } }', () => ({ data: {} }), { signal: AbortSignal.abort() });
-  await expect(answer).rejects.toThrow();
-  expect(asked).toEqual([]);
 });
 
 test('a fetch that rejects refuses the operation, and nobody is asked any more', async () => {

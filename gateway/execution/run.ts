@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { EntityFetch } from './entity-fetch.ts';
 import type { Fetch } from './fetch.ts';
-import type { Value } from './value.ts';
+import { memberOf, setMember, type Value } from './value.ts';
 
 /** One execution of a compiled operation. */
 export type Run = {
@@ -18,6 +18,9 @@ export type Run = {
 /** The variables that a subgraph's operation uses, of those that are given. */
 export function variablesFor(run: Run, names: readonly string[]): Value {
   const variables: Value = {};
-  for (const name of names) if (run.variables[name] !== undefined) variables[name] = run.variables[name];
+  for (const name of names) {
+    const value = memberOf(run.variables, name);
+    if (value !== undefined) setMember(variables, name, value);
+  }
   return variables;
 }

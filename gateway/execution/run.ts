@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Allowance } from './allowance.ts';
 import type { EntityFetch } from './entity-fetch.ts';
 import type { Fetch } from './fetch.ts';
 import { memberOf, setMember, type Value } from './value.ts';
@@ -9,6 +10,8 @@ export type Run = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Asks a subgraph; rejects once the execution has ended. */
   readonly fetch: Fetch;
+  /** Of what is put to more than one place. */
+  readonly allowance: Allowance;
   /** What subgraphs said went wrong, at places of the answer. */
   readonly errors: GraphQLError[];
   /** Entities that more should have been asked of and that could not be named to the subgraph. */

@@ -98,7 +98,7 @@ export function compileEntityCall(
     for (const [index, part] of parts.entries()) {
       if (spared.includes(part)) continue;
       const { alias = '' } = query.parts[index] ?? {};
-      hand(part, answer, alias, errorsFor(errors, alias, query));
+      hand(run, part, answer, alias, errorsFor(errors, alias, query));
     }
     if (spared.length > 0) await send(run, spared);
   };
@@ -198,6 +198,7 @@ function errorsFor(
 
 /** Hands each taker its entities and errors. */
 function hand(
+  run: Run,
   { list, takers }: Part,
   answer: SubgraphAnswer,
   alias: string,
@@ -212,7 +213,7 @@ function hand(
   const taken = new Set<unknown>();
   for (const { waiting, positions } of takers) {
     waiting.settle({
-      entities: entities && positions.map((position) => ownOf(entities[position], taken)),
+      entities: entities && positions.map((position) => ownOf(entities[position], taken, run)),
       errors: errors.length === 0 ? errors : errorsOfTaker(errors, positions, list.length),
     });
   }
@@ -233,9 +234,9 @@ function errorsOfTaker(
 }
 
 /** An entity for whoever takes it: the first takes it itself, the others copies. */
-function ownOf(entity: unknown, taken: Set<unknown>): unknown {
+function ownOf(entity: unknown, taken: Set<unknown>, { allowance }: Run): unknown {
   if (!isValue(entity)) return entity;
-  if (taken.has(entity)) return copyOf(entity);
+  if (taken.has(entity)) return copyOf(entity, allowance);
   taken.add(entity);
   return entity;
 }

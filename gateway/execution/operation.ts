@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { largestAnswer } from './allowance.ts';
 import { untold } from './completion.ts';
 import { unresolvedErrors } from './entity-fetch.ts';
 import type { Fetch } from './fetch.ts';
@@ -77,6 +78,7 @@ export function compileOperation(input: OperationInput): Execute {
     const run: Run = {
       root: {},
       variables,
+      allowance: { left: largestAnswer },
       errors: [],
       unresolved: [],
       fetch: async (request) => {

@@ -21,7 +21,7 @@ const typeDefs = {
     type Query { two: Int }
     type Mutation { second: Int }
     type Thing @key(fields: "id") { id: ID! more(of: Int): String query: Query }
-    type Media @key(fields: "id") @interfaceObject { id: ID! score: Int }`,
+    type Media @key(fields: "id") @interfaceObject { id: ID! score: Int note: String }`,
 };
 const composed = composeServices(
   Object.entries(typeDefs).map(([name, text]) => ({
@@ -245,3 +245,45 @@ test('what is kept compiled is bounded by what it weighs', () => {
   }
   expect(execution.compile('heavy 0', parse(heavy(0)), undefined)).not.toBe(first);
 });
+
+test('a variable of whatever name is sent as it was given', async () => {
+  const query =
+    'query ($__proto__: Int, $constructor: Int) { thing { more(of: $__proto__) b: more(of: $constructor) } }';
+  const answers: Answers = ({ subgraph }) =>
+    subgraph === 'one' ? { data: { thing: { ...thing } } } : { data: { _entities: [{ more: 'a', b: 'b' }] } };
+  const { answer, asked } = run(query, answers, { variables: JSON.parse('{"__proto__":7}') });
+  expect((await answer).errors).toEqual([]);
+  expect(JSON.stringify(asked[1]?.variables)).toContain('"__proto__":7');
+  expect(Object.keys(asked[1]?.variables ?? {})).not.toContain('constructor');
+});
+
+/** Every medium is the same one, and it is asked about once. */
+const alike =
+  (media: number, entity: Readonly<Record<string, unknown>>): Answers =>
+  ({ subgraph }) =>
+    subgraph === 'one'
+      ? { data: { media: Array.from({ length: media }, () => ({ __typename: 'Book', id: '1' })) } }
+      : { data: { _entities: [{ ...entity }] } };
+const aliases = Array.from({ length: 100 }, (_, index) => `a${index}`);
+
+test.each([
+  ['by its texts', '{ media { note } }', { note: 'x'.repeat(10_000) }, 3_000],
+  [
+    'by its members',
+    `{ media { ${aliases.map((alias) => `${alias}: score`).join(' ')} } }`,
+    Object.fromEntries(aliases.map((alias) => [alias, 1])),
+    20_000,
+  ],
+])(
+  'an answer that one entity makes too large %s is refused before it is made',
+  async (_, query, entity, many) => {
+    const few = await run(query, alike(10, entity)).answer;
+    expect(few).toMatchObject({ data: { media: Array.from({ length: 10 }, () => entity) }, errors: [] });
+    const refused = await run(query, alike(many, entity)).answer.catch((error: unknown) => error);
+    expect(refused).toHaveProperty('extensions', {
+      code: 'OPERATION_TOO_LARGE',
+      limit: 'answer',
+      http: { status: 400 },
+    });
+  },
+);

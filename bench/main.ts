@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
+import { cacheSafety } from './cache-safety.ts';
 import { peers } from './peers.ts';
 import { profile } from './profile.ts';
 import { describeRun, keepResult } from './results.ts';
 import { scale } from './scale/scale.ts';
 import type { Bench, Section } from './section.ts';
+import { statements } from './statements.ts';
+import { warm } from './warm.ts';
 
 /** In the order in which they are run. */
-const benches: readonly Bench[] = [peers, scale, profile];
+const benches: readonly Bench[] = [peers, scale, cacheSafety, statements, warm, profile];
 /** Run only where they are named. */
 const optional: readonly Bench[] = [profile];
 

@@ -200,7 +200,10 @@ describe('a partner without scope', () => {
     const client = postgres(police.databases.servingUrl('police'), {
       max: 1,
       onnotice: () => undefined,
-      debug: (_, text) => seen.push(text),
+      debug(_, text) {
+        // What the driver asks about types when it connects is not the request's.
+        if (!text.includes('pg_catalog.pg_type')) seen.push(text);
+      },
     });
     try {
       const memory = await withScope(drizzle(client), police.seal(everything), async () => 'from memory');

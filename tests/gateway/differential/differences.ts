@@ -139,7 +139,8 @@ function isInPlace({ message, path }: GraphQLFormattedError, whole: Whole): bool
   const absent = /^No (\w+) (\d+) in /.exec(message);
   const [, family, k] = absent ?? /^No (\w+)\.\w+ of (\d+)\.$/.exec(message) ?? [];
   if (family === undefined) return false;
-  if (absent) return whole.things.get(pathKey(path))?.k === Number(k);
+  // An entity that is not to be had: at the entity, or at a field of it.
+  if (absent) return [path, path.slice(0, -1)].some((at) => whole.things.get(pathKey(at))?.k === Number(k));
   return whole.errors.some((error) => error.message === message && pathKey(error.path) === pathKey(path));
 }
 
@@ -167,9 +168,11 @@ const fetchedForSome = ({ stock, whole }: Case, message: string): boolean =>
 const isUnplaced = ({ path }: GraphQLFormattedError): boolean =>
   path === undefined || path.at(-1) === '_entities';
 
-/** Whether some subgraph gave this error. */
-const isAnswered = (error: GraphQLFormattedError, { calls }: Answer): boolean =>
-  calls.some(({ answer }) => answer.errors?.some(({ message }) => message === error.message));
+/** Whether some subgraph gave this error, at some place that ends alike. */
+const isAnswered = ({ message, path }: GraphQLFormattedError, { calls }: Answer): boolean =>
+  calls.some(({ answer }) =>
+    answer.errors?.some((one) => one.message === message && (!one.path || one.path.at(-1) === path?.at(-1))),
+  );
 
 const sameError = (one: GraphQLFormattedError, other: GraphQLFormattedError): boolean =>
   told({ ...one, path: [] }) === told({ ...other, path: [] });
@@ -180,15 +183,24 @@ export const kinds: Readonly<Record<string, KindOfDifference>> = {
     reason:
       'Where a fetch is for some of a list’s items only, the stock executor counts all of them and names another. Ours stands at the entity that it speaks of.',
     is(difference, given) {
-      const others = given.differences.filter(
-        ({ on }) => on === (difference.on === 'our error' ? 'stock error' : 'our error'),
-      );
       if (difference.on !== 'our error' && difference.on !== 'stock error') return false;
       const { error } = difference;
-      const pair = [...others].some((other) => 'error' in other && sameError(other.error, error));
-      const right = isInPlace(error, given.whole) === (difference.on === 'our error');
-      return pair && right && fetchedForSome(given, error.message);
+      const { ours, whole } = given;
+      // Theirs may by chance stand at the place of an equal error, so that not every one of ours has one of theirs to it.
+      const right = ours.errors.some((other) => sameError(other, error) && isInPlace(other, whole));
+      if (difference.on === 'our error')
+        return right && isInPlace(error, whole) && fetchedForSome(given, error.message);
+      // Or at the place of an equal one below what is null for another reason, which no answer can tell of.
+      const wrong = !isInPlace(error, whole) || isNullAt(ours.data, error.path?.slice(0, -1) ?? []);
+      return right && wrong && fetchedForSome(given, error.message);
     },
+  },
+  'a condition that is null does not hold': {
+    reason:
+      'A nullable variable with a default may be given null in `@skip` and `@include`. The stock executor fails; in ours what is not true does not hold, as in the decision on the operation.',
+    is: (_difference, { ours, stock }) =>
+      ours.thrown === undefined &&
+      stock.thrown?.startsWith('Invalid non-boolean value null for Boolean!') === true,
   },
   'an object whose type nobody told is refused': {
     reason:

@@ -39,9 +39,8 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     return { value: [other, one, ...rest] };
   }),
   'forgets a field': inData((value) => {
-    if (!isObject(value)) return undefined;
-    const [, ...rest] = Object.entries(value);
-    return { value: Object.fromEntries(rest) };
+    const [known, ...rest] = isObject(value) ? Object.entries(value) : [];
+    return known && { value: Object.fromEntries(rest) };
   }),
   'writes keys in another order': inData((value) => {
     const entries = isObject(value) ? Object.entries(value) : [];

@@ -30,9 +30,12 @@ export async function startDemonstration(
     detached: true,
   });
   const ended = once(hub, 'exit');
+  const stop = () => hub.kill('SIGINT');
+  process.once('exit', stop);
   stack.defer(async () => {
-    hub.kill('SIGINT');
+    stop();
     await ended;
+    process.removeListener('exit', stop);
   });
   const read = async (file: string) => JSON.parse(await readFile(join(dataDir, file), 'utf8'));
   // Written when everything answers.

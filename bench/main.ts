@@ -55,7 +55,9 @@ async function main(): Promise<number> {
   );
   const focus = values.focus === undefined ? null : new Set(values.focus.split(','));
   const stopping = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => stopping.abort());
+  // Asked a second time it does not wait for what is under way; what was started ends with it.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => (stopping.signal.aborted ? process.exit(130) : stopping.abort()));
   const began = performance.now();
   const progress = (line: string) =>
     console.error(`${((performance.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);

@@ -1,85 +1,88 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import postgres from 'postgres';
-import { roleNames } from '../local/secrets.ts';
-import { databaseOf } from '../subgraphs/foundation/provision.ts';
+import type postgres from 'postgres';
+import { connectAsOwner } from '../local/owner-connection.ts';
+import { monthNo, monthOf } from '../policy/period.ts';
+import { indicatorOf } from '../subgraphs/foundation/indicators.ts';
+import { publishPeriod } from '../subgraphs/foundation/publish-period.ts';
+import { loadGeography } from '../subgraphs/geography.ts';
 import { type Asking, type OwnGateway, startOwnGateway, type Told } from '../tests/scenario/own-gateway.ts';
+import { importMonth } from '../tests/subgraphs/publishing.ts';
+import { startDemonstration } from './demonstration.ts';
+import type { Bench, Progress } from './section.ts';
 
 /** What was found; milliseconds. */
-export type CacheSafety = {
+type CacheSafety = {
   readonly requests: number;
   /** Requests that were answered from what was kept. */
   readonly hits: number;
   /** Rows that left a second or more after an agreement had stopped giving them, or that no agreement gave. Must be 0. */
   readonly rowsOutOfScope: number;
   readonly agreementChanges: number;
-  /** From the commit of a publication to when the last answer with the old figure was asked for. */
-  readonly publication: { readonly tries: number; readonly median: number; readonly maximum: number };
+  /** From the end of a publication, which has been committed then, to when the last answer without it was asked for. */
+  readonly publication: Delay;
   /** From the commit of a suspension to when the last answer with rows was asked for. */
-  readonly suspension: { readonly tries: number; readonly median: number; readonly maximum: number };
+  readonly suspension: Delay;
 };
+
+type Delay = { readonly tries: number; readonly median: number; readonly maximum: number };
 
 const agreement = 'agreement:local:farsta:farsta';
 const agreed = 'district-farsta';
 const without = 'stranger';
+const reads = 'stockholm-central';
 const asking: Asking = {
   query: `{ indicators(ids: ["police.reported-offences.total"]) { id observations(areas: ["sthlm:sdo:farsta"],
     from: "2025-01", to: "2025-12", interval: YEAR) { observations { value } } } }`,
 };
 const open: Asking = { query: '{ localPoliceAreas { id code } }' };
 const promised = 1_000;
+const clients = 4;
+/** Months of it are published one by one; the demonstration's last is June 2026. */
+const published = 'fire.fires.total';
+const lastPublished = '2026-06';
 
-/**
- * Two partners ask the same by turns, so many times each, while the agreement of one is suspended and resumed and figures
- * are published: against an embedded hub of its own.
- */
-export async function measureCacheSafety(each = 10_000): Promise<CacheSafety> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'hub-bench-'));
-  await chmod(dataDir, 0o711);
-  const hub = spawn('env', [`HUB_DATA_DIR=${dataDir}`, 'HUB_PORT=0', process.execPath, 'local/main.ts'], {
-    cwd: join(import.meta.dirname, '..'),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  try {
-    const read = async (file: string) => JSON.parse(await readFile(join(dataDir, file), 'utf8'));
-    while (!(await read('hub.json').catch(() => undefined))) {
-      if (hub.exitCode !== null) throw new Error('The hub did not start.');
-      await delay(100);
-    }
-    const { passwords } = await read('secrets.json');
-    const { port } = await read('postgres.json');
-    const owner = (name: 'city' | 'police') => {
-      const role = roleNames.owner(name);
-      const login = `${role}:${encodeURIComponent(passwords[role])}`;
-      return postgres(`postgres://${login}@127.0.0.1:${port}/${databaseOf(name)}`, {
-        max: 1,
-        onnotice: () => {},
-      });
+/** Partners ask the same by turns while the agreement of one is suspended and resumed, and while figures are published. */
+export const cacheSafety: Bench = {
+  name: 'cache-safety',
+  about:
+    'that no kept answer outlives the agreement or the figures it rests on, and how soon a change is seen',
+  async run(progress, { quick, signal }) {
+    const found = await measure(quick ? 1_000 : 10_000, quick ? 3 : 10, progress, signal);
+    const { requests, hits, rowsOutOfScope, agreementChanges, publication, suspension } = found;
+    const line = (what: string, { tries, median, maximum }: Delay) =>
+      `| ${what} | ${tries} | ${median} | ${maximum} |`;
+    return {
+      title: 'Safety of kept answers',
+      markdown: `${clients} at once, each as two partners by turns, the one with an agreement and the other without: ${requests} requests, of which ${hits} were
+answered from what was kept, while the agreement was suspended or resumed ${agreementChanges} times. Rows that left a second or more
+after the agreement had stopped giving them, or that none gave: **${rowsOutOfScope}** (must be 0).
+
+|  | tries | ms, median | ms, most |
+| --- | ---: | ---: | ---: |
+${line('from a publication to the last request answered without its figures', publication)}
+${line('from a suspension to the last request answered with rows', suspension)}
+
+A publication is one more month, imported and published by the code of \`npm run publish\` while its absence is kept; the time begins
+when the publication has ended. That of a suspension begins at its commit.`,
+      json: found,
     };
-    const sql = { city: owner('city'), police: owner('police') };
-    try {
-      await using gateway = await startOwnGateway({ dataDir, name: 'bench' });
-      return await measure(gateway, sql.city, sql.police, each);
-    } finally {
-      await Promise.all([sql.city.end(), sql.police.end()]);
-    }
-  } finally {
-    hub.kill('SIGINT');
-    await once(hub, 'exit');
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
+  },
+};
 
 async function measure(
-  gateway: OwnGateway,
-  city: postgres.Sql,
-  police: postgres.Sql,
   each: number,
+  tries: number,
+  progress: Progress,
+  signal: AbortSignal,
 ): Promise<CacheSafety> {
+  progress('starting a demonstration hub');
+  await using stack = new AsyncDisposableStack();
+  const { dataDir } = stack.use(await startDemonstration(signal));
+  const city = await connectAsOwner(dataDir, 'city');
+  stack.defer(() => city.end());
+  const gateway = stack.use(await startOwnGateway({ dataDir, name: 'bench' }));
+  const publication = await publications(gateway, city, tries, progress, signal);
+
   const [version] = await city`
     select digest from agreement_version where agreement = ${agreement} order by number desc limit 1`;
   let changes = 0;
@@ -91,15 +94,16 @@ async function measure(
     if (kind === 'suspended') suspendedAt = performance.now();
     changes += 1;
   };
-  const published = await publications(gateway, police);
   const suspensions: number[] = [];
-  for (let at = 0; at < 10; at += 1) {
-    while (rowsIn(await gateway.ask(agreed, asking)) === 0) await delay(5);
+  progress('suspending and resuming an agreement');
+  for (let at = 0; at < tries; at += 1) {
+    while (rowsIn(await gateway.ask(agreed, asking)) === 0) await delay(5, undefined, { signal });
     await happens('suspended');
     suspensions.push(await lastBefore(async () => rowsIn(await gateway.ask(agreed, asking)) === 0));
     await happens('resumed');
   }
 
+  progress(`${2 * each} requests and as many of open data while it goes on`);
   let requests = 0;
   let rowsOutOfScope = 0;
   const before = gateway.executions();
@@ -114,6 +118,7 @@ async function measure(
   })();
   const client = async (count: number) => {
     for (let at = 0; at < count; at += 1) {
+      signal.throwIfAborted();
       for (const partner of [agreed, without]) {
         const since = suspendedAt;
         const asked = performance.now();
@@ -126,40 +131,53 @@ async function measure(
       requests += 1;
     }
   };
-  const clients = 4;
-  await Promise.all(Array.from({ length: clients }, () => client(Math.ceil(each / clients))));
-  done = true;
-  await changing;
+  try {
+    await Promise.all(Array.from({ length: clients }, () => client(Math.ceil(each / clients))));
+  } finally {
+    done = true;
+    await changing;
+  }
   return {
     requests,
     hits: requests - (gateway.executions() - before),
     rowsOutOfScope,
     agreementChanges: changes,
-    publication: summary(published),
+    publication: summary(publication),
     suspension: summary(suspensions),
   };
 }
 
-/** How long the old figure is given after each of ten publications, and after the correction of all. */
-async function publications(gateway: OwnGateway, police: postgres.Sql): Promise<readonly number[]> {
+/** How long a figure that is out is still told to be none, after each of some publications of one more month. */
+async function publications(
+  gateway: OwnGateway,
+  city: postgres.Sql,
+  tries: number,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  const geography = loadGeography();
+  const { no } = indicatorOf(published);
+  const last = monthNo(lastPublished) ?? 0;
   const found: number[] = [];
-  const figure = async () =>
-    Number(
-      (await gateway.ask(agreed, asking)).data?.indicators[0]?.observations?.[0]?.observations[0]?.value,
-    );
-  const was = await figure();
-  for (const wanted of [...Array.from({ length: 10 }, (_, at) => was + at + 1), was]) {
-    const more = wanted - (await figure());
-    // What a publication commits: cells of both kinds, at once.
-    await police.begin(async (sql) => {
-      for (const table of ['released_cell', 'exact_cell']) {
-        await sql`update ${sql(table)} set value = value + ${more} where interval_rank = 3
-          and month_no = ${(2025 - 2010) * 12} and area_no = (select no from area where id = 'sthlm:sdo:farsta')
-          and indicator_no = (select no from indicator where id = 'police.reported-offences.total')`;
-      }
-    });
-    found.push(await lastBefore(async () => (await figure()) === wanted));
-    await delay(Math.random() * 300);
+  for (let month = last + 1; month <= last + tries; month += 1) {
+    const to = monthOf(month);
+    progress(`publishing ${to}`);
+    const isOut = async () => {
+      const { data, codes } = await gateway.ask(reads, {
+        query: `{ indicators(ids: ["${published}"]) { id observations(areas: ["sthlm:kommun"],
+          from: "${to}", to: "${to}", interval: MONTH) { observations { status } } } }`,
+      });
+      if (codes.length > 0) throw new Error(`Refused: ${codes.join(', ')}.`);
+      const status = data?.indicators[0]?.observations?.[0]?.observations?.[0]?.status;
+      return status === 'OBSERVED' || status === 'PRELIMINARY' || status === 'SUPPRESSED';
+    };
+    await importMonth(city, [no], month);
+    // At an unknown moment of the gateway's heartbeat.
+    await delay(Math.random() * 300, undefined, { signal });
+    // Kept from now on.
+    if (await isOut()) throw new Error(`${to} is out already.`);
+    await publishPeriod(city, geography, { indicator: published, to });
+    found.push(await lastBefore(isOut));
   }
   return found;
 }
@@ -178,7 +196,7 @@ async function lastBefore(holds: () => Promise<boolean>): Promise<number> {
 const rowsIn = ({ data }: Told): number =>
   data?.indicators?.[0]?.observations?.[0]?.observations?.length ?? 0;
 
-function summary(values: readonly number[]): CacheSafety['publication'] {
+function summary(values: readonly number[]): Delay {
   const sorted = values.map(Math.round).sort((a, b) => a - b);
   return {
     tries: sorted.length,
@@ -186,6 +204,3 @@ function summary(values: readonly number[]): CacheSafety['publication'] {
     maximum: sorted.at(-1) ?? Number.NaN,
   };
 }
-
-if (import.meta.main)
-  console.log(JSON.stringify(await measureCacheSafety(Number(process.argv[2] ?? 10_000)), null, 2));

@@ -10,6 +10,7 @@ import { roleNames } from '../local/secrets.ts';
 import { requestToken } from '../local/token.ts';
 import { databaseOf } from '../subgraphs/foundation/provision.ts';
 import { noVintage } from '../subgraphs/foundation/tables.ts';
+import { gatewayFlags } from './gateway-flags.ts';
 
 // What an export costs: the memory that a gateway of its own process takes beyond what it had, and rows a second, for
 // each format, with the subgraphs and PostgreSQL of a running hub on the same machine. Every row is another figure, and
@@ -116,7 +117,7 @@ async function withGateway(work: (pid: number) => Promise<void>): Promise<void> 
     HUB_RATE_PER_SECOND: '5000',
   };
   // As `npm run gateway` has it; and hundreds of areas stand in the address.
-  const file = ['--heap-growing-percent=50', '--max-http-header-size=65536', 'gateway/main.ts'];
+  const file = [...gatewayFlags, '--max-http-header-size=65536', 'gateway/main.ts'];
   await running(settings, file, `http://127.0.0.1:${gatewayPort}/health/ready`, ({ pid }) => work(pid ?? 0));
 }
 

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
+import { cacheSafety } from './cache-safety.ts';
 import { peers } from './peers.ts';
 import { profile } from './profile.ts';
 import { describeRun, keepResult } from './results.ts';
 import { scale } from './scale/scale.ts';
 import type { Bench, Section } from './section.ts';
+import { statements } from './statements.ts';
+import { warm } from './warm.ts';
 
 /** In the order in which they are run. */
-const benches: readonly Bench[] = [peers, scale, profile];
+const benches: readonly Bench[] = [peers, scale, cacheSafety, statements, warm, profile];
 /** Run only where they are named. */
 const optional: readonly Bench[] = [profile];
 
@@ -52,7 +55,9 @@ async function main(): Promise<number> {
   );
   const focus = values.focus === undefined ? null : new Set(values.focus.split(','));
   const stopping = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => stopping.abort());
+  // Asked a second time it does not wait for what is under way; what was started ends with it.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => (stopping.signal.aborted ? process.exit(130) : stopping.abort()));
   const began = performance.now();
   const progress = (line: string) =>
     console.error(`${((performance.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);

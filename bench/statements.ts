@@ -1,17 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { requestToken } from '../local/token.ts';
+import { startDemonstration } from './demonstration.ts';
 import { recorded, recording } from './recorded-statements.ts';
-
-// How many SQL statements each shared query takes: a hub of its own runs each once, for three districts or fifty items,
-// as a partner and for the purpose that may read it. Run: node bench/statements.ts
+import type { Bench } from './section.ts';
 
 /** What one shared query took: requests to a subgraph, and the statements of all of them, beginning and scope aside. */
-export type StatementLine = {
+type StatementLine = {
   readonly sharedQuery: string;
   readonly subgraph: string;
   readonly fetches: number;
@@ -27,27 +22,20 @@ const partners: Readonly<Record<string, string>> = {
 };
 const districts = ['jarva', 'farsta', 'skarholmen'].map((slug) => `sthlm:sdo:${slug}`);
 
-/** Counts the statements of every shared query that comes with the hub. Fails where one is not answered. */
-export async function countStatements(): Promise<readonly StatementLine[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'hub-statements-'));
-  await chmod(dataDir, 0o711);
-  const hub = spawn(
-    'env',
-    [`HUB_DATA_DIR=${dataDir}`, 'HUB_PORT=0', process.execPath, recording(dataDir), 'local/main.ts'],
-    { cwd: join(import.meta.dirname, '..'), stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  const started = () => readFile(join(dataDir, 'hub.json'), 'utf8').then(JSON.parse, () => undefined);
-  try {
-    let running: { readonly origin: string } | undefined;
-    while (!running) {
-      if (hub.exitCode !== null) throw new Error('The hub did not start.');
-      await delay(200);
-      running = await started();
-    }
+/** A hub of its own runs each shared query once, as a partner and for the purpose that may read it. */
+export const statements: Bench = {
+  name: 'statements',
+  about: 'how many SQL statements each shared query takes',
+  async run(progress, { signal }) {
+    progress('starting a demonstration hub');
+    await using hub = await startDemonstration(signal, (dataDir) => [recording(dataDir)]);
+    const { origin } = await hub.read('hub.json');
     const lines: StatementLine[] = [];
     for (const { id, text } of await sharedQueries()) {
-      const token = await requestToken(dataDir, partners[id] ?? 'stockholm-central');
-      const { works } = await recorded(dataDir, () => ask(running.origin, token, id, text));
+      signal.throwIfAborted();
+      progress(id);
+      const token = await requestToken(hub.dataDir, partners[id] ?? 'stockholm-central');
+      const { works } = await recorded(hub.dataDir, () => ask(origin, token, id, text));
       for (const [subgraph, of] of Map.groupBy(works, (work) => work.subgraph)) {
         lines.push({
           sharedQuery: id,
@@ -58,13 +46,21 @@ export async function countStatements(): Promise<readonly StatementLine[]> {
         });
       }
     }
-    return lines;
-  } finally {
-    hub.kill('SIGINT');
-    if (hub.exitCode === null) await once(hub, 'exit');
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
+    const rows = lines.map(({ sharedQuery, subgraph, fetches, statements, withoutDatabase }) =>
+      [sharedQuery, subgraph, fetches, statements, withoutDatabase].join(' | '),
+    );
+    return {
+      title: 'Statements of shared queries',
+      markdown: `Each shared query once, for three districts or fifty items: requests to each subgraph, and the SQL statements of all of them, beginning,
+scope and end aside.
+
+| shared query | subgraph | requests | statements | of the requests answered from memory |
+| --- | --- | ---: | ---: | ---: |
+${rows.map((row) => `| ${row} |`).join('\n')}`,
+      json: { lines },
+    };
+  },
+};
 
 async function sharedQueries() {
   const folder = join(import.meta.dirname, '../schema/shared-queries');
@@ -90,5 +86,3 @@ async function ask(origin: string, token: string, sharedQuery: string, text: str
   if (!response.ok) throw new Error(`${sharedQuery} was answered ${response.status}.`);
   await response.arrayBuffer();
 }
-
-if (import.meta.main) console.table(await countStatements());

@@ -1,17 +1,12 @@
 import { createHash, createSecretKey } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Supergraph } from '@apollo/federation-internals';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
-import type {
-  GatewayExecutionResult,
-  GatewayGraphQLRequestContext,
-  GatewayInterface,
-} from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, print, valueFromASTUntyped } from 'graphql';
 import { isEmptyModel, readAuthorizationModel, stripAuthorization } from '../policy/authorization-model.ts';
 import { scopeFor } from '../policy/scope.ts';
@@ -21,6 +16,7 @@ import { createContracts } from './contracts.ts';
 import type { DataLinkView } from './data-links.ts';
 import { createExecution } from './execution/execution.ts';
 import { createExplainer, type Explainer } from './explain.ts';
+import { gatewayOver } from './gateway-interface.ts';
 import type { Places } from './places.ts';
 import { Refused } from './refused.ts';
 import type { RegisterView } from './register.ts';
@@ -235,7 +231,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   };
 
   const apollo = new ApolloServer<RequestContext | Reading>({
-    gateway: gatewayOver(sdl, (request) => {
+    gateway: gatewayOver(apiSchema, sdl, (request) => {
       const context = request.context as RequestContext | Reading;
       if ('read' in context) return onlyRead(context, request);
       return answerOperation(hub, context, request);
@@ -308,20 +304,4 @@ async function onlyRead(
   );
   read({ document, operation, key, variables: Object.fromEntries(defaults) });
   return { data: null };
-}
-
-/** ApolloGateway loads and checks the supergraph for Apollo Server; execution is the hub's own. */
-function gatewayOver(
-  sdl: string,
-  executor: (request: GatewayGraphQLRequestContext) => ReturnType<typeof answerOperation>,
-): GatewayInterface {
-  const inner = new ApolloGateway({ supergraphSdl: sdl });
-  return {
-    onSchemaLoadOrUpdate: (callback) => inner.onSchemaLoadOrUpdate(callback),
-    async load(options) {
-      await inner.load(options);
-      return { executor };
-    },
-    stop: () => inner.stop(),
-  };
 }

@@ -1,13 +1,12 @@
 import { createServer } from 'node:http';
 import { Supergraph } from '@apollo/federation-internals';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { print } from 'graphql';
 import { Agent, request } from 'undici';
 import { stripAuthorization } from '../policy/authorization-model.ts';
 import { createExecution } from './execution/execution.ts';
 import type { Fetch, SubgraphAnswer } from './execution/fetch.ts';
+import { gatewayOver } from './gateway-interface.ts';
 import { coerceVariables } from './request/authorize.ts';
 
 /** Always loopback: what governs nothing is not offered to a network. */
@@ -46,27 +45,13 @@ export async function serveUngoverned(
       };
     }
   };
-  const inner = new ApolloGateway({ supergraphSdl: sdl });
-  const gateway: GatewayInterface = {
-    onSchemaLoadOrUpdate: (callback) => inner.onSchemaLoadOrUpdate(callback),
-    async load(options) {
-      await inner.load(options);
-      return {
-        executor: async ({ document, operation, queryHash, request: asked }) => {
-          const name = operation.name?.value;
-          const compiled = execution.compile(`${queryHash}:${name ?? ''}`, document, name);
-          const variables = coerceVariables(apiSchema, operation, asked.variables ?? {});
-          const { data, errors } = await compiled.execute({
-            variables,
-            fetch,
-            introspection: () => apiSchema,
-          });
-          return { data, ...(errors.length > 0 ? { errors } : {}) };
-        },
-      };
-    },
-    stop: () => inner.stop(),
-  };
+  const gateway = gatewayOver(apiSchema, sdl, async ({ document, operation, queryHash, request: asked }) => {
+    const name = operation.name?.value;
+    const compiled = execution.compile(`${queryHash}:${name ?? ''}`, document, name);
+    const variables = coerceVariables(apiSchema, operation, asked.variables ?? {});
+    const { data, errors } = await compiled.execute({ variables, fetch, introspection: () => apiSchema });
+    return { data, ...(errors.length > 0 ? { errors } : {}) };
+  });
   const apollo = new ApolloServer({
     gateway,
     introspection: true,

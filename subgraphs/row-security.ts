@@ -86,9 +86,13 @@ export async function withScope<T>(
 
 const beginning = `select set_config('hub.scope', $1, true), ${latestChanges} as changes`;
 
-/** A transaction that is begun when it is first read in, and its end. */
+/**
+ * A transaction that is begun when it is first read in, and its end. Nothing is read in it afterwards: a resolver may
+ * outlive its request, whose answer is ready where a null has passed up over it, and the connection is another's by then.
+ */
 function scopedReading(client: postgres.Sql, sealed: string) {
   const work = Promise.withResolvers<void>();
+  let over = false;
   let begun: Promise<postgres.TransactionSql> | undefined;
   let ended: Promise<string> | undefined;
   const begin = (): Promise<postgres.TransactionSql> =>
@@ -105,16 +109,19 @@ function scopedReading(client: postgres.Sql, sealed: string) {
       ended.catch(reject);
     });
   return {
-    reading(): Promise<postgres.TransactionSql> {
+    async reading(): Promise<postgres.TransactionSql> {
+      if (over) throw new Error('The request is over.');
       begun ??= begin();
       return begun;
     },
     async end(): Promise<string | null> {
+      over = true;
       work.resolve();
       return (await ended) ?? null;
     },
     /** Never rejects: what went wrong is known. */
     async abandon(error: unknown): Promise<void> {
+      over = true;
       work.reject(error);
       await work.promise.catch(() => {});
       await ended?.catch(() => {});

@@ -135,6 +135,10 @@ const code = (file: string): string =>
     .replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1')
     .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
 
+test('nothing that runs imports ApolloGateway, which tells Apollo of itself every hour and at its end', () => {
+  expect(programme.filter((file) => importsOf(file).includes('@apollo/gateway'))).toEqual([]);
+});
+
 test('no file has `any`, and none switches the checks off', () => {
   const any = /(?::|<|\bas|\||&|,|=>)\s*any\b(?!\s*[(:.])|\bany\[\]/;
   expect(programme.filter((file) => any.test(code(file)))).toEqual([]);

@@ -1,3 +1,4 @@
+import { gatewayFlags as flags } from '../gateway-flags.ts';
 import type { Operation } from './operations.ts';
 import type { Start } from './processes.ts';
 import type { Stage } from './stage.ts';
@@ -23,9 +24,6 @@ const program =
     file: `bench/peers/${file}.js`,
     args: [stage.stripped[federation], JSON.stringify(stage.urls), ...options],
   });
-
-/** As `npm run gateway` starts it. */
-const flags = ['--heap-growing-percent=50'];
 
 /** The hub, with everything on. */
 export const hub: Contestant = {

@@ -69,7 +69,7 @@ export async function measureAgreements(
   for (const point of points) {
     memoryReady.push(await megabytes(point.gateway.pid, 'VmRSS'));
     progress(`warming the gateway on ${point.agreements} agreements`);
-    for (const who of cases) await run(2 * requests, atOnce, [], askAs(point, who), signal);
+    for (const who of cases) await run(requests, atOnce, [], askAs(point, who), signal);
   }
   const order = [...points.keys()].sort(
     (a, b) => Math.min(a, points.length - 1 - a) - Math.min(b, points.length - 1 - b),

@@ -35,9 +35,9 @@ export type AnswerSize = { readonly areas: number; readonly months: number; read
 
 /** Answers of about 1 kB, 10 kB, 100 kB, 1 MB and 5 MB. */
 export const answerSizes: readonly AnswerSize[] = [
-  { areas: 1, months: 16, requests: 200 },
-  { areas: 4, months: 46, requests: 200 },
-  { areas: 16, months: 120, requests: 60 },
+  { areas: 1, months: 16, requests: 100 },
+  { areas: 4, months: 46, requests: 100 },
+  { areas: 16, months: 120, requests: 40 },
   { areas: 100, months: 200, requests: 10 },
   { areas: 400, months: 240, requests: 4 },
 ];

@@ -12,6 +12,7 @@ import { ensureHubKeys, ensureSecrets, roleNames, type Secrets } from '../../loc
 import { type DatabaseName, databaseNames } from '../../subgraphs/database.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 import type { SigningKey } from '../../trust/scope-assertion.ts';
+import { gatewayFlags } from '../gateway-flags.ts';
 import { type Part, startPart } from './part.ts';
 
 /** A part that answers GraphQL. */
@@ -143,7 +144,7 @@ export async function startScaleHub(signal: AbortSignal): Promise<ScaleHub> {
       };
       const at = `http://${loopback}:${port}`;
       // As `npm run gateway` has it.
-      const args = ['--heap-growing-percent=50', 'gateway/main.ts'];
+      const args = [...gatewayFlags, 'gateway/main.ts'];
       const part = await startPart(args, settings, `${at}/health/ready`, signal);
       running.use(part);
       return { ...part, url: `${at}/graphql` };

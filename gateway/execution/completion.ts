@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { mostErrors, tooLarge } from './allowance.ts';
 import type { Path } from './places.ts';
 
 /** A place in the answer that is being shaped, as a chain to the root, which keeps the errors. */
@@ -60,6 +61,7 @@ function tell(place: Place | null, message: string, marked?: WeakSet<GraphQLErro
     path.unshift(here.key);
     here = here.up;
   }
+  if (here.errors.length >= mostErrors) tooLarge();
   const error = new GraphQLError(message, { path });
   marked?.add(error);
   here.errors.push(error);

@@ -8,6 +8,11 @@ import { copyOf, isValue, memberOf, type Value } from './value.ts';
 
 /** How long a fetch waits for those that may go with it, milliseconds: a slow branch of a plan holds no other back. */
 const companionWait = 4;
+/**
+ * The same of fetches that no other waits for, milliseconds. The answer cannot leave before what they wait for; it leaves
+ * later by this much at most, where they themselves are what takes longest.
+ */
+const patientWait = 25;
 
 /** What was answered about representations. */
 export type EntityAnswer = {
@@ -21,6 +26,8 @@ export type EntityAnswer = {
 export type CallMember = {
   readonly operation: SubgraphOperation;
   readonly variables: readonly string[];
+  /** Whether other fetches wait for it. */
+  readonly awaited: boolean;
 };
 
 /** Asks a subgraph for entities on behalf of fetches of parallel branches. */
@@ -41,7 +48,13 @@ type Waiting = {
 /** Where a member's representations stand among all that are sent in the same form. */
 type Taker = { readonly waiting: Waiting; readonly positions: readonly number[] };
 type Part = { readonly form: number; readonly list: readonly Value[]; readonly takers: readonly Taker[] };
-type Batch = { outstanding: number; waiting: Waiting[]; timer: NodeJS.Timeout | undefined };
+type Batch = {
+  outstanding: number;
+  waiting: Waiting[];
+  timer: NodeJS.Timeout | undefined;
+  /** Whether anything that waits is awaited. */
+  urgent: boolean;
+};
 
 /** Compiles the call of fetches that one subgraph may be asked at the same time. */
 export function compileEntityCall(
@@ -85,7 +98,7 @@ export function compileEntityCall(
     for (const [index, part] of parts.entries()) {
       if (spared.includes(part)) continue;
       const { alias = '' } = query.parts[index] ?? {};
-      hand(part, answer, alias, errorsFor(errors, alias, query));
+      hand(run, part, answer, alias, errorsFor(errors, alias, query));
     }
     if (spared.length > 0) await send(run, spared);
   };
@@ -93,6 +106,7 @@ export function compileEntityCall(
   const flush = (run: Run, batch: Batch): void => {
     clearTimeout(batch.timer);
     batch.timer = undefined;
+    batch.urgent = false;
     const { waiting } = batch;
     batch.waiting = [];
     if (waiting.length === 0) return;
@@ -101,12 +115,19 @@ export function compileEntityCall(
     });
   };
 
+  const hasten = (run: Run, batch: Batch): void => {
+    if (batch.urgent) return;
+    batch.urgent = true;
+    clearTimeout(batch.timer);
+    batch.timer = setTimeout(flush, companionWait, run, batch);
+  };
+
   const batches = new WeakMap<Run, Batch>();
   return {
     async ask(run, member, list) {
       let batch = batches.get(run);
       if (!batch) {
-        batch = { outstanding: members.length, waiting: [], timer: undefined };
+        batch = { outstanding: members.length, waiting: [], timer: undefined, urgent: false };
         if (members.length > 1) batches.set(run, batch);
       }
       const { waiting } = batch;
@@ -118,7 +139,8 @@ export function compileEntityCall(
               waiting.push({ form: formOf[member] ?? 0, list, settle, fail });
             });
       if (batch.outstanding === 0) flush(run, batch);
-      else if (answer) batch.timer ??= setTimeout(flush, companionWait, run, batch);
+      else if (answer && members[member]?.awaited) hasten(run, batch);
+      else if (answer) batch.timer ??= setTimeout(flush, patientWait, run, batch);
       return answer;
     },
   };
@@ -176,6 +198,7 @@ function errorsFor(
 
 /** Hands each taker its entities and errors. */
 function hand(
+  run: Run,
   { list, takers }: Part,
   answer: SubgraphAnswer,
   alias: string,
@@ -190,7 +213,7 @@ function hand(
   const taken = new Set<unknown>();
   for (const { waiting, positions } of takers) {
     waiting.settle({
-      entities: entities && positions.map((position) => ownOf(entities[position], taken)),
+      entities: entities && positions.map((position) => ownOf(entities[position], taken, run)),
       errors: errors.length === 0 ? errors : errorsOfTaker(errors, positions, list.length),
     });
   }
@@ -211,9 +234,9 @@ function errorsOfTaker(
 }
 
 /** An entity for whoever takes it: the first takes it itself, the others copies. */
-function ownOf(entity: unknown, taken: Set<unknown>): unknown {
+function ownOf(entity: unknown, taken: Set<unknown>, { allowance }: Run): unknown {
   if (!isValue(entity)) return entity;
-  if (taken.has(entity)) return copyOf(entity);
+  if (taken.has(entity)) return copyOf(entity, allowance);
   taken.add(entity);
   return entity;
 }

@@ -1,5 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLError } from 'graphql';
+import { mostErrors, tooLarge, usualMember } from './allowance.ts';
 import type { EntityAnswer, EntityCall } from './entity-call.ts';
 import { type Collect, compileMerge, type Merge } from './generated-code.ts';
 import { type Path, type PlanPath, pathsAt } from './places.ts';
@@ -77,9 +78,11 @@ export async function runEntityFetch(
     }
     fetch.rewrite?.(entity);
     const places = objects[index] ?? [];
+    run.allowance.left -= places.length * Object.keys(entity).length * usualMember;
+    if (run.allowance.left < 0) tooLarge();
     for (let place = 0; place < places.length; place += 1) {
       const object = places[place];
-      if (object) fetch.merge(object, shares || place === 0 ? entity : copyOf(entity));
+      if (object) fetch.merge(object, shares || place === 0 ? entity : copyOf(entity, run.allowance));
     }
   }
   if (told.length > 0) tell(run, fetch, represented, told);
@@ -96,6 +99,7 @@ function tell(
   const tellAt = (error: SubgraphError, object: Value, at: Path, rest: Path): void => {
     const keys = rest.length > 0 ? [] : keysFor(memberOf(object, '__typename')).map((key) => [key]);
     // Of an entity of which only the type was asked, at the entity.
+    if (run.errors.length >= mostErrors) tooLarge();
     for (const place of keys.length > 0 ? keys : [rest]) run.errors.push(errorAt(error, [...at, ...place]));
   };
   for (const error of errors) {

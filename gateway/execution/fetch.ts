@@ -9,8 +9,6 @@ export type SubgraphRequest = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** True for a mutation: it must not be sent twice. */
   readonly mutates: boolean;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
 };
 
 /** What a subgraph answered. The value is taken over: it is changed in place. */

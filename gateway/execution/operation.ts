@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { largestAnswer } from './allowance.ts';
 import { untold } from './completion.ts';
 import { unresolvedErrors } from './entity-fetch.ts';
 import type { Fetch } from './fetch.ts';
@@ -19,8 +20,6 @@ export type ExecutionInput = {
   readonly fetch: Fetch;
   /** The schema that `__schema` and `__type` are answered from: asked for only where they stand in the operation. */
   readonly introspection: () => GraphQLSchema;
-  /** Once it is aborted no subgraph is asked any more, and the execution rejects with its reason. */
-  readonly signal?: AbortSignal | undefined;
 };
 
 /** The answer to an operation. */
@@ -73,22 +72,22 @@ export function compileOperation(input: OperationInput): Execute {
   };
   // Without a choice there is nothing to wait for, and what cannot be compiled is refused at once.
   if (steering.length === 0) variantFor({});
-  return async ({ variables, fetch, introspection, signal }) => {
-    signal?.throwIfAborted();
+  return async ({ variables, fetch, introspection }) => {
     const { step, shape, introspect } = variantFor(variables);
     let over = false;
     const run: Run = {
       root: {},
       variables,
+      allowance: { left: largestAnswer },
       errors: [],
       unresolved: [],
       fetch: async (request) => {
         if (over) throw new Error('The execution has ended.');
-        return fetch(signal ? { ...request, signal } : request);
+        return fetch(request);
       },
     };
     try {
-      await untilAborted(step?.(run), signal);
+      await step?.(run);
       const introspected = await introspect?.(introspection(), variables);
       const { data, errors } = shape(run.root, introspected?.data ?? {});
       const own = untold(errors, run.errors);
@@ -117,19 +116,4 @@ function compileVariant(
     shape: compileShape(apiSchema, fieldsOf, root, operation.selectionSet),
     introspect: compileIntrospection(document, operation, fields),
   };
-}
-
-/** Waits for work, and no longer than until the signal is aborted; then rejects with its reason. */
-async function untilAborted(work: Promise<void> | undefined, signal: AbortSignal | undefined): Promise<void> {
-  if (!work || !signal) return work;
-  let abort = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-  });
-  try {
-    await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

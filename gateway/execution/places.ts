@@ -1,3 +1,4 @@
+import { mostPlaces, tooLarge } from './allowance.ts';
 import { isValue, memberOf, type Value } from './value.ts';
 
 /** Where something stands in the answer: response keys and positions in lists. */
@@ -9,7 +10,10 @@ export type PlanPath = readonly string[];
 /** Where each object at a plan's path stands: asked only where there is an error to be told. */
 export function pathsAt(root: Value, path: PlanPath): ReadonlyMap<Value, readonly Path[]> {
   const found = new Map<Value, Path[]>();
+  let visited = 0;
   const visit = (value: unknown, depth: number, at: Path): void => {
+    visited += 1;
+    if (visited > mostPlaces) tooLarge();
     const part = path[depth];
     if (part === undefined) {
       if (!isValue(value)) return;

@@ -53,7 +53,8 @@ export async function runRootFetch(run: Run, fetch: RootFetch, collect: Collect)
   const data = isValue(answer) && isValue(answer.data) ? answer.data : undefined;
   if (data) {
     fetch.rewrite?.(data);
-    for (const [index, object] of objects.entries()) mergeInto(object, index === 0 ? data : copyOf(data));
+    for (const [index, object] of objects.entries())
+      mergeInto(object, index === 0 ? data : copyOf(data, run.allowance));
   }
   const errors = errorsOf(answer);
   if (errors.length === 0) return;

@@ -1,7 +1,8 @@
 import type { GraphQLError } from 'graphql';
+import type { Allowance } from './allowance.ts';
 import type { EntityFetch } from './entity-fetch.ts';
 import type { Fetch } from './fetch.ts';
-import type { Value } from './value.ts';
+import { memberOf, setMember, type Value } from './value.ts';
 
 /** One execution of a compiled operation. */
 export type Run = {
@@ -9,6 +10,8 @@ export type Run = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Asks a subgraph; rejects once the execution has ended. */
   readonly fetch: Fetch;
+  /** Of what is put to more than one place. */
+  readonly allowance: Allowance;
   /** What subgraphs said went wrong, at places of the answer. */
   readonly errors: GraphQLError[];
   /** Entities that more should have been asked of and that could not be named to the subgraph. */
@@ -18,6 +21,9 @@ export type Run = {
 /** The variables that a subgraph's operation uses, of those that are given. */
 export function variablesFor(run: Run, names: readonly string[]): Value {
   const variables: Value = {};
-  for (const name of names) if (run.variables[name] !== undefined) variables[name] = run.variables[name];
+  for (const name of names) {
+    const value = memberOf(run.variables, name);
+    if (value !== undefined) setMember(variables, name, value);
+  }
   return variables;
 }

@@ -12,6 +12,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { type Allowance, largestAnswer, smallest, tooLarge, weigh } from './allowance.ts';
 import { again, at, bad, type FieldName, missing, type Place } from './completion.ts';
 import { ownMember, quoted } from './generated-code.ts';
 import type { SelectedFields } from './selection.ts';
@@ -40,12 +41,14 @@ export function compileShape(
     return number;
   };
   const known = new Map<string, ShapeObject>();
+  /** Of the answer that is being made: shaping one is a single turn. */
+  const allowance: Allowance = { left: 0 };
   /** Selections that are the same have one shape, however often fragments are spread. */
   const shapeFor = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ShapeObject => {
     const key = `${type.name} ${[...new Set(sets.map(numberOf))].join()}`;
     let shape = known.get(key);
     if (!shape) {
-      shape = compileObject(type, fieldsOf(type, sets), childFor);
+      shape = compileObject(type, fieldsOf(type, sets), childFor, allowance);
       known.set(key, shape);
     }
     return shape;
@@ -74,12 +77,14 @@ export function compileShape(
   };
   const shape = shapeFor(root, [set]);
   return (source, introspected) => {
+    allowance.left = largestAnswer;
     try {
       return { data: shape(source, null, introspected) ?? null, errors: [] };
     } catch (error) {
       if (error !== again) throw error;
     }
     const errors: GraphQLError[] = [];
+    allowance.left = largestAnswer;
     return { data: shape(source, { up: null, errors }, introspected) ?? null, errors };
   };
 }
@@ -91,7 +96,12 @@ type ChildFor = (
 ) => ShapeObject;
 
 /** Writes a function for one object, which makes a literal of the fields that are asked for. */
-function compileObject(type: GraphQLObjectType, fields: SelectedFields, childFor: ChildFor): ShapeObject {
+function compileObject(
+  type: GraphQLObjectType,
+  fields: SelectedFields,
+  childFor: ChildFor,
+  allowance: Allowance,
+): ShapeObject {
   const handed: unknown[] = [];
   const hand = (value: unknown): string => `c${handed.push(value) - 1}`;
   const members: string[] = [];
@@ -110,7 +120,9 @@ function compileObject(type: GraphQLObjectType, fields: SelectedFields, childFor
     if (isListType(nullable)) {
       const [index, item] = [local(), local()];
       lines.push(`let ${result};if(Array.isArray(${value})){${result}=[];`);
-      lines.push(`for(let ${index}=0;${index}<${value}.length;${index}++){const ${item}=${value}[${index}];`);
+      lines.push(
+        `for(let ${index}=0;${index}<${value}.length;${index}++){const ${item}=${value}[${index}];b.left-=${smallest};`,
+      );
       const done = complete(nullable.ofType, item, `at(${place},${index})`, field);
       if (isNonNullType(nullable.ofType)) lines.push(`if(${done}===undefined){${result}=${none};break}`);
       lines.push(`${result}.push(${done})}}else ${result}=${rest};`);
@@ -145,21 +157,24 @@ function compileObject(type: GraphQLObjectType, fields: SelectedFields, childFor
       members.push(entry(key, done));
     }
   }
+  // What is asked of every object alike; texts are counted as they come.
+  const fixed = [...fields.keys()].reduce((sum, key) => sum + key.length + smallest, smallest);
   const names = handed.map((_, index) => `c${index}`).join(',');
-  const body = `"use strict";const[${names}]=c;return function(s,p,x){${lines.join('\n')}return{${members}}}`;
-  const make = new Function('c', 'own', 'at', 'bad', 'missing', body);
-  return make(handed, memberOf, at, bad, missing);
+  const body = `"use strict";const[${names}]=c;return function(s,p,x){if((b.left-=${fixed})<0)tooLarge();${lines.join('\n')}return{${members}}}`;
+  const make = new Function('c', 'own', 'at', 'bad', 'missing', 'b', 'weigh', 'tooLarge', body);
+  return make(handed, memberOf, at, bad, missing, allowance, weigh, tooLarge);
 }
 
 type Field = { readonly nodes: readonly FieldNode[]; readonly named: FieldName; readonly name: string };
 
 /** A condition on a leaf and its value where it holds: a subgraph's scalars are taken as they are where they are valid. */
 function leaf(type: string, value: string, values: string): string {
+  const counted = `(b.left-=${value}.length,${value})`;
   switch (type) {
     case 'String':
-      return `typeof ${value}==="string"?${value}`;
+      return `typeof ${value}==="string"?${counted}`;
     case 'ID':
-      return `typeof ${value}==="string"?${value}:Number.isInteger(${value})?String(${value})`;
+      return `typeof ${value}==="string"?${counted}:Number.isInteger(${value})?String(${value})`;
     case 'Boolean':
       return `typeof ${value}==="boolean"?${value}`;
     case 'Int':
@@ -168,7 +183,7 @@ function leaf(type: string, value: string, values: string): string {
       return `Number.isFinite(${value})?${value}`;
     default:
       if (values !== '') return `${values}.has(${value})?${value}`;
-      return `${value}!==null&&${value}!==undefined?${value}`;
+      return `${value}!==null&&${value}!==undefined?(b.left-=weigh(${value}),${value})`;
   }
 }
 

@@ -22,8 +22,11 @@ type StepsInput = {
   readonly defined: readonly VariableDefinitionNode[];
 };
 
-/** A fetch with the number of fetches that come before it: those of one number are under way at the same time. */
-type Placed<Of> = { readonly fetch: Of; readonly level: number; run: Step };
+/**
+ * A fetch with the number of fetches that come before it: those of one number are under way at the same time. One that is
+ * awaited has others after it.
+ */
+type Placed<Of> = { readonly fetch: Of; readonly level: number; readonly awaited: boolean; run: Step };
 
 /** Compiles a plan into one step; undefined where nothing is asked. Throws where the plan has what is not offered. */
 export function compileSteps({ plan, conditions, holds, defined }: StepsInput): Step | undefined {
@@ -31,39 +34,41 @@ export function compileSteps({ plan, conditions, holds, defined }: StepsInput): 
   if (node?.kind === 'Subscription') throw new TypeError('Subscriptions are not executed.');
   const fetches: Placed<EntityFetch | RootFetch>[] = [];
 
-  const fetchStep = (node: FetchNode, path: PlanPath, level: number): Step => {
+  const fetchStep = (node: FetchNode, path: PlanPath, level: number, awaited: boolean): Step => {
     if (node.contextRewrites && node.contextRewrites.length > 0) {
       throw new TypeError('A fetch takes values of its context, which are not supplied.');
     }
     const placed: Placed<EntityFetch | RootFetch> = {
       fetch: (node.requires ? compileEntityFetch : compileRootFetch)(node, path, conditions),
       level,
+      awaited,
       run: async () => {},
     };
     fetches.push(placed);
     return (run) => placed.run(run);
   };
-  const compile = (node: PlanNode | undefined, path: PlanPath, level: number): Compiled => {
+  const compile = (node: PlanNode | undefined, path: PlanPath, level: number, awaited: boolean): Compiled => {
     switch (node?.kind) {
       case undefined:
         return { step: undefined, levels: 0 };
       case 'Fetch':
-        return { step: fetchStep(node, path, level), levels: 1 };
+        return { step: fetchStep(node, path, level, awaited), levels: 1 };
       case 'Flatten':
-        return compile(node.node, [...path, ...node.path.map(String)], level);
+        return compile(node.node, [...path, ...node.path.map(String)], level, awaited);
       case 'Condition':
-        return compile(holds(node.condition) ? node.ifClause : node.elseClause, path, level);
+        return compile(holds(node.condition) ? node.ifClause : node.elseClause, path, level, awaited);
       case 'Sequence': {
         let levels = 0;
-        const steps = node.nodes.flatMap((child) => {
-          const compiled = compile(child, path, level + levels);
+        const steps = node.nodes.flatMap((child, index) => {
+          const followed = index < node.nodes.length - 1;
+          const compiled = compile(child, path, level + levels, awaited || followed);
           levels += compiled.levels;
           return compiled.step ?? [];
         });
         return { step: inSequence(steps), levels };
       }
       case 'Parallel': {
-        const children = node.nodes.map((child) => compile(child, path, level));
+        const children = node.nodes.map((child) => compile(child, path, level, awaited));
         const steps = children.flatMap(({ step }) => step ?? []);
         return { step: inParallel(steps), levels: Math.max(0, ...children.map(({ levels }) => levels)) };
       }
@@ -72,7 +77,7 @@ export function compileSteps({ plan, conditions, holds, defined }: StepsInput): 
     }
   };
 
-  const { step } = compile(node, [], 0);
+  const { step } = compile(node, [], 0, false);
   connect(fetches, defined);
   return step;
 }
@@ -110,12 +115,12 @@ function connect(
   };
   const calls = new Map<string, (Placed<EntityFetch | RootFetch> & { readonly fetch: EntityFetch })[]>();
   for (const placed of fetches) {
-    const { fetch, level } = placed;
+    const { fetch } = placed;
     if (fetch.kind === 'root') {
       const collect = collectFor(fetch);
       placed.run = (run) => runRootFetch(run, fetch, collect);
     } else {
-      const key = `${level} ${fetch.subgraph}`;
+      const key = `${levelOfCall(placed, fetches)} ${fetch.subgraph}`;
       calls.set(key, [...(calls.get(key) ?? []), Object.assign(placed, { fetch })]);
     }
   }
@@ -124,7 +129,7 @@ function connect(
     if (!first) continue;
     const call = compileEntityCall(
       first.fetch.subgraph,
-      members.map(({ fetch }) => fetch),
+      members.map(({ fetch: { operation, variables }, awaited }) => ({ operation, variables, awaited })),
       defined,
     );
     for (const [member, placed] of members.entries()) {
@@ -133,6 +138,23 @@ function connect(
       placed.run = (run) => runEntityFetch(run, fetch, among);
     }
   }
+}
+
+/**
+ * The level at which a subgraph is asked for a fetch's entities. What nobody waits for goes with the next call that is
+ * made anyhow, or else with the last of its kind.
+ */
+function levelOfCall(
+  { fetch, level, awaited }: Placed<EntityFetch | RootFetch>,
+  fetches: readonly Placed<EntityFetch | RootFetch>[],
+): number {
+  if (awaited) return level;
+  const later = fetches.filter(
+    (other) =>
+      other.fetch.kind === 'entities' && other.fetch.subgraph === fetch.subgraph && other.level >= level,
+  );
+  const made = later.filter((other) => other.awaited).map((other) => other.level);
+  return made.length > 0 ? Math.min(...made) : Math.max(...later.map((other) => other.level));
 }
 
 const isBelow = (path: PlanPath, above: PlanPath): boolean =>

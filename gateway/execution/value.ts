@@ -1,3 +1,5 @@
+import { type Allowance, smallest, tooLarge } from './allowance.ts';
+
 /** A JSON object in the course of execution, as JSON.parse makes it. */
 export type Value = { [key: string]: unknown };
 
@@ -64,14 +66,16 @@ function merged(known: unknown, value: unknown): unknown {
   return known;
 }
 
-/** A copy that shares no object and no list with the original. */
-export function copyOf(value: Value): Value {
+/** A copy that shares no object and no list with the original; the allowance says how much may yet be copied. */
+export function copyOf(value: Value, allowance: Allowance): Value {
   const copy: Value = {};
-  for (const key of Object.keys(value)) setMember(copy, key, copied(value[key]));
+  for (const key of Object.keys(value)) setMember(copy, key, copied(value[key], allowance));
   return copy;
 }
 
-function copied(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copied);
-  return isValue(value) ? copyOf(value) : value;
+function copied(value: unknown, allowance: Allowance): unknown {
+  allowance.left -= smallest;
+  if (allowance.left < 0) tooLarge();
+  if (Array.isArray(value)) return value.map((item) => copied(item, allowance));
+  return isValue(value) ? copyOf(value, allowance) : value;
 }

@@ -40,7 +40,58 @@ test('branches that ask one subgraph for entities at the same time do so in one 
   await withoutErrors(nestedQuery, by);
   const counts = Object.groupBy(asked, ({ subgraph }) => subgraph);
   const calls = Object.entries(counts).map(([subgraph, requests]) => [subgraph, requests?.length]);
-  expect(Object.fromEntries(calls)).toEqual({ accounts: 2, products: 2, reviews: 1, inventory: 3 });
+  expect(Object.fromEntries(calls)).toEqual({ accounts: 2, products: 2, reviews: 1, inventory: 1 });
+});
+
+/** Stock is asked for at once, the estimate after the weight of what other branches find. */
+const unequal = '{ topProducts { inStock } users { reviews { product { shippingEstimate } } } }';
+
+test('entities that no other fetch waits for go with a later call to their subgraph', async () => {
+  const { by, of } = spying();
+  await withoutErrors(unequal, by);
+  expect(of('inventory').map((request) => representationsIn(request).length)).toEqual([2]);
+});
+
+test('they do not wait where that call is long in coming', async () => {
+  const slow = 400;
+  let slowed = 0;
+  const { by, of } = spying((request) => {
+    if (request.subgraph !== 'reviews') return undefined;
+    return sleep(slow).then(() => {
+      slowed = Date.now();
+      return fetch(request);
+    });
+  });
+  const times: number[] = [];
+  await withoutErrors(unequal, (request) => {
+    if (request.subgraph === 'inventory') times.push(Date.now());
+    return by(request);
+  });
+  expect(of('inventory').map((request) => representationsIn(request).length)).toEqual([1, 1]);
+  expect(slowed - Number(times[0])).toBeGreaterThan(slow / 4);
+});
+
+test('what others wait for does not wait for a later call', async () => {
+  const { by, of } = spying();
+  // The weight is asked for at once, since the estimate takes it.
+  await withoutErrors(
+    '{ users { favourite { shippingEstimate } reviews { product { reviews { product { name } } } } } }',
+    by,
+  );
+  const asked = of('products').map(({ query }) =>
+    ['weight', 'name'].filter((field) => query.includes(field)),
+  );
+  expect(asked).toEqual([['weight'], ['name']]);
+});
+
+test('where the later call never comes, nothing is lost', async () => {
+  const { by, of } = spying((request) =>
+    request.subgraph === 'reviews' ? Promise.resolve({ errors: [{ message: 'down' }] }) : undefined,
+  );
+  const { data, errors } = await ours(unequal, {}, by);
+  expect(data).toMatchObject({ topProducts: [{ inStock: expect.any(Boolean) }, {}] });
+  expect(pathsOf(errors)).toEqual(['users.0.reviews']);
+  expect(of('inventory')).toHaveLength(1);
 });
 
 test('what is asked in the same words is asked once, about all entities, each once', async () => {

@@ -21,7 +21,7 @@ const typeDefs = {
     type Query { two: Int }
     type Mutation { second: Int }
     type Thing @key(fields: "id") { id: ID! more(of: Int): String query: Query }
-    type Media @key(fields: "id") @interfaceObject { id: ID! score: Int }`,
+    type Media @key(fields: "id") @interfaceObject { id: ID! score: Int note: String }`,
 };
 const composed = composeServices(
   Object.entries(typeDefs).map(([name, text]) => ({
@@ -35,7 +35,6 @@ const execution = createExecution(Supergraph.build(composed.supergraphSdl ?? '')
 type Answers = (request: SubgraphRequest) => SubgraphAnswer | Promise<SubgraphAnswer>;
 type Given = {
   readonly variables?: Readonly<Record<string, unknown>>;
-  readonly signal?: AbortSignal;
   readonly introspection?: () => typeof execution.apiSchema;
 };
 
@@ -207,33 +206,6 @@ test('the schema is asked about only where it is in the operation, and answered 
   );
 });
 
-test('an execution that is aborted ends at once, and asks nobody any more', async () => {
-  const controller = new AbortController();
-  let answerFirst = (_: SubgraphAnswer): void => {};
-  const { answer, asked } = run(
-    '{ thing { more } }',
-    () =>
-      new Promise((resolve) => {
-        answerFirst = resolve;
-      }),
-    { signal: controller.signal },
-  );
-  await pause();
-  expect(asked).toHaveLength(1);
-  expect(asked[0]?.signal).toBe(controller.signal);
-  controller.abort(new Error('nobody waits'));
-  await expect(answer).rejects.toThrow('nobody waits');
-  answerFirst({ data: { thing } });
-  await pause();
-  expect(asked).toHaveLength(1);
-});
-
-test('one that was aborted before it began asks nobody', async () => {
-  const { answer, asked } = run('{ thing { text } }', () => ({ data: {} }), { signal: AbortSignal.abort() });
-  await expect(answer).rejects.toThrow();
-  expect(asked).toEqual([]);
-});
-
 test('a fetch that rejects refuses the operation, and nobody is asked any more', async () => {
   const { answer, asked } = run('{ thing { more } two }', async ({ query }) => {
     if (query.includes('two')) throw new Error('too large');
@@ -273,3 +245,45 @@ test('what is kept compiled is bounded by what it weighs', () => {
   }
   expect(execution.compile('heavy 0', parse(heavy(0)), undefined)).not.toBe(first);
 });
+
+test('a variable of whatever name is sent as it was given', async () => {
+  const query =
+    'query ($__proto__: Int, $constructor: Int) { thing { more(of: $__proto__) b: more(of: $constructor) } }';
+  const answers: Answers = ({ subgraph }) =>
+    subgraph === 'one' ? { data: { thing: { ...thing } } } : { data: { _entities: [{ more: 'a', b: 'b' }] } };
+  const { answer, asked } = run(query, answers, { variables: JSON.parse('{"__proto__":7}') });
+  expect((await answer).errors).toEqual([]);
+  expect(JSON.stringify(asked[1]?.variables)).toContain('"__proto__":7');
+  expect(Object.keys(asked[1]?.variables ?? {})).not.toContain('constructor');
+});
+
+/** Every medium is the same one, and it is asked about once. */
+const alike =
+  (media: number, entity: Readonly<Record<string, unknown>>): Answers =>
+  ({ subgraph }) =>
+    subgraph === 'one'
+      ? { data: { media: Array.from({ length: media }, () => ({ __typename: 'Book', id: '1' })) } }
+      : { data: { _entities: [{ ...entity }] } };
+const aliases = Array.from({ length: 100 }, (_, index) => `a${index}`);
+
+test.each([
+  ['by its texts', '{ media { note } }', { note: 'x'.repeat(10_000) }, 3_000],
+  [
+    'by its members',
+    `{ media { ${aliases.map((alias) => `${alias}: score`).join(' ')} } }`,
+    Object.fromEntries(aliases.map((alias) => [alias, 1])),
+    20_000,
+  ],
+])(
+  'an answer that one entity makes too large %s is refused before it is made',
+  async (_, query, entity, many) => {
+    const few = await run(query, alike(10, entity)).answer;
+    expect(few).toMatchObject({ data: { media: Array.from({ length: 10 }, () => entity) }, errors: [] });
+    const refused = await run(query, alike(many, entity)).answer.catch((error: unknown) => error);
+    expect(refused).toHaveProperty('extensions', {
+      code: 'OPERATION_TOO_LARGE',
+      limit: 'answer',
+      http: { status: 400 },
+    });
+  },
+);

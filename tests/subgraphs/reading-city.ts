@@ -11,6 +11,7 @@ import { type Geography, loadGeography } from '../../subgraphs/geography.ts';
 import { readReference } from '../../subgraphs/reference.ts';
 import { noSecondLock } from '../../subgraphs/second-lock.ts';
 import { startSubgraph } from '../../subgraphs/subgraph.ts';
+import { type SubgraphWork, subgraphWork } from '../../subgraphs/work.ts';
 import { signScopeAssertion } from '../../trust/scope-assertion.ts';
 import { roundingKey } from '../rounding-key.ts';
 import { claimsOf } from './claims.ts';
@@ -52,13 +53,12 @@ export async function startReadingCity(): Promise<ReadingCity> {
     .values([...methodBreaks]);
   const reported: unknown[] = [];
   let statements = 0;
-  const db = drizzle(databases.serving('city', 2), {
-    logger: {
-      logQuery(query) {
-        if (query.includes('exact_cell')) statements += 1;
-      },
-    },
-  });
+  const count = (work: unknown) => {
+    const { statements: sent } = work as SubgraphWork;
+    statements += sent.filter((text) => text.includes('exact_cell')).length;
+  };
+  subgraphWork.subscribe(count);
+  const db = drizzle(databases.serving('city', 2));
   const server = await startSubgraph({
     secondLock: noSecondLock,
     clock: () => Date.parse(claimsOf([]).instant),
@@ -94,6 +94,7 @@ export async function startReadingCity(): Promise<ReadingCity> {
       };
     },
     async [Symbol.asyncDispose]() {
+      subgraphWork.unsubscribe(count);
       await server[Symbol.asyncDispose]();
       await databases[Symbol.asyncDispose]();
     },

@@ -6,7 +6,7 @@ import type { Grant } from '../../policy/scope.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
-import { createSealer, sealScope, withScope } from '../../subgraphs/row-security.ts';
+import { createSealer, sealScope, type Transaction, withScope } from '../../subgraphs/row-security.ts';
 import { mask } from '../../subgraphs/schema-guard.ts';
 import { claimsOf, grantOf } from './claims.ts';
 import { migratedNames } from './databases.ts';
@@ -199,6 +199,8 @@ describe('a partner without scope', () => {
     const seen: string[] = [];
     const client = postgres(police.databases.servingUrl('police'), {
       max: 1,
+      // The driver's own question to a new connection is no statement of a request.
+      fetch_types: false,
       onnotice: () => undefined,
       debug: (_, text) => seen.push(text),
     });
@@ -227,6 +229,34 @@ describe('a partner without scope', () => {
     });
     await expect(both).rejects.toThrow();
     expect(await rowsUnder(null)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('reads nothing once its request has been answered, though another’s transaction goes on where it read', async () => {
+    const client = postgres(police.databases.servingUrl('police'), { max: 1, onnotice: () => undefined });
+    try {
+      const count = (tx: Transaction) => tx.execute('select count(*)::int as rows from exact_cell');
+      const late: Transaction[] = [];
+      const leave = async (tx: Transaction) => {
+        late.push(tx);
+        await count(tx);
+      };
+      await withScope(drizzle(client), police.seal([]), leave);
+      const failing = withScope(drizzle(client), police.seal([]), async (tx) => {
+        await leave(tx);
+        throw new Error('the request failed');
+      });
+      await expect(failing).rejects.toThrow();
+      // One that has read nothing has begun nothing, and begins nothing afterwards.
+      await withScope(drizzle(client), police.seal(everything), async (tx) => late.push(tx));
+      expect(late).toHaveLength(3);
+      await withScope(drizzle(client), police.seal(everything), async (tx) => {
+        await count(tx);
+        for (const gone of late) await expect(count(gone)).rejects.toThrow();
+        expect((await count(tx))[0]?.rows).toBeGreaterThan(0);
+      });
+    } finally {
+      await client.end();
+    }
   });
 
   it('is given no seal of what was admitted before, once less is', () => {

@@ -151,7 +151,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-const method = `- Each contestant is one Node.js process with \`NODE_ENV=production\`; the hub with \`${gatewayFlags.join(' ')}\`, as
+const method = `- Each contestant is one Node.js process with \`NODE_ENV=production\` and \`APOLLO_TELEMETRY_DISABLED=true\`; the hub with \`${gatewayFlags.join(' ')}\`, as
   \`npm run gateway\` has it, the others without flags. All are asked the same operation first, and their data must be equal
   in every value; then each is warmed with at least 400 requests; then they are measured in turn, round after round. A figure
   is the median of its rounds. An answer of another length than the compared one ends the run.

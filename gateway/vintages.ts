@@ -109,6 +109,8 @@ export function followVintages({
       } catch (error) {
         if (!faulty && !stop.signal.aborted) report(error);
         faulty = true;
+        const last = heard.get(name);
+        if (last) heard.set(name, { ...last, at: Number.NEGATIVE_INFINITY });
       }
       heardFirst();
       // Counted from when it was asked: under load answers come late, and what was heard must not lapse meanwhile.

@@ -19,15 +19,17 @@ export async function readChanges(db: Pick<PostgresJsDatabase, 'execute'>): Prom
 
 /**
  * Names what an answer rests on, from the changes that its transaction saw (null: it was answered from memory); ask for it
- * before the pins are used. The same name later: the same question under the same scope has the same answer.
+ * before the pins are used. The same name later: the same question under the same scope has the same answer. Null where
+ * the pins cannot be read: what was answered before them is not to be given any more.
  */
-export type Rests = () => (changes: string | null) => string;
+export type Rests = () => ((changes: string | null) => string) | null;
 
 /** What answers of this process rest on: what it read at start, the pins that it holds, and the database. */
 export function createRests(pins: Pick<FollowedPins, 'readAfter'>): Rests {
   const process = randomUUID();
   return () => {
     const after = pins.readAfter();
+    if (after === null) return null;
     return (changes) =>
       createHash('sha256')
         .update(`${process}\n${after}\n${changes ?? after}`)

@@ -40,8 +40,8 @@ export type Pins = {
 export type FollowedPins = AsyncDisposable & {
   /** The pins as of less than a second ago; none at all where they cannot be read. */
   current(): Pins;
-  /** The latest changes of the database that they were read after (changes.ts). */
-  readAfter(): string;
+  /** The latest changes of the database that they were read after (changes.ts); null where they cannot be read. */
+  readAfter(): string | null;
 };
 
 /** A version with a provider of it, as one key. */
@@ -68,7 +68,7 @@ export async function followPins(
   db: PostgresJsDatabase,
   report: (error: unknown) => void,
 ): Promise<FollowedPins> {
-  let after = await readChanges(db);
+  let after: string | null = await readChanges(db);
   let pins = await readPins(db, nothing);
   let readAt = performance.now();
   let reading: Promise<void> | undefined;
@@ -84,6 +84,7 @@ export async function followPins(
       .catch((error: unknown) => {
         // Fail closed: what cannot be read may have been withdrawn.
         pins = nothing;
+        after = null;
         report(error);
       })
       .finally(() => {
@@ -91,9 +92,10 @@ export async function followPins(
       });
   }, refreshMilliseconds);
   timer.unref();
+  const trusted = () => performance.now() - readAt <= staleMilliseconds;
   return {
-    current: () => (performance.now() - readAt <= staleMilliseconds ? pins : nothing),
-    readAfter: () => after,
+    current: () => (trusted() ? pins : nothing),
+    readAfter: () => (trusted() ? after : null),
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
       await reading;

@@ -22,7 +22,7 @@ export type VintagesServiceSettings = {
 
 /**
  * What a subgraph has published, for gateways alone: `GET /vintages` (each indicator as it is now; its ETag names what
- * answers of the subgraph rest on, so that it moves with every change of its data) and
+ * answers of the subgraph rest on, so that it moves with every change of its data; without one nothing may be kept) and
  * `GET /vintages/history?since=&upto=` (publications by their numbers). Read from the database each time, so that a
  * publication is seen at once. Takes the request where the path is its own.
  */
@@ -30,9 +30,10 @@ export function vintagesService({ name, db, hubIssuer, hubKeys, rests, report }:
   const published = async (known: string | undefined): Promise<Answer> => {
     const restingOn = rests();
     // Before the list: what changes in between is told again, and never missed.
-    const etag = `"${restingOn(await readChanges(db))}"`;
-    if (known === etag) return { status: 304, body: '', etag };
-    return { status: 200, body: JSON.stringify(await readPublished(db, name)), etag };
+    const etag = restingOn && `"${restingOn(await readChanges(db))}"`;
+    if (etag !== null && known === etag) return { status: 304, body: '', etag };
+    const body = JSON.stringify(await readPublished(db, name));
+    return { status: 200, body, ...(etag === null ? {} : { etag }) };
   };
 
   const serve = async (path: string, search: URLSearchParams, request: IncomingMessage): Promise<Answer> => {

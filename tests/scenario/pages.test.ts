@@ -24,12 +24,16 @@ type Page = {
   readonly end: string | null;
 };
 
+/** Each document is another, so that no answer is one that a gateway has kept. */
+let documents = 0;
+
 const asked = (list: string, first: number, after: string | null) => {
   const [partner, purpose] = askers[list] ?? ['stockholm-central', 'lagesbild'];
   const args = `${others[list] ?? ''}first: ${first}${after === null ? '' : `, after: ${JSON.stringify(after)}`}`;
   const version = list === 'sharedQueries' ? 'version' : '';
   return ask(partner, {
-    query: `{ ${list}(${args}) { edges { cursor node { id ${version} } } pageInfo { hasNextPage endCursor } } }`,
+    query: `{ ${list}(${args}) { edges { cursor node { id ${version} } } pageInfo { hasNextPage endCursor } } }
+      # ${import.meta.filename} ${documents++}`,
     purpose,
   });
 };

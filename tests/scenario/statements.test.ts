@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { recorded } from '../../bench/recorded-statements.ts';
 import { committedSupergraphSdl } from '../../schema/sdl.ts';
 import type { SubgraphWork } from '../../subgraphs/work.ts';
 import { ask, type Question } from './ask.ts';
+import { asOwner } from './databases.ts';
 import { fieldsOf, listOperations } from './every-list.ts';
 
 /** Asks the hub, and tells what its subgraphs did meanwhile. */
@@ -47,7 +49,9 @@ test.each(sharedQueries)(
           ...(query.text.includes('$first') ? { first } : {}),
         },
       });
+    await forget();
     const few = await run(districts.slice(0, 1), 2);
+    if (!/\$areas|\$first/.test(query.text)) await forget();
     const many = await run(districts, 50);
     expect(many.answer.status).toBe(200);
     expect(many.works.length).toBeGreaterThan(0);
@@ -55,7 +59,19 @@ test.each(sharedQueries)(
   },
 );
 
+/** Every database changes, though nothing in it: what gateways have kept is given no more. */
+async function forget(): Promise<void> {
+  for (const name of ['city', 'police', 'region', 'civil-society'] as const) {
+    const owner = asOwner(name);
+    await owner`update vintage set no = no where false`;
+    await owner.end();
+  }
+  await delay(600);
+}
+
 const operations = listOperations();
+/** Each document is another, so that no answer is one that a gateway has kept. */
+let documents = 0;
 const lists = [...new Set(operations.map(({ list }) => list))];
 
 /** What is refused of a part, while the rest is answered. */
@@ -103,13 +119,19 @@ test('every entity of the graph is among what is asked for', () => {
 test.each(lists)('%s takes no statement for each of its items, whatever is asked of them', async (list) => {
   const [partner, purpose] = askers[list] ?? ['stockholm-central', 'lagesbild'];
   for (const { field, document, items, isList } of operations.filter((one) => one.list === list)) {
-    const asked = (first: number) => worked(partner, { query: document(first), purpose });
-    const eight = await asked(8);
+    const asked = (first: number) =>
+      worked(partner, {
+        query: `${document(first)} # ${import.meta.filename} ${documents++}`,
+        purpose,
+      });
     // Lists in lists are taken to be long, so that few of the outermost may be asked for.
-    const { answer, works } = eight.answer.status === 400 ? await asked(3) : eight;
+    let first = 8;
+    let work = await asked(first);
+    for (; work.answer.status === 400 && first > 1; work = await asked(first)) first = first > 3 ? 3 : 1;
+    const { answer, works } = work;
     const faults = answer.errors.filter(({ extensions }) => !refused.has(extensions.code));
     expect({ field, status: answer.status, faults }).toEqual({ field, status: 200, faults: [] });
-    if (isList && !short.has(list)) expect(items(answer.data).length).toBeGreaterThan(1);
+    if (isList && first > 1 && !short.has(list)) expect(items(answer.data).length).toBeGreaterThan(1);
     // A field that stands in the operation at several places may be read at each of them.
     const places = Math.max(...fieldsOf(document(8)).values());
     const tooOften = works

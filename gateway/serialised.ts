@@ -42,11 +42,11 @@ export function textOf(body: Body): string {
 /** Stands in the place of data that is put into the answer's text as it leaves, by `withData`. */
 export const dataApart = new Serialised('');
 const before = '{"data":';
-const placeholder = `${before}${dataApart.text}`;
+const standIn = `${before}${dataApart.text}`;
 
 /** The pieces of an answer that was written with `dataApart`; undefined where the text is of another answer. */
 export function withData(text: string, { bytes }: Serialised): Body | undefined {
-  return text.startsWith(placeholder) ? [before, bytes, text.slice(placeholder.length)] : undefined;
+  return text.startsWith(standIn) ? [before, bytes, text.slice(standIn.length)] : undefined;
 }
 
 /** Whether If-None-Match names the tag, compared weakly. */

@@ -116,9 +116,10 @@ export async function launch(cluster: Cluster, port: number): Promise<Launch> {
   }
 }
 
-/** Stops the server the fast way (open transactions are rolled back) and waits for its end. */
+/** Stops the server the fast way (open transactions are rolled back) and waits for the end of its process. */
 export async function stopServer(cluster: Cluster, mode: 'fast' | 'immediate' = 'fast'): Promise<void> {
   const { binaries, user, folder } = cluster;
+  const server = await readPidFile(cluster);
   try {
     await run(binaries.pgCtl, ['stop', '-D', folder, '-m', mode, '-w', '-t', '120'], {
       ...user.spawnAs,
@@ -133,6 +134,9 @@ export async function stopServer(cluster: Cluster, mode: 'fast' | 'immediate' = 
       { cause },
     );
   }
+  // pg_ctl waits for the pid file to go, which the server removes a moment before it ends itself.
+  const end = Date.now() + 5_000;
+  while (server !== undefined && (await isPostmaster(server)) && Date.now() < end) await sleep(5);
 }
 
 /** A port of 127.0.0.1 that is free at this moment. */

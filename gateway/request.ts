@@ -192,7 +192,7 @@ export async function answerOperation(
     const { data, errors } = answered;
     if (caller.mode === 'refuse' && !done) refuseIfDenied(errors, trace);
     return {
-      data: handedOver(tagged(data, errors, request), context) as GatewayExecutionResult['data'],
+      data: handedOver(tagged(data, errors, request), errors, context) as GatewayExecutionResult['data'],
       ...(errors.length > 0 ? { errors } : {}),
       extensions: { receipt: { id: trace.id } },
     };
@@ -229,10 +229,10 @@ function tagged(
   return serialised;
 }
 
-/** Data that is at hand as bytes does not become text on its way. */
-function handedOver(data: unknown, { apart }: RequestContext): unknown {
-  if (!apart || !(data instanceof Serialised)) return data;
-  apart.data = data;
+/** The data of a whole answer goes by as bytes: as a part of the answer's text it would be copied several times over. */
+function handedOver(data: unknown, errors: Answered['errors'], { apart }: RequestContext): unknown {
+  if (!apart || errors.length > 0) return data;
+  apart.data = data instanceof Serialised ? data : new Serialised(data);
   return dataApart;
 }
 

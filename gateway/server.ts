@@ -226,8 +226,13 @@ function readBody(
   return whole.promise;
 }
 
+const longText = 4_096;
+
 function write(response: ServerResponse, { status, headers, body }: Outgoing): void {
-  const pieces = typeof body === 'string' ? [body] : body;
+  // A long text is encoded once: Node would count its bytes, put it behind the head, and encode that.
+  const pieces = [body]
+    .flat()
+    .map((piece) => (typeof piece === 'string' && piece.length > longText ? Buffer.from(piece) : piece));
   const bytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   const length = status === 304 || response.req.method === 'HEAD' ? {} : { 'content-length': bytes };
   response.writeHead(status, { ...securityHeaders, ...headers, ...length });

@@ -19,7 +19,7 @@ const headers = { 'content-type': 'application/json' };
 export function postJson(
   dispatcher: Dispatcher,
   { origin, pathname }: URL,
-  body: string,
+  body: string | Buffer,
   { timeout, received, abortable }: CallLimits,
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {

@@ -34,7 +34,7 @@ export type Effort = {
 /** A contestant that has been started. */
 export type Entered = { readonly contestant: Contestant; readonly process: Running; readonly url: string };
 
-const warmingRequests = { usual: 400, quick: 200 };
+const warmingRequests = { usual: 1_500, quick: 300 };
 
 /** Starts a contestant for a federation; it ends with the stack. */
 export async function enter(

@@ -6,7 +6,7 @@ import { type Collect, compileMerge, type Merge } from './generated-code.ts';
 import { type Path, type PlanPath, pathsAt } from './places.ts';
 import { compileRepresent, type Represent, type Representations } from './representations.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
-import type { Run } from './run.ts';
+import type { Repeated, Run } from './run.ts';
 import { errorAt, type SubgraphError } from './subgraph-errors.ts';
 import { keysOf, readOperation, type SubgraphOperation } from './subgraph-operation.ts';
 import type { TypeConditions } from './type-conditions.ts';
@@ -78,14 +78,24 @@ export async function runEntityFetch(
     }
     fetch.rewrite?.(entity);
     const places = objects[index] ?? [];
-    run.allowance.left -= places.length * Object.keys(entity).length * usualMember;
+    const keys = Object.keys(entity);
+    run.allowance.left -= places.length * keys.length * usualMember;
     if (run.allowance.left < 0) tooLarge();
+    if (shares && places.length > 1) noteRepeated(run.repeated, entity, keys);
     for (let place = 0; place < places.length; place += 1) {
       const object = places[place];
       if (object) fetch.merge(object, shares || place === 0 ? entity : copyOf(entity, run.allowance));
     }
   }
   if (told.length > 0) tell(run, fetch, represented, told);
+}
+
+/** What an entity has of objects and lists stands at each of its places. */
+function noteRepeated(repeated: Repeated, entity: Value, keys: readonly string[]): void {
+  for (const key of keys) {
+    const value = memberOf(entity, key);
+    if (typeof value === 'object' && value !== null && !repeated.has(value)) repeated.set(value, new Map());
+  }
 }
 
 /** An entity's error stands wherever that entity stands; one about all of them at the first, on every key asked for. */
@@ -123,11 +133,14 @@ function tell(
 export function unresolvedErrors(run: Run, data: unknown): readonly GraphQLError[] {
   const told = run.errors.map(({ path }) => keysIn(path ?? []));
   return run.unresolved.flatMap(({ fetch, object }) => {
+    const wanting = fetch
+      .keysFor(memberOf(object, '__typename'))
+      .filter((key) => (memberOf(object, key) ?? null) === null);
     const keys = keysIn(fetch.path);
-    if (told.some((one) => one.startsWith(keys) || keys.startsWith(one))) return [];
+    if (wanting.length === 0 || told.some((one) => one.startsWith(keys) || keys.startsWith(one))) return [];
     const [at] = pathsAt(run.root, fetch.path).get(object) ?? [];
     if (!at) return [];
-    return fetch.keysFor(memberOf(object, '__typename')).flatMap((key) => {
+    return wanting.flatMap((key) => {
       const path = [...at, key];
       return valueAt(data, path) === null ? [errorAt({ message: unresolved }, path)] : [];
     });

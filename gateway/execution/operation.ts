@@ -79,6 +79,7 @@ export function compileOperation(input: OperationInput): Execute {
       root: {},
       variables,
       allowance: { left: largestAnswer },
+      repeated: new Map(),
       errors: [],
       unresolved: [],
       fetch: async (request) => {
@@ -89,7 +90,7 @@ export function compileOperation(input: OperationInput): Execute {
     try {
       await step?.(run);
       const introspected = await introspect?.(introspection(), variables);
-      const { data, errors } = shape(run.root, introspected?.data ?? {});
+      const { data, errors } = shape(run.root, introspected?.data ?? {}, run.repeated);
       const own = untold(errors, run.errors);
       const unresolved = run.unresolved.length > 0 ? unresolvedErrors(run, data) : [];
       return { data, errors: [...run.errors, ...own, ...unresolved, ...(introspected?.errors ?? [])] };

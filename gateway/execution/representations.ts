@@ -111,8 +111,14 @@ function compileType(
     return { identity: compileReader(only), represent };
   }
   const identity = (object: Value) => {
-    const values = keys.map((key) => memberOf(object, key));
-    return values.includes(undefined) ? undefined : JSON.stringify(values);
+    let identity = '';
+    for (const key of keys) {
+      const value = memberOf(object, key);
+      if (value === undefined) return undefined;
+      // With its length a text cannot be taken for two.
+      identity += typeof value === 'string' ? `${value.length}:${value}` : `${JSON.stringify(value)};`;
+    }
+    return identity;
   };
   return { identity, represent };
 }

@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isEnumType,
   isLeafType,
   isListType,
@@ -15,6 +16,7 @@ import {
 import { type Allowance, largestAnswer, smallest, tooLarge, weigh } from './allowance.ts';
 import { again, at, bad, type FieldName, missing, type Place } from './completion.ts';
 import { ownMember, quoted } from './generated-code.ts';
+import type { Repeated } from './run.ts';
 import type { SelectedFields } from './selection.ts';
 import { memberOf, type Value } from './value.ts';
 
@@ -22,6 +24,7 @@ import { memberOf, type Value } from './value.ts';
 export type Shape = (
   root: Value,
   introspected: Value,
+  repeated: Repeated,
 ) => { readonly data: Value | null; readonly errors: readonly GraphQLError[] };
 
 /** Shapes an object of one type; undefined where a null passes up through it. */
@@ -42,13 +45,13 @@ export function compileShape(
   };
   const known = new Map<string, ShapeObject>();
   /** Of the answer that is being made: shaping one is a single turn. */
-  const allowance: Allowance = { left: 0 };
+  const making: Making = { left: 0, repeated: nothingRepeated, sites: 0 };
   /** Selections that are the same have one shape, however often fragments are spread. */
   const shapeFor = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ShapeObject => {
     const key = `${type.name} ${[...new Set(sets.map(numberOf))].join()}`;
     let shape = known.get(key);
     if (!shape) {
-      shape = compileObject(type, fieldsOf(type, sets), childFor, allowance);
+      shape = compileObject(type, fieldsOf(type, sets), childFor, making);
       known.set(key, shape);
     }
     return shape;
@@ -76,18 +79,26 @@ export function compileShape(
     };
   };
   const shape = shapeFor(root, [set]);
-  return (source, introspected) => {
-    allowance.left = largestAnswer;
+  return (source, introspected, repeated) => {
+    making.left = largestAnswer;
+    making.repeated = repeated;
     try {
       return { data: shape(source, null, introspected) ?? null, errors: [] };
     } catch (error) {
       if (error !== again) throw error;
+    } finally {
+      making.repeated = nothingRepeated;
     }
     const errors: GraphQLError[] = [];
-    allowance.left = largestAnswer;
+    making.left = largestAnswer;
     return { data: shape(source, { up: null, errors }, introspected) ?? null, errors };
   };
 }
+
+/** The answer that is being made: what it may yet take, and what of it repeats. Fields of objects are numbered as they are met. */
+type Making = Allowance & { repeated: Repeated; sites: number };
+/** With places to be kept for errors, every place is shaped by itself. */
+const nothingRepeated: Repeated = new Map();
 
 type ChildFor = (
   type: GraphQLObjectType | GraphQLAbstractType,
@@ -100,7 +111,7 @@ function compileObject(
   type: GraphQLObjectType,
   fields: SelectedFields,
   childFor: ChildFor,
-  allowance: Allowance,
+  making: Making,
 ): ShapeObject {
   const handed: unknown[] = [];
   const hand = (value: unknown): string => `c${handed.push(value) - 1}`;
@@ -139,6 +150,20 @@ function compileObject(
     return result;
   };
 
+  /** The same, taken from where it has been made before where the value repeats. */
+  const once = (value: string, site: number, completed: () => string): string => {
+    const [made, known, result] = [local(), local(), local()];
+    lines.push(
+      `const ${made}=b.repeated.size===0?undefined:b.repeated.get(${value}),${known}=${made}?.get(${site});let ${result};`,
+      `if(${known}!==undefined){if((b.left-=${known}.weight)<0)tooLarge();${result}=${known}.made}else{const before=b.left;`,
+    );
+    lines.push(
+      `${result}=${completed()};`,
+      `if(${made}!==undefined&&${result}!==undefined)${made}.set(${site},{made:${result},weight:before-b.left})}`,
+    );
+    return result;
+  };
+
   for (const [key, nodes] of fields) {
     const name = nodes[0]?.name.value ?? '';
     const member = quoted(key);
@@ -152,7 +177,10 @@ function compileObject(
       const named: FieldName = { coordinate: `${type.name}.${name}` };
       const value = local();
       lines.push(`const ${value}=${ownMember('s', key)};`);
-      const done = complete(definition.type, value, `at(p,${member})`, { nodes, named, name: hand(named) });
+      const asked = { nodes, named, name: hand(named) };
+      const done = isLeafType(getNamedType(definition.type))
+        ? complete(definition.type, value, `at(p,${member})`, asked)
+        : once(value, making.sites++, () => complete(definition.type, value, `at(p,${member})`, asked));
       if (isNonNullType(definition.type)) lines.push(`if(${done}===undefined)return undefined;`);
       members.push(entry(key, done));
     }
@@ -162,7 +190,7 @@ function compileObject(
   const names = handed.map((_, index) => `c${index}`).join(',');
   const body = `"use strict";const[${names}]=c;return function(s,p,x){if((b.left-=${fixed})<0)tooLarge();${lines.join('\n')}return{${members}}}`;
   const make = new Function('c', 'own', 'at', 'bad', 'missing', 'b', 'weigh', 'tooLarge', body);
-  return make(handed, memberOf, at, bad, missing, allowance, weigh, tooLarge);
+  return make(handed, memberOf, at, bad, missing, making, weigh, tooLarge);
 }
 
 type Field = { readonly nodes: readonly FieldNode[]; readonly named: FieldName; readonly name: string };

@@ -81,7 +81,7 @@ export function createDelegate(settings: DelegateSettings) {
     };
     const jwt = signScopeAssertion(content, subgraph, settings.issuer, assertionLifetime, settings.signer);
     const made = {
-      json: jwt.then((text) => JSON.stringify(text)),
+      json: jwt.then((text) => Buffer.from(JSON.stringify(text))),
       own: subgraph !== 'hub' && content.grants.some(({ kind }) => kind === 'own'),
       usedUntil: now + assertionReuse,
     };
@@ -190,14 +190,18 @@ function operationOf(delegation: Delegation): Operation {
 /** What a subgraph is posted. The assertion, as long as all the rest and the same for a second, comes as JSON. */
 function bodyOf(
   { query, operationName, variables }: SubgraphRequest,
-  assertion: string,
+  assertion: Buffer,
   proofs: 'brought' | undefined,
   token: string | undefined,
-): string {
+): Buffer {
   const asked = JSON.stringify({ query, operationName, variables }).slice(0, -1);
   const brought = proofs === undefined ? '' : `,"proofs":${JSON.stringify(proofs)}`;
   const shown = token === undefined ? '' : `,"token":${JSON.stringify(token)}`;
-  return `${asked},"extensions":{"scope":${assertion}${brought}${shown}}}`;
+  return Buffer.concat([
+    Buffer.from(`${asked},"extensions":{"scope":`),
+    assertion,
+    Buffer.from(`${brought}${shown}}}`),
+  ]);
 }
 
 const tooLarge = (): GraphQLError =>
@@ -211,8 +215,8 @@ function clientGone({ trace }: Operation): GraphQLError {
   return refuseWhole('CLIENT_GONE');
 }
 
-/** An assertion as it stands in JSON, and whether it grants the caller's own data. */
-type Asserted = { readonly json: Promise<string>; readonly own: boolean };
+/** An assertion as the bytes of its JSON, and whether it grants the caller's own data. */
+type Asserted = { readonly json: Promise<Buffer>; readonly own: boolean };
 
 /** The versions that a subgraph wants proved before it executes anything. */
 function unprovedOf({ errors }: SubgraphAnswer): readonly string[] {

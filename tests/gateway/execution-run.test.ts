@@ -15,13 +15,14 @@ const typeDefs = {
     type Mutation { first: Int third: Int }
     type Thing @key(fields: "id") { id: ID! text: String }
     interface Media @key(fields: "id") { id: ID! }
-    type Book implements Media @key(fields: "id") { id: ID! pages: Int same: Int }
+    type Book implements Media @key(fields: "id") { id: ID! weight: Int same: Int }
     type Film implements Media @key(fields: "id") { id: ID! minutes: Int same: Float }`,
   two: `
     type Query { two: Int }
     type Mutation { second: Int }
     type Thing @key(fields: "id") { id: ID! more(of: Int): String query: Query }
-    type Media @key(fields: "id") @interfaceObject { id: ID! score: Int note: String }`,
+    type Media @key(fields: "id") @interfaceObject { id: ID! score: Int note: String pages: [Page!] }
+    type Page { text: String! number: Int }`,
 };
 const composed = composeServices(
   Object.entries(typeDefs).map(([name, text]) => ({
@@ -274,6 +275,12 @@ test.each([
     Object.fromEntries(aliases.map((alias) => [alias, 1])),
     20_000,
   ],
+  [
+    'by what it has of objects',
+    '{ media { pages { text } } }',
+    { pages: [{ text: 'x'.repeat(10_000) }] },
+    3_000,
+  ],
 ])(
   'an answer that one entity makes too large %s is refused before it is made',
   async (_, query, entity, many) => {
@@ -287,3 +294,25 @@ test.each([
     });
   },
 );
+
+test('what stands at many places is made once for each way in which it is asked', async () => {
+  const page = { text: 'a', number: 1 };
+  const query = '{ media { pages { text } again: pages { number text } } }';
+  const { data, errors } = await run(query, alike(3, { pages: [page], again: [page] })).answer;
+  expect(errors).toEqual([]);
+  expect(data?.media).toEqual(
+    Array.from({ length: 3 }, () => ({ pages: [{ text: 'a' }], again: [{ number: 1, text: 'a' }] })),
+  );
+  const media = data?.media as readonly { readonly pages: unknown; readonly again: unknown }[];
+  expect(media[2]?.pages).toBe(media[0]?.pages);
+  expect(media[2]?.again).not.toBe(media[0]?.pages);
+});
+
+test('what is wrong with it is told at every place', async () => {
+  const query = '{ media { id pages { text } } }';
+  const { data, errors } = await run(query, alike(3, { pages: [{ text: null }] })).answer;
+  expect(data?.media).toEqual(Array.from({ length: 3 }, () => ({ id: '1', pages: null })));
+  expect(errors.map(({ path }) => path)).toEqual(
+    [0, 1, 2].map((index) => ['media', index, 'pages', 0, 'text']),
+  );
+});

@@ -153,7 +153,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const method = `- Each contestant is one Node.js process with \`NODE_ENV=production\` and \`APOLLO_TELEMETRY_DISABLED=true\`; the hub with \`${gatewayFlags.join(' ')}\`, as
   \`npm run gateway\` has it, the others without flags. All are asked the same operation first, and their data must be equal
-  in every value; then each is warmed with at least 1,500 requests; then they are measured in turn, round after round. A figure
+  in every value; then each is warmed with at least 1,500 requests (300 in a short run); then they are measured in turn, round after round. A figure
   is the median of its rounds. An answer of another length than the compared one ends the run.
 - **CPU** is user and system time of the gateway's process, all its threads (/proc/<pid>/stat), over the requests answered
   meanwhile, at ${usual} connections. PostgreSQL's and the subgraphs' are not in it. **Memory** is the most that the process

@@ -58,6 +58,22 @@ const filtered: RowRules['filtered'] = new Map([
   ['CollaborationAgreement', 'city.agreements'],
   ['CollaborationAgreementConnection', 'city.agreements'],
   ['AccessLogConnection', 'hub.access-log'],
+  ['GoverningDocument', 'city.internal-documents'],
+  ['SafetyActivityConnection', 'city.safety-activities'],
+  ['CollaborationProcess', 'city.collaboration-process'],
+  ['CollaborationProcessConnection', 'city.collaboration-process'],
+  ['Measure', 'city.collaboration-process'],
+  ['ObstacleConnection', 'city.collaboration-process'],
+  ['Forum', 'city.forums'],
+  ['ForumConnection', 'city.forums'],
+  ['CityPicture', 'city.situational-pictures'],
+  ['CityPictureConnection', 'city.situational-pictures'],
+  ['PolicePicture', 'police.situational-pictures'],
+  ['PolicePictureConnection', 'police.situational-pictures'],
+  ['RegionPicture', 'region.situational-pictures'],
+  ['RegionPictureConnection', 'region.situational-pictures'],
+  ['CivilSocietyPicture', 'civil.situational-pictures'],
+  ['CivilSocietyPictureConnection', 'civil.situational-pictures'],
 ]);
 
 /** An explainer over a supergraph. The operation that it is given is held to the limits of any operation. */

@@ -170,6 +170,50 @@ export const errorCatalogue = {
     200,
     'The document is no PDF/A, or too large. Save it as PDF/A and send it in base64.',
   ),
+  PROCESS_UNKNOWN: entry(
+    200,
+    'There is no such process, or object of one, that your organisation may read. `collaborationProcesses` lists them; state the purpose that you read under.',
+  ),
+  PICTURE_UNKNOWN: entry(
+    200,
+    'There is no such situational picture that your organisation may read. The list of pictures has those that it may.',
+  ),
+  OWNER_REQUIRED: entry(
+    200,
+    'Only the organisation whose it is may do this. Ask its coordinator.',
+  ),
+  STEP_OUT_OF_ORDER: entry(
+    200,
+    'The process, or analysis, has not come to the step that this takes. The extensions name the step and what is missing.',
+  ),
+  GOAL_WITHOUT_MEASURE: entry(
+    200,
+    'A goal has no measure. The extensions name the goals: write a measure for each before you go on.',
+  ),
+  ASSUMPTION_UNDECIDED: entry(
+    200,
+    'An assumption is not tested. The extensions have its number: keep or drop it with evidence.',
+  ),
+  CAUSE_NOT_KEPT: entry(
+    200,
+    'The measure answers an assumption that was not kept. Name one that was, or none: then it is warned of.',
+  ),
+  PERSPECTIVES_REQUIRED: entry(
+    200,
+    'A measure in the physical environment is always assessed for children, gender equality and accessibility. The extensions name what is missing.',
+  ),
+  DATE_OUTSIDE_AGREEMENT: entry(
+    200,
+    'A day lies outside the agreement or place that the process belongs to. The extensions have its days and name the field.',
+  ),
+  DATES_OUT_OF_ORDER: entry(
+    200,
+    'A day comes before one that it must follow, or after today where it is to have happened. The extensions name the fields.',
+  ),
+  FIGURES_NOT_REPEATABLE: entry(
+    200,
+    'Figures are cited by a shared query, its version and variables with an `asOf` that has passed. Read them with `asOf`, and cite that.',
+  ),
   EXPORT_TYPE_UNKNOWN: entry(
     406,
     'The shared query is not exported in this form. The extensions list those that it is; they stand after the version in the address.',

@@ -9,10 +9,10 @@ export const subgraphNames: readonly SubgraphName[] = ['city', 'police', 'region
 
 /** The parts of each subgraph's schema: its own file first, then the value types that it has in common with others. */
 const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
-  city: ['city', 'values', 'statistics'],
-  police: ['police', 'values', 'statistics'],
-  region: ['region', 'values', 'statistics'],
-  'civil-society': ['civil-society', 'values', 'statistics'],
+  city: ['city', 'programme', 'places', 'process', 'forums', 'city-pictures', 'values', 'statistics', 'pictures'],
+  police: ['police', 'police-pictures', 'values', 'statistics', 'pictures'],
+  region: ['region', 'region-pictures', 'values', 'statistics', 'pictures'],
+  'civil-society': ['civil-society', 'civil-society-pictures', 'values', 'statistics', 'pictures'],
   hub: ['hub', 'values'],
 };
 

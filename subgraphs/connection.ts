@@ -6,11 +6,24 @@ export type List =
   | 'cameraSites'
   | 'orderGuardDeployments'
   | 'placeCollaborations'
+  | 'citizenProposals'
+  | 'safetyActivities'
+  | 'safetyWalks'
+  | 'vehicleBarriers'
+  | 'safetyInspections'
   | 'certifications'
   | 'partnerships'
   | 'accessLog'
   | 'reportDeliveries'
-  | 'sharedQueries';
+  | 'sharedQueries'
+  | 'cityPictures'
+  | 'policePictures'
+  | 'regionPictures'
+  | 'civilSocietyPictures'
+  | 'collaborationProcesses'
+  | 'obstacles'
+  | 'forums'
+  | 'committeeRecords';
 
 /** The arguments of a connection. */
 export type Page = { readonly first: number; readonly after?: string | null };

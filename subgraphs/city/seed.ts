@@ -41,6 +41,7 @@ import {
   priorityArea,
   purpose,
 } from './tables.ts';
+import type { Writer } from './writer.ts';
 
 /** A key that the demonstration signs with for a party. Real parties keep theirs. */
 export type SeedKey = {
@@ -142,8 +143,6 @@ export async function seedCity({ owner, partyKeys, registrarKey, geography }: Ci
     await tx.execute(sql`analyze agreement, agreement_version, agreement_signature, agreement_event`);
   });
 }
-
-type Writer = Pick<ReturnType<typeof drizzle>, 'insert'>;
 
 async function seedRecords(tx: Writer, geography: Geography): Promise<void> {
   const stand = (product: string, provider: string, area: string, firstDay: string) => {

@@ -59,6 +59,8 @@ function certificationRows(geography: Geography) {
         association: associationId(provider),
         provider,
         area,
+        building: year === 2025 ? 'NEW_BUILD' : 'EXISTING',
+        checklist: 'checklist:2020',
         points: 70 + Math.floor(random() * 28),
         questions,
         compulsory_met: withdrawn ? compulsory - 3 : compulsory,

@@ -1,4 +1,4 @@
-import { bigint, boolean, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 /** An association in safety work (förening). Never its members. Open. */
 export const association = pgTable('association', {
@@ -26,6 +26,8 @@ export const certification = pgTable(
     /** The organisation whose row it is. */
     provider: text().notNull(),
     area: text().notNull(),
+    building: text({ enum: ['EXISTING', 'NEW_BUILD'] }).notNull(),
+    checklist: text().notNull(),
     points: integer().notNull(),
     questions: integer().notNull(),
     compulsoryMet: integer('compulsory_met').notNull(),
@@ -61,4 +63,41 @@ export const neighbourhoodWatch = pgTable('neighbourhood_watch', {
   active: boolean().notNull(),
   since: date({ mode: 'string' }),
   synthetic: boolean().notNull(),
+});
+
+/** The checklist of certifications: how its questions are worded is not in the hub. Open. */
+export const safetyChecklist = pgTable('safety_checklist', {
+  id: text().primaryKey(),
+  appliesTo: text('applies_to').array().notNull(),
+  yearsValid: integer('years_valid').notNull(),
+  synthetic: boolean().notNull(),
+  source: text().notNull(),
+});
+
+/** A question of a checklist, by number. Open. */
+export const checklistQuestion = pgTable(
+  'checklist_question',
+  {
+    checklist: text().notNull().references(() => safetyChecklist.id),
+    number: integer().notNull(),
+    theme: text().notNull(),
+    compulsory: boolean().notNull(),
+    weight: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.checklist, table.number] })],
+);
+
+/** A look over housing for safety, by stadsdel, never by address. Governed. */
+export const safetyInspection = pgTable('safety_inspection', {
+  id: text().primaryKey(),
+  association: text().notNull().references(() => association.id),
+  provider: text().notNull(),
+  area: text().notNull(),
+  inspected: text().notNull(),
+  advised: integer().notNull(),
+  done: integer().notNull(),
+  synthetic: boolean().notNull(),
+  areaNo: integer('area_no').notNull(),
+  /** What row security tests. */
+  cellNo: bigint('cell_no', { mode: 'number' }).notNull(),
 });

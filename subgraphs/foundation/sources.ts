@@ -26,9 +26,18 @@ const sensitivities = {
   'city.order-guard-deployments': 'shared',
   'city.order-guard-plans': 'protected',
   'city.place-collaborations': 'shared',
+  'city.internal-documents': 'shared',
+  'city.vehicle-barriers': 'shared',
+  'city.safety-activities': 'shared',
+  'city.key-figures': 'aggregated',
+  'city.daytime-population': 'open',
+  'city.collaboration-process': 'shared',
+  'city.forums': 'shared',
+  'city.situational-pictures': 'shared',
   'fire.fires': 'aggregated',
   'bra.municipal-offences': 'open',
   'bra.ntu': 'open',
+  'bra.municipal-outcomes': 'open',
   'police.reported-offences': 'aggregated',
   'police.event-reports': 'aggregated',
   'police.shootings': 'aggregated',
@@ -36,12 +45,15 @@ const sensitivities = {
   'police.camera-assessments': 'protected',
   'police.joint-briefings': 'protected',
   'police.event-notices': 'open',
+  'police.situational-pictures': 'shared',
   'region.transit-incidents': 'aggregated',
   'region.guard-presence': 'aggregated',
   'region.statistics-exchange': 'aggregated',
+  'region.situational-pictures': 'shared',
   'civil.night-walks': 'aggregated',
   'civil.certifications': 'shared',
   'civil.partnerships': 'shared',
+  'civil.situational-pictures': 'shared',
   'hub.access-log': 'shared',
   'hub.monthly-report': 'shared',
 } as const satisfies Readonly<Record<string, Sensitivity>>;
@@ -90,6 +102,29 @@ const nightWalkers = [
   ['nattvandrarna-jarva', 'sthlm:sdo:jarva'],
 ] as const;
 
+/** The city's committees but those of the districts, with kommunstyrelsen first. */
+const cityCommittees = [
+  'kommunstyrelsen',
+  'trafiknamnden',
+  'socialnamnden',
+  'utbildningsnamnden',
+  'arbetsmarknadsnamnden',
+  'kulturnamnden',
+  'idrottsnamnden',
+  'miljonamnden',
+  'exploateringsnamnden',
+  'stadsbyggnadsnamnden',
+] as const;
+
+/** Others that take part in collaboration processes, whose parts the city hosts. */
+const otherParties = [
+  'polismyndigheten',
+  'region-stockholm',
+  'ssbf',
+  ...nightWalkers.map(([slug]) => slug),
+  ...propertyOwners.map(([slug]) => slug),
+] as const;
+
 /** All products by provider. A new one takes the next free number of its block. */
 export const sources: readonly Source[] = Object.freeze([
   source(1, 'city', 'city.agreements', 'kommunstyrelsen'),
@@ -103,6 +138,11 @@ export const sources: readonly Source[] = Object.freeze([
   source(9, 'city', 'fire.fires', 'ssbf'),
   source(10, 'city', 'bra.municipal-offences', 'bra'),
   source(11, 'city', 'bra.ntu', 'bra'),
+  source(12, 'city', 'city.internal-documents', 'kommunstyrelsen'),
+  source(13, 'city', 'city.vehicle-barriers', 'trafiknamnden'),
+  source(14, 'city', 'city.key-figures', 'kommunstyrelsen'),
+  source(15, 'city', 'city.daytime-population', 'kommunstyrelsen'),
+  source(16, 'city', 'bra.municipal-outcomes', 'bra'),
   ...districts.map((slug, at) =>
     source(20 + at, 'city', 'city.place-collaborations', `sdn-${slug}`, `sthlm:sdo:${slug}`),
   ),
@@ -124,6 +164,26 @@ export const sources: readonly Source[] = Object.freeze([
   ),
   ...[...propertyOwners, ...nightWalkers].map(([slug, root], at) =>
     source(100 + at, 'civil-society', 'civil.partnerships', slug, root),
+  ),
+  ...districts.map((slug, at) =>
+    source(300 + at, 'city', 'city.situational-pictures', `sdn-${slug}`, `sthlm:sdo:${slug}`),
+  ),
+  ...[...cityCommittees, 'ssbf'].map((slug, at) => source(320 + at, 'city', 'city.situational-pictures', slug)),
+  ...districts.map((slug, at) =>
+    source(340 + at, 'city', 'city.collaboration-process', `sdn-${slug}`, `sthlm:sdo:${slug}`),
+  ),
+  ...[...cityCommittees, ...otherParties].map((slug, at) =>
+    source(360 + at, 'city', 'city.collaboration-process', slug),
+  ),
+  ...districts.map((slug, at) => source(390 + at, 'city', 'city.forums', `sdn-${slug}`, `sthlm:sdo:${slug}`)),
+  ...cityCommittees.map((slug, at) => source(410 + at, 'city', 'city.forums', slug)),
+  source(47, 'police', 'police.situational-pictures', 'polismyndigheten'),
+  source(63, 'region', 'region.situational-pictures', 'region-stockholm'),
+  ...[...propertyOwners, ...nightWalkers].map(([slug, root], at) =>
+    source(430 + at, 'civil-society', 'civil.situational-pictures', slug, root),
+  ),
+  ...districts.map((slug, at) =>
+    source(130 + at, 'city', 'city.safety-activities', `sdn-${slug}`, `sthlm:sdo:${slug}`),
   ),
   source(120, 'hub', 'hub.access-log', 'kommunstyrelsen'),
   source(121, 'hub', 'hub.monthly-report', 'kommunstyrelsen'),

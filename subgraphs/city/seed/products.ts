@@ -127,6 +127,96 @@ const city: readonly Described[] = [
     threshold: null,
     synthetic: true,
   },
+  {
+    id: 'city.collaboration-process',
+    name: 'Samverkansprocesser',
+    description:
+      'Gemensamma lägesbilder, prioriteringar, orsaksanalyser, mål, åtgärder, uppföljning och hinder. Varje part lämnar sin del. Aldrig en person.',
+    subgraph: 'city',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'city.forums',
+    name: 'Råd, styrgrupper och nätverk',
+    description:
+      'Forum med sammankallande nämnd och vilka organisationer och funktioner som har plats. Aldrig en person.',
+    subgraph: 'city',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'city.situational-pictures',
+    name: 'Egna lägesbilder: stadens',
+    description:
+      'Lokala lägesbilder med problem, lokala förhållanden, behov och resurser. Ägarens egna tills de delges. Aldrig en person.',
+    subgraph: 'city',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'city.internal-documents',
+    name: 'Interna styr- och stöddokument',
+    description:
+      'Att de finns, antal och tid: handlingsplaner mot våldsbejakande extremism och stödmaterial. Aldrig vad en handlingsplan säger.',
+    subgraph: 'city',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'city.vehicle-barriers',
+    name: 'Fordonshinder',
+    description:
+      'Att det finns synliga fordonshinder i en stadsdel, och varför. Aldrig läge, antal, typ eller planer.',
+    subgraph: 'city',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'city.safety-activities',
+    name: 'Riktade insatser och iakttagelser',
+    description:
+      'Riktade insatser, samarbete med polisen om tillstånd och evenemang, och iakttagelser vid trygghetsvandringar. Aldrig en person.',
+    subgraph: 'city',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'city.key-figures',
+    name: 'Nyckeltal',
+    description:
+      'Ett tal för hela staden och ett helt år, som nämnder och bolag redovisar till kommunstyrelsen, avrundat till tio. Aldrig en stadsdel, en skola, en verksamhet eller en person.',
+    subgraph: 'city',
+    sensitivity: 'aggregated',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'city.daytime-population',
+    name: 'Dagbefolkning',
+    description:
+      'Hur många som är i området på dagen, avrundat till hundra.',
+    subgraph: 'city',
+    sensitivity: 'open',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'bra.municipal-outcomes',
+    name: 'Åtal och lagföringar i kommunen',
+    description:
+      'Antal för hela kommunen och ett helt år. Siffrorna är syntetiska, inte Brås.',
+    subgraph: 'city',
+    sensitivity: 'open',
+    threshold: null,
+    synthetic: true,
+  },
 ];
 
 const police: readonly Described[] = [
@@ -196,6 +286,16 @@ const police: readonly Described[] = [
     threshold: null,
     synthetic: true,
   },
+  {
+    id: 'police.situational-pictures',
+    name: 'Egna lägesbilder: polisens',
+    description:
+      'Lokala lägesbilder med problem, lokala förhållanden, behov och resurser. Ägarens egna tills de delges. Aldrig en person.',
+    subgraph: 'police',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
 ];
 
 const region: readonly Described[] = [
@@ -226,6 +326,16 @@ const region: readonly Described[] = [
     threshold: smallCounts,
     synthetic: true,
   },
+  {
+    id: 'region.situational-pictures',
+    name: 'Egna lägesbilder: regionens',
+    description:
+      'Lokala lägesbilder med problem, lokala förhållanden, behov och resurser. Ägarens egna tills de delges. Aldrig en person.',
+    subgraph: 'region',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
 ];
 
 const civilSociety: readonly Described[] = [
@@ -241,7 +351,8 @@ const civilSociety: readonly Described[] = [
   {
     id: 'civil.certifications',
     name: 'Trygghetscertifierade fastigheter',
-    description: 'Certifieringar av fastigheter: område, resultat och giltighet.',
+    description:
+      'Certifieringar och besiktningar av fastigheter: område, resultat och giltighet. Aldrig en adress.',
     subgraph: 'civil-society',
     sensitivity: 'shared',
     threshold: null,
@@ -251,6 +362,16 @@ const civilSociety: readonly Described[] = [
     id: 'civil.partnerships',
     name: 'Idéburna offentliga partnerskap (IOP)',
     description: 'Partnerskap mellan staden och föreningar: parter, uppgift och tid.',
+    subgraph: 'civil-society',
+    sensitivity: 'shared',
+    threshold: null,
+    synthetic: true,
+  },
+  {
+    id: 'civil.situational-pictures',
+    name: 'Egna lägesbilder: civilsamhällets',
+    description:
+      'Lokala lägesbilder med problem, lokala förhållanden, behov och resurser. Ägarens egna tills de delges. Aldrig en person.',
     subgraph: 'civil-society',
     sensitivity: 'shared',
     threshold: null,

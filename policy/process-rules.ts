@@ -1,4 +1,3 @@
-import type { AreaTree } from './area.ts';
 import type { Day } from './agreement.ts';
 import type { Actor } from './lifecycle.ts';
 import type { Measure, ObjectContent, ObjectKind, ProcessFacts, ProcessObject, ProcessStep, SmartGoal } from './process.ts';
@@ -133,10 +132,5 @@ export type ProcessWarning = {
 
 /** What a process is warned of on a day, in its objects as given. */
 export function warningsOf(_process: ProcessFacts, _today: Day): readonly ProcessWarning[] {
-  throw new Error('not written');
-}
-
-/** The area that a row of a maker stands in for row security (a.md, decision 3). */
-export function rowArea(_processArea: string, _internalScope: readonly string[] | null, _tree: AreaTree): string {
   throw new Error('not written');
 }

@@ -5,7 +5,7 @@ import type { ObjectContent, ObjectKind, ProcessDecision, ProcessStep } from '..
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
 const governed = () => ({
-  /** The legal body whose row it is. */
+  /** The organisation whose row it is: who leads the process or calls the forum, or has succeeded it. */
   provider: text().notNull(),
   areaNo: integer('area_no').notNull(),
   /** What row security tests: plane 0 of the source, in the month of the row's first day. */
@@ -21,7 +21,7 @@ export const process = pgTable(
     /** One of the two is null: a check holds that. */
     agreement: text(),
     placeCollaboration: text('place_collaboration'),
-    /** The area that it is about, by id; `areaNo` is its lead's, for row security. */
+    /** The area that it is about, by id. */
     area: text().notNull(),
     /** The party that leads it. */
     lead: text().notNull(),
@@ -40,7 +40,7 @@ export const process = pgTable(
   (table) => [index().on(table.agreement), index().on(table.placeCollaboration)],
 );
 
-/** What is made in a process: joint pictures, prioritisations, analyses, goals, measures, follow-ups, obstacles, signals. Governed. */
+/** What is made in a process: joint pictures, prioritisations, analyses, goals, measures, follow-ups, obstacles, signals. Read with its process. */
 export const processObject = pgTable(
   'process_object',
   {
@@ -56,7 +56,6 @@ export const processObject = pgTable(
     createdOn: date('created_on', { mode: 'string' }).notNull(),
     revision: integer().notNull(),
     updatedAt: instant('updated_at').notNull(),
-    ...governed(),
   },
   (table) => [index().on(table.process), index().on(table.kind)],
 );

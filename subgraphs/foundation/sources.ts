@@ -116,15 +116,6 @@ const cityCommittees = [
   'stadsbyggnadsnamnden',
 ] as const;
 
-/** Others that take part in collaboration processes, whose parts the city hosts. */
-const otherParties = [
-  'polismyndigheten',
-  'region-stockholm',
-  'ssbf',
-  ...nightWalkers.map(([slug]) => slug),
-  ...propertyOwners.map(([slug]) => slug),
-] as const;
-
 /** All products by provider. A new one takes the next free number of its block. */
 export const sources: readonly Source[] = Object.freeze([
   source(1, 'city', 'city.agreements', 'kommunstyrelsen'),
@@ -172,11 +163,9 @@ export const sources: readonly Source[] = Object.freeze([
   ...districts.map((slug, at) =>
     source(340 + at, 'city', 'city.collaboration-process', `sdn-${slug}`, `sthlm:sdo:${slug}`),
   ),
-  ...[...cityCommittees, ...otherParties].map((slug, at) =>
-    source(360 + at, 'city', 'city.collaboration-process', slug),
-  ),
+  source(360, 'city', 'city.collaboration-process', 'kommunstyrelsen'),
   ...districts.map((slug, at) => source(390 + at, 'city', 'city.forums', `sdn-${slug}`, `sthlm:sdo:${slug}`)),
-  ...cityCommittees.map((slug, at) => source(410 + at, 'city', 'city.forums', slug)),
+  source(410, 'city', 'city.forums', 'kommunstyrelsen'),
   source(47, 'police', 'police.situational-pictures', 'polismyndigheten'),
   source(63, 'region', 'region.situational-pictures', 'region-stockholm'),
   ...[...propertyOwners, ...nightWalkers].map(([slug, root], at) =>

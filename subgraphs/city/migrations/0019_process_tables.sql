@@ -29,10 +29,7 @@ CREATE TABLE "process_object" (
 	"content" jsonb NOT NULL,
 	"created_on" date NOT NULL,
 	"revision" integer NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL,
-	"provider" text NOT NULL,
-	"area_no" integer NOT NULL,
-	"cell_no" bigint NOT NULL
+	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "process_act" (

@@ -1,4 +1,4 @@
--- The collaboration process is governed row by row, as place collaborations are: what one may read of others is what their clauses give.
+-- The collaboration process is governed as place collaborations are: its lead's own, and what the lead's clauses give others.
 ALTER TABLE process ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE process FORCE ROW LEVEL SECURITY;
@@ -30,17 +30,15 @@ ALTER TABLE process ADD CONSTRAINT process_cell_of_area CHECK (cell_no / 1000 % 
 CREATE POLICY granted_cells ON process FOR SELECT TO hub_serving
   USING (cell_no <@ (SELECT hub.cells('any')));
 --> statement-breakpoint
-ALTER TABLE process_object ADD CONSTRAINT process_object_cell_of_area CHECK (cell_no / 1000 % 2000 = area_no AND cell_no / 2000000 % 4 = 0);
---> statement-breakpoint
-CREATE POLICY granted_cells ON process_object FOR SELECT TO hub_serving
-  USING (cell_no <@ (SELECT hub.cells('any')));
---> statement-breakpoint
 ALTER TABLE forum ADD CONSTRAINT forum_cell_of_area CHECK (cell_no / 1000 % 2000 = area_no AND cell_no / 2000000 % 4 = 0);
 --> statement-breakpoint
 CREATE POLICY granted_cells ON forum FOR SELECT TO hub_serving
   USING (cell_no <@ (SELECT hub.cells('any')));
 --> statement-breakpoint
--- The history is read with its process; the subquery does not depend on the row.
+-- What is made in a process, and its history, is read with it; the subquery does not depend on the row.
+CREATE POLICY of_readable_process ON process_object FOR SELECT TO hub_serving
+  USING (process IN (SELECT id FROM process));
+--> statement-breakpoint
 CREATE POLICY of_readable_process ON process_act FOR SELECT TO hub_serving
   USING (process IN (SELECT id FROM process));
 --> statement-breakpoint

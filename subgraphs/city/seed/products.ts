@@ -131,7 +131,7 @@ const city: readonly Described[] = [
     id: 'city.collaboration-process',
     name: 'Samverkansprocesser',
     description:
-      'Gemensamma lägesbilder, prioriteringar, orsaksanalyser, mål, åtgärder, uppföljning och hinder. Varje part lämnar sin del. Aldrig en person.',
+      'Gemensamma lägesbilder, prioriteringar, orsaksanalyser, mål, åtgärder, uppföljning och hinder. Den som leder processen lämnar ut; vad en part skriver i den lämnar parten över till den. Aldrig en person.',
     subgraph: 'city',
     sensitivity: 'shared',
     threshold: null,

@@ -191,7 +191,7 @@ const city: readonly Described[] = [
     id: 'city.key-figures',
     name: 'Nyckeltal',
     description:
-      'Ett tal för hela staden och ett helt år, som nämnder och bolag redovisar till kommunstyrelsen, avrundat till tio. Aldrig en stadsdel, en skola, en verksamhet eller en person.',
+      'Ett tal för hela staden och ett helt år, som nämnder och bolag redovisar till kommunstyrelsen: antal avrundade till tio, andelar i hela procent. Aldrig en stadsdel, en skola, en verksamhet eller en person.',
     subgraph: 'city',
     sensitivity: 'aggregated',
     threshold: null,

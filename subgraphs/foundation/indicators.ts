@@ -345,15 +345,15 @@ const civilSociety: readonly Indicator[] = [
   }),
 ];
 
-/** All indicators of all hosts. */
+/** All indicators of all hosts, by number. */
 export const indicators: readonly Indicator[] = Object.freeze([
   ...police,
   eventNotices,
   ...city,
   ...official,
-  ...programme,
   ...region,
   ...civilSociety,
+  ...programme,
 ]);
 
 /** The indicator with the id. Throws where there is none: figures of an unknown indicator are never loaded. */

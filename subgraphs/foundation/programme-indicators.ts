@@ -233,6 +233,13 @@ const open: readonly ProgrammeIndicator[] = [
   ),
 ];
 
+/** What the counts of a product are multiples of before they reach the hub: it never has the exact ones. Their shares are whole per cent. */
+export const roundedAtSource: ReadonlyMap<string, number> = new Map([
+  ['city.key-figures', 10],
+  ['bra.municipal-outcomes', 10],
+  ['city.daytime-population', 100],
+]);
+
 /** The indicators 100 to 133. */
 export const programmeIndicators: readonly ProgrammeIndicator[] = Object.freeze([
   ...schoolSurvey,

@@ -91,7 +91,8 @@ const kept: Readonly<Record<string, string>> = {
   StationLocation: 'lon lat',
   StrategicLink: 'id name connects source',
   StrategicLinks: 'stated missing links',
-  Target: 'id name statement within document dueYear value baseline baselineUnknown indicator measuredBy source',
+  Target:
+    'id name statement within document dueYear value baseline baselineUnknown indicator measuredBy source',
   UrbanDevelopmentProject: 'id name summary lead areas focusArea phase started involvement synthetic source',
   VehicleBarrier: 'id area purposes infrastructureOwner sinceYear synthetic source',
   VehicleBarrierConnection: 'edges pageInfo',

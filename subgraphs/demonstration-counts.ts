@@ -87,7 +87,9 @@ function daytimePopulation(year: number, { areas }: Geography): readonly Synthet
   const districts = areas.flatMap(({ id, level, validTo, population }): readonly SyntheticCount[] => {
     if (level !== 'DISTRICT_COMMITTEE_AREA' || validTo !== null || population === null) return [];
     const factor = daytimePerInhabitant[id] ?? elsewhere;
-    return [{ ...of, area: id, value: toNearest(100, population * factor * varied(`daytime/${id}/${year}`, 0.04)) }];
+    return [
+      { ...of, area: id, value: toNearest(100, population * factor * varied(`daytime/${id}/${year}`, 0.04)) },
+    ];
   });
   return [{ ...of, area: cityId, value: districts.reduce((sum, { value }) => sum + value, 0) }, ...districts];
 }

@@ -46,8 +46,18 @@ const schoolSurvey: readonly ProgrammeIndicator[] = (
 
 const safetySurvey: readonly ProgrammeIndicator[] = (
   [
-    [107, 'worried-close', 'Orolig för närstående', 'oroat sig för att någon närstående ska utsättas för brott'],
-    [108, 'worried-society', 'Orolig över brottsligheten i stort', 'oroat sig över brottsligheten i samhället'],
+    [
+      107,
+      'worried-close',
+      'Orolig för närstående',
+      'oroat sig för att någon närstående ska utsättas för brott',
+    ],
+    [
+      108,
+      'worried-society',
+      'Orolig över brottsligheten i stort',
+      'oroat sig över brottsligheten i samhället',
+    ],
     [109, 'victimisation', 'Utsatthet för brott', 'utsatts för något brott'],
     [110, 'trust', 'Förtroende och tillit', 'haft förtroende för stadens arbete och tillit till andra'],
   ] satisfies readonly Line[]
@@ -162,8 +172,18 @@ const keyFigures: readonly ProgrammeIndicator[] = [
   ),
   ...(
     [
-      [122, 'guards-turned-away', 'Ordningsvakter: avvisanden', 'Antal gånger som stadens ordningsvakter avvisat'],
-      [123, 'guards-removed', 'Ordningsvakter: avlägsnanden', 'Antal gånger som stadens ordningsvakter avlägsnat'],
+      [
+        122,
+        'guards-turned-away',
+        'Ordningsvakter: avvisanden',
+        'Antal gånger som stadens ordningsvakter avvisat',
+      ],
+      [
+        123,
+        'guards-removed',
+        'Ordningsvakter: avlägsnanden',
+        'Antal gånger som stadens ordningsvakter avlägsnat',
+      ],
       [
         124,
         'guards-custody',

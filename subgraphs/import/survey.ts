@@ -191,7 +191,9 @@ function aboutOf(row: CsvRow): About | Unknown | undefined {
 
 const shareIndicators: ReadonlyMap<string, Indicator> = new Map(
   indicators
-    .filter(({ unit, regime, product }) => unit === 'procent' && regime === null && !roundedAtSource.has(product))
+    .filter(
+      ({ unit, regime, product }) => unit === 'procent' && regime === null && !roundedAtSource.has(product),
+    )
     .map((indicator) => [indicator.id, indicator]),
 );
 

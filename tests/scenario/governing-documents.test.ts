@@ -50,7 +50,10 @@ test('one question, by turns: a district reads what is of the intranet, a strang
 });
 
 test('whoever has no token reads nothing of it', async () => {
-  const answer = await ask(null, { query: '{ concepts { id } targets { id } programmes { id } }', token: null });
+  const answer = await ask(null, {
+    query: '{ concepts { id } targets { id } programmes { id } }',
+    token: null,
+  });
   expect(answer.status).toBe(401);
   expect(answer.text).not.toContain('concept:');
 });
@@ -91,7 +94,8 @@ test.each(['bra.municipal-outcomes.convictions', 'city.daytime-population.total'
 
 test('what the new surveys ask is refused beside NTU', async () => {
   const answer = await ask('stranger', {
-    query: '{ comparison(indicators: ["bra.ntu.worried", "city.safety-survey.worried-society"], axis: SEPARATE) { notes } }',
+    query:
+      '{ comparison(indicators: ["bra.ntu.worried", "city.safety-survey.worried-society"], axis: SEPARATE) { notes } }',
   });
   expect(codes(answer)).toEqual(['SERIES_NOT_COMPARABLE']);
   expect(answer.text).toContain('jämförs inte');

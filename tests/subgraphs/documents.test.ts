@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => city?.[Symbol.asyncDispose]());
 
 const product = 'city.internal-documents';
-const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id).sort();
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
+  rows.map(({ id }) => id).sort();
 const open = idsOf(openDocuments);
 const all = idsOf([...openDocuments, ...internalDocuments]);
 const documents = '{ governingDocuments { id kind count synthetic } }';
@@ -34,12 +35,15 @@ describe('documents', () => {
     ['night-walkers-farsta', 'lagesbild'],
     ['police-region', 'uppfoljning'],
     ['district-jarva', null],
-  ])('that are open are all that %s reads for %s, and the log has nothing to note', async (partner, purpose) => {
-    const { data, codes, read } = await city.ask(partner, purpose, documents);
-    expect(codes).toEqual([]);
-    expect(idsOf(data.governingDocuments)).toEqual(open);
-    expect(read).toEqual([]);
-  });
+  ])(
+    'that are open are all that %s reads for %s, and the log has nothing to note',
+    async (partner, purpose) => {
+      const { data, codes, read } = await city.ask(partner, purpose, documents);
+      expect(codes).toEqual([]);
+      expect(idsOf(data.governingDocuments)).toEqual(open);
+      expect(read).toEqual([]);
+    },
+  );
 
   test.each([
     ['district-jarva', 'uppfoljning'],
@@ -199,7 +203,9 @@ test('the database lets nobody write them who serves requests', async () => {
 test('what the seeds refer to is there, and each id once', () => {
   const organisations = new Set(organisationsOf(loadGeography()).map(({ id }) => id));
   const known = new Set(indicators.map(({ id }) => id));
-  const ids = [...openDocuments, ...internalDocuments, ...concepts, ...targets, ...programmes].map(({ id }) => id);
+  const ids = [...openDocuments, ...internalDocuments, ...concepts, ...targets, ...programmes].map(
+    ({ id }) => id,
+  );
   expect(new Set(ids).size).toBe(ids.length);
   const referred = [
     ...concepts.map(({ within }) => within),

@@ -4,13 +4,7 @@ import { line } from './programme-text.ts';
 type ConceptRow = Omit<typeof concept.$inferInsert, 'position'>;
 
 /** A word: the last part of its id, the term, what it means, the line it comes from, and what it is within. */
-type Word = readonly [
-  slug: string,
-  term: string,
-  definition: string,
-  at: number | string,
-  within?: string,
-];
+type Word = readonly [slug: string, term: string, definition: string, at: number | string, within?: string];
 
 const words = (kind: string, ...given: readonly Word[]): readonly ConceptRow[] =>
   given.map(([slug, term, definition, at, within]) => ({
@@ -27,7 +21,12 @@ export const concepts: readonly ConceptRow[] = [
   ...words(
     'TERM',
     ['brott', 'brott', 'En handling som enligt svensk lag ger straff.', 143],
-    ['otrygghet', 'otrygghet', 'Oro för brott av olika slag, och en mer allmän känsla av att inte vara trygg.', 146],
+    [
+      'otrygghet',
+      'otrygghet',
+      'Oro för brott av olika slag, och en mer allmän känsla av att inte vara trygg.',
+      146,
+    ],
     [
       'oro-egen-utsatthet',
       'oro för att själv utsättas',
@@ -198,7 +197,12 @@ export const concepts: readonly ConceptRow[] = [
   ),
   ...words(
     'STARTING_POINT',
-    ['systematisk-samhandling', 'systematisk samhandling', 'Att aktörer handlar tillsammans efter en plan.', 99],
+    [
+      'systematisk-samhandling',
+      'systematisk samhandling',
+      'Att aktörer handlar tillsammans efter en plan.',
+      99,
+    ],
     [
       'forskola-skola-fritid',
       'förskola, skola och fritid som skyddsfaktor',
@@ -253,13 +257,33 @@ export const concepts: readonly ConceptRow[] = [
       858,
     ],
     ['social-niva', 'social nivå', 'Den nivå som gäller uppväxtmiljö, familj och skola.', 858],
-    ['strukturell-niva', 'strukturell nivå', 'Den nivå som gäller samhället och människors livsvillkor.', 859],
+    [
+      'strukturell-niva',
+      'strukturell nivå',
+      'Den nivå som gäller samhället och människors livsvillkor.',
+      859,
+    ],
   ),
   ...words(
     'SECURITY_TOPIC',
-    ['krisberedskap', 'krisberedskap', 'Ett av säkerhetsprogrammets områden. Navet har inget av innehållet.', 51],
-    ['civilt-forsvar', 'civilt försvar', 'Ett av säkerhetsprogrammets områden. Navet har inget av innehållet.', 51],
-    ['sakerhetsskydd', 'säkerhetsskydd', 'Ett av säkerhetsprogrammets områden. Navet har inget av innehållet.', 51],
+    [
+      'krisberedskap',
+      'krisberedskap',
+      'Ett av säkerhetsprogrammets områden. Navet har inget av innehållet.',
+      51,
+    ],
+    [
+      'civilt-forsvar',
+      'civilt försvar',
+      'Ett av säkerhetsprogrammets områden. Navet har inget av innehållet.',
+      51,
+    ],
+    [
+      'sakerhetsskydd',
+      'säkerhetsskydd',
+      'Ett av säkerhetsprogrammets områden. Navet har inget av innehållet.',
+      51,
+    ],
     [
       'informationssakerhet',
       'informationssäkerhet',
@@ -303,7 +327,12 @@ export const concepts: readonly ConceptRow[] = [
   ),
   ...words(
     'ZONE',
-    ['ytterstaden', 'ytterstaden', 'Stadens yttre delar, där översiktsplanens fokusområden ligger. Programmet drar ingen gräns.', 1039],
+    [
+      'ytterstaden',
+      'ytterstaden',
+      'Stadens yttre delar, där översiktsplanens fokusområden ligger. Programmet drar ingen gräns.',
+      1039,
+    ],
     [
       'offentlig-miljo',
       'offentlig miljö',

@@ -131,14 +131,9 @@ export const programmes: readonly ProgrammeRow[] = [
     runBy: social,
     partners: [police, region],
   }),
-  run(
-    'origo',
-    'SUPPORT',
-    'Origo',
-    'Stöd med anledning av hedersrelaterat våld och förtryck.',
-    933,
-    { runBy: social },
-  ),
+  run('origo', 'SUPPORT', 'Origo', 'Stöd med anledning av hedersrelaterat våld och förtryck.', 933, {
+    runBy: social,
+  }),
   run('skolsociala-team', 'SUPPORT', 'Skolsociala team', 'Samarbete mellan skola och socialtjänst.', 903, {
     runBy: schools,
     partners: [social],

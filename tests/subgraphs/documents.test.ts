@@ -184,8 +184,8 @@ describe('concepts and programmes', () => {
     const { data, codes } = await city.ask(
       'stranger',
       'lagesbild',
-      `{ programmes(kind: HOME_VISITS) { indicators {
-        observations(areas: ["sthlm:kommun"], from: "2024-01", to: "2024-12", interval: YEAR) { total { value } } } } }`,
+      `{ programmes(kind: HOME_VISITS) { indicators { ... on CityIndicator {
+        observations(areas: ["sthlm:kommun"], from: "2024-01", to: "2024-12", interval: YEAR) { total { value } } } } } }`,
     );
     expect(codes).toEqual(['PRODUCT_NOT_COVERED']);
     expect(data.programmes[0].indicators[0].observations).toBeNull();

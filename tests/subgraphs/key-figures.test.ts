@@ -32,7 +32,8 @@ const granted = [
 
 const observe = (id: string, asked: string, grants = granted) =>
   city.ask(
-    `{ indicators(ids: ["${id}"]) { observations(${asked}) { disclosure observations { area { id } period value status } } } }`,
+    `{ indicators(ids: ["${id}"]) { ... on CityIndicator { observations(${asked}) {
+      disclosure observations { area { id } period value status } } } } }`,
     grants,
   );
 const wholeYear = 'areas: ["sthlm:kommun"], from: "2024-01", to: "2024-12", interval: YEAR';
@@ -127,8 +128,8 @@ describe('what the programme asks for and nobody publishes', () => {
 
   it('is answered by sex under the clause of the survey, with how many answered', async () => {
     const school = grantOf('city.school-survey', { provider: 'org:socialnamnden', finestInterval: 'YEAR' });
-    const asked = `{ indicators(ids: ["city.school-survey.offending"]) {
-      observations(${wholeYear}, breakdown: SEX) { observations { breakdown { id } value answers } } } }`;
+    const asked = `{ indicators(ids: ["city.school-survey.offending"]) { ... on CityIndicator {
+      observations(${wholeYear}, breakdown: SEX) { observations { breakdown { id } value answers } } } } }`;
     const { data, codes } = await city.ask(asked, [school]);
     expect(codes).toEqual([]);
     const cells = data.indicators[0].observations.flatMap(

@@ -69,7 +69,7 @@ test('a key figure is refused a stranger, and given a district for a purpose tha
   expect(stranger.data.indicators[0].observations).toBeNull();
   expect(codes(await ask('district-jarva', { query }))).toEqual(['PURPOSE_REQUIRED']);
   expect(codes(await ask('district-jarva', { query, purpose: 'platssamverkan' }))).toEqual([
-    'PRODUCT_NOT_COVERED',
+    'PURPOSE_NOT_COVERED',
   ]);
   const district = await ask('district-jarva', { query, purpose: 'lagesbild' });
   expect(district.errors).toEqual([]);

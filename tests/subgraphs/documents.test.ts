@@ -109,6 +109,7 @@ describe('documents', () => {
       })}`;
     const placed = { provider: 'org:kommunstyrelsen', area_no: row?.area_no, cell_no: row?.cell_no };
     for (const [constraint, given] of [
+      ['kind', { kind: 'EXTREMISM_ACTION_PLANS' }],
       ['shared', { kind: 'EXTREMISM_ACTION_PLAN' }],
       ['shared', { kind: 'SUPPORT_MATERIAL', provider: placed.provider }],
       ['shared', { kind: 'SUPPORT_MATERIAL', ...placed, area_no: null }],

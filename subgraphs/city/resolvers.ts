@@ -3,6 +3,7 @@ import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
+import { documentResolvers } from './document-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
@@ -22,6 +23,7 @@ export const cityResolvers = {
   ...agreementReportResolvers,
   ...draftResolvers,
   ...recordResolvers,
+  ...documentResolvers,
   CollaborationAgreement: {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
@@ -41,6 +43,7 @@ export const cityResolvers = {
     ...agreementResolvers.Query,
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
+    ...documentResolvers.Query,
   },
 } satisfies Resolvers;
 

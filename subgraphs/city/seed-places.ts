@@ -78,6 +78,8 @@ export async function seedPlaces(tx: Writer, geography: Geography): Promise<void
     .values(urbanProjects.map(({ involvement: _, areas, ...rest }) => ({ ...rest, areas: [...areas] })));
   await tx
     .insert(projectInvolvement)
-    .values(urbanProjects.flatMap(({ id, involvement }) => involvement.map((one) => ({ ...one, project: id }))));
+    .values(
+      urbanProjects.flatMap(({ id, involvement }) => involvement.map((one) => ({ ...one, project: id }))),
+    );
   await tx.insert(citizenProposal).values(citizenProposals.map((one) => ({ ...one, synthetic: true })));
 }

@@ -17,7 +17,8 @@ const involvement = whole('project-involvement', selectInvolvement);
 
 /** The programme's own words (line 1056). As it says about how many, nothing tells when all of them are listed. */
 const linksStated = 'ett tiotal';
-const linksMissing = 'Trygghetsprogrammet 2020-2023 säger att de är ett tiotal och namnger inget av dem (rad 1056).';
+const linksMissing =
+  'Trygghetsprogrammet 2020-2023 säger att de är ett tiotal och namnger inget av dem (rad 1056).';
 
 async function linksKnown(context: SubgraphContext) {
   return { stated: linksStated, missing: linksMissing, links: await strategicLinks(context) };

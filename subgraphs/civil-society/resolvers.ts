@@ -7,7 +7,6 @@ import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
 import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
-  type AssociationRow,
   type CertificationRow,
   type NeighbourhoodWatchRow,
   type PartnershipRow,
@@ -168,8 +167,7 @@ export const civilSocietyResolvers = {
   Query: {
     associations: async (_, { kind }, context) =>
       (await associations(context)).filter((row) => kind === null || kind === undefined || row.kind === kind),
-    certifications: (_, page, context) =>
-      housingPage('certifications', selectCertifications, page, context),
+    certifications: (_, page, context) => housingPage('certifications', selectCertifications, page, context),
     safetyChecklists: (_, __, context) => checklists(context),
     safetyInspections: (_, page, context) =>
       housingPage('safetyInspections', selectInspections, page, context),

@@ -39,7 +39,11 @@ export const safetyWalks: readonly SeedWalk[] = [
     findings: [
       finding('LIGHTING', 'Mörkt längs gångvägen från torget mot Tensta.', 'trafiknamnden', '2025-11-14'),
       finding('LITTER_BINS', 'Överfulla kärl på torgets norra sida.', 'trafiknamnden', '2024-12-02'),
-      finding('HOUSING_REFURBISHMENT', 'Trasigt lås i ett gemensamt cykelrum mot torget.', 'svenska-bostader'),
+      finding(
+        'HOUSING_REFURBISHMENT',
+        'Trasigt lås i ett gemensamt cykelrum mot torget.',
+        'svenska-bostader',
+      ),
     ],
   },
   {

@@ -88,6 +88,8 @@ const refused = new Set([
 const askers: Readonly<Record<string, readonly [partner: string, purpose: string]>> = {
   'Query.cameraSites': ['traffic-committee', 'kameraplacering'],
   'Query.orderGuardDeployments': ['district-jarva', 'ordningsvaktsplanering'],
+  'Query.vehicleBarriers': ['traffic-committee', 'platssamverkan'],
+  'Query.safetyWalks': ['district-jarva', 'uppfoljning'],
   'Query.placeCollaborations': ['district-jarva', 'platssamverkan'],
   'Query.accessLog': ['district-jarva', 'uppfoljning'],
 };

@@ -60,21 +60,6 @@ export function selectActivities(
     .limit(limit);
 }
 
-/** What duties look at of an activity. `cellNo` null: it is open. */
-export type ActivityDays = Pick<
-  ActivityRow,
-  'id' | 'kind' | 'committee' | 'plannedFrom' | 'plannedTo' | 'completed' | 'followedUp' | 'cellNo'
->;
-
-/** The days of all activities that the reader may see, by id. */
-export function selectActivityDays(tx: Transaction): Promise<readonly ActivityDays[]> {
-  const { id, kind, committee, plannedFrom, plannedTo, completed, followedUp, cellNo } = safetyActivity;
-  return tx
-    .select({ id, kind, committee, plannedFrom, plannedTo, completed, followedUp, cellNo })
-    .from(safetyActivity)
-    .orderBy(asc(id));
-}
-
 /** A slice of the safety walks in these areas, by id. */
 export function selectWalks(
   tx: Transaction,

@@ -68,7 +68,7 @@ test('no sequence of moves leaves the five steps, skips one, or goes back withou
       by: fc.constantFrom(1, 1, 1, 1, 1, 1, 2, 3, 0, -1, -2),
       reason: fc.constantFrom(null, '', 'Ny uppgift'),
     }),
-    { maxLength: 40 },
+    { minLength: 20, maxLength: 40 },
   );
   fc.assert(
     fc.property(rounds, moves, (objects, asked) => {

@@ -3,6 +3,9 @@ import { connectionOf, type Page, sliceOf } from '../connection.ts';
 import { dayOf } from '../day.ts';
 import { overlapping } from '../overlap.ts';
 import type { Reference } from '../reference.ts';
+import type { PictureKeeper } from '../pictures/keeper.ts';
+import { pictureMutations } from '../pictures/mutations.ts';
+import { citedFiguresResolvers, pictureResolvers } from '../pictures/resolvers.ts';
 import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
 import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
@@ -136,9 +139,12 @@ async function nightWalkGroups(area: string, context: SubgraphContext) {
   );
 }
 
+const pictures = pictureResolvers('civil');
+
 /** Civil society's part of the graph. */
 export const civilSocietyResolvers = {
   Query: {
+    civilSocietyPictures: pictures.page,
     associations: async (_, { kind }, context) =>
       (await associations(context)).filter((row) => kind === null || kind === undefined || row.kind === kind),
     certifications: (_, page, context) => certificationPage(page, context),
@@ -165,9 +171,25 @@ export const civilSocietyResolvers = {
     certifications: ({ id }, _, context) => certificationsHolding(id, context),
     neighbourhoodWatch: ({ id }, _, context) => neighbourhoodWatchIn(id, context),
   },
+  CivilSocietyPicture: { __resolveReference: pictures.reference, ...pictures.type },
+  SituationalPicture: { __resolveType: () => 'CivilSocietyPicture' },
+  CitedFigures: citedFiguresResolvers,
   CivilSocietyIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
     latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
   ...statisticsResolvers,
 } satisfies Resolvers;
+
+/** The whole of it: what people do with their own pictures too. */
+export function civilSocietyResolversWith(keeper: PictureKeeper) {
+  const acts = pictureMutations('civil', keeper);
+  return {
+    ...civilSocietyResolvers,
+    Mutation: {
+      saveCivilSocietyPicture: acts.save,
+      releaseCivilSocietyPicture: acts.release,
+      withdrawCivilSocietyPicture: acts.withdraw,
+    },
+  } satisfies Resolvers;
+}

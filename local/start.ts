@@ -27,7 +27,14 @@ import { demonstrationPeople } from './people.ts';
 import { type EmbeddedPostgres, startPostgres } from './postgres.ts';
 import { freePort } from './postgres-process.ts';
 import { replaceFile } from './private-file.ts';
-import { ensureHubKeys, ensureLogKeys, ensureSecrets, keeperRole, roleNames, type Secrets } from './secrets.ts';
+import {
+  ensureHubKeys,
+  ensureLogKeys,
+  ensureSecrets,
+  keeperRole,
+  roleNames,
+  type Secrets,
+} from './secrets.ts';
 import { LocalStartError, systemErrorCode } from './start-error.ts';
 
 /** The embedded hub, running. Disposing stops all of it, the database last. */

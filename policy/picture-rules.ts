@@ -65,7 +65,8 @@ export function requirePictureStanding(
   if (picture.revision === revision) return null;
   return {
     code: 'EDIT_CONFLICT',
-    message: 'Somebody else has written since you read it. Read it anew, and do it on the revision that it has now.',
+    message:
+      'Somebody else has written since you read it. Read it anew, and do it on the revision that it has now.',
     details: { revision: picture.revision },
   };
 }

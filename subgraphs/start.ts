@@ -19,8 +19,8 @@ import { createQueryKeeper, type QueryKeeper } from './hub/shared-queries/keeper
 import { sharedQueriesService } from './hub/shared-queries/service.ts';
 import { sharedQueryResolvers } from './hub/shared-query-resolvers.ts';
 import { createOwnData, type TokenSettings } from './own-data.ts';
-import { followPins } from './pins.ts';
 import { createPictureKeeper, type PictureKeeper } from './pictures/keeper.ts';
+import { followPins } from './pins.ts';
 import { policeResolversWith } from './police/resolvers.ts';
 import { createProofs } from './proofs.ts';
 import { regionResolversWith } from './region/resolvers.ts';
@@ -91,26 +91,22 @@ export async function startNamed(
         });
   // What the hub's own graph tells depends on who asks and when: nobody keeps it.
   const rests = pins === null ? null : createRests(pins);
-  const keepers = name === 'hub' ? hubKeepersOf(stack.use(openKeeper(keeperUrl)).sql) : null;
-  const services =
-    keepers !== null
-      ? [
-          logProofs(settings.db, settings.report),
-          sharedQueriesService({ keeper: keepers.queries, ...settings }),
-          dataLinksService({ links: keepers.links, ...settings }),
-        ]
-      : [
-          ...(rests === null ? [] : [vintagesService({ name, rests, ...settings })]),
-          ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
-        ];
+  const { sql } = stack.use(openKeeper(keeperUrl));
+  const { resolvers, services } =
+    name === 'hub'
+      ? servedByHub(sql, gatewayUrl, settings)
+      : {
+          resolvers: resolversOf(name, sql, settings),
+          services: [
+            ...(rests === null ? [] : [vintagesService({ name, rests, ...settings })]),
+            ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
+          ],
+        };
   const { url } = stack.use(
     await startSubgraph({
       ...settings,
       name,
-      resolvers:
-        keepers !== null
-          ? hubResolversWith(keepers.queries, keepers.links, gatewayUrl)
-          : writing(name, stack.use(openKeeper(keeperUrl)).sql, settings),
+      resolvers,
       secondLock,
       ...(rests === null ? {} : { rests }),
       also: (request, response) => services.some((service) => service(request, response)),
@@ -144,8 +140,8 @@ function openKeeper(url: string | null) {
   return { sql: database.sql, [Symbol.asyncDispose]: () => database.end() };
 }
 
-/** An agency's resolvers with what its people write, over the pool of the keeper's role. */
-function writing(
+/** An agency's resolvers, its people's acts over the pool of the keeper's role among them. */
+function resolversOf(
   name: Exclude<DatabaseName, 'hub'>,
   sql: postgres.Sql,
   { reference }: Pick<NamedSettings, 'reference'>,
@@ -158,7 +154,20 @@ function writing(
   return resolversWith(createPictureKeeper({ sql, reference, agency }));
 }
 
-/** Shared queries and data links as they are written, over the pool of the keeper's role. */
-function hubKeepersOf(sql: postgres.Sql) {
-  return { queries: createQueryKeeper(sql), links: createLinkKeeper(sql) };
+/** The hub's own resolvers and services: shared queries and data links are written over the pool of the keeper's role. */
+function servedByHub(
+  sql: postgres.Sql,
+  gatewayUrl: string,
+  settings: Pick<NamedSettings, 'db' | 'hubIssuer' | 'hubKeys' | 'report'>,
+) {
+  const queries = createQueryKeeper(sql);
+  const links = createLinkKeeper(sql);
+  return {
+    resolvers: hubResolversWith(queries, links, gatewayUrl),
+    services: [
+      logProofs(settings.db, settings.report),
+      sharedQueriesService({ keeper: queries, ...settings }),
+      dataLinksService({ links, ...settings }),
+    ],
+  };
 }

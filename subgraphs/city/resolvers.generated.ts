@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
 import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow, SuccessionRow } from './queries.ts';
 import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
@@ -4965,7 +4967,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorRow )
   ;
   SituationalPicture:
-    | ( Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<_RefType['Area']>, owner?: Maybe<_RefType['Organisation']> } )
+    | ( PictureRow )
     | ( CivilSocietyPicture )
     | ( PolicePicture )
     | ( RegionPicture )
@@ -5000,19 +5002,19 @@ export type ResolversTypes = {
   CameraSite: ResolverTypeWrapper<CameraSiteRow>;
   CameraSiteConnection: ResolverTypeWrapper<Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CameraSiteEdge']> }>;
   CameraSiteEdge: ResolverTypeWrapper<Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversTypes['CameraSite']> }>;
-  CauseAnalysis: ResolverTypeWrapper<Omit<CauseAnalysis, 'madeBy' | 'process'> & { madeBy?: Maybe<ResolversTypes['Organisation']>, process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
+  CauseAnalysis: ResolverTypeWrapper<Omit<CauseAnalysis, 'assumptions' | 'madeBy' | 'process'> & { assumptions: ReadonlyArray<ResolversTypes['CauseAssumption']>, madeBy?: Maybe<ResolversTypes['Organisation']>, process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
   CauseAnalysisInput: CauseAnalysisInput;
   CauseAnalysisStep: CauseAnalysisStep;
-  CauseAssumption: ResolverTypeWrapper<CauseAssumption>;
+  CauseAssumption: ResolverTypeWrapper<Omit<CauseAssumption, 'figures'> & { figures: ReadonlyArray<ResolversTypes['CitedFigures']> }>;
   CauseAssumptionInput: CauseAssumptionInput;
   ChangeStatus: ChangeStatus;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   CitedFiguresInput: CitedFiguresInput;
   CitizenProposal: ResolverTypeWrapper<Omit<CitizenProposal, 'committee'> & { committee?: Maybe<ResolversTypes['Organisation']> }>;
   CitizenProposalConnection: ResolverTypeWrapper<Omit<CitizenProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitizenProposalEdge']> }>;
   CitizenProposalEdge: ResolverTypeWrapper<Omit<CitizenProposalEdge, 'node'> & { node?: Maybe<ResolversTypes['CitizenProposal']> }>;
   CityIndicator: ResolverTypeWrapper<IndicatorRow>;
-  CityPicture: ResolverTypeWrapper<Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<ResolversTypes['Area']>, owner?: Maybe<ResolversTypes['Organisation']> }>;
+  CityPicture: ResolverTypeWrapper<PictureRow>;
   CityPictureConnection: ResolverTypeWrapper<Omit<CityPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CityPictureEdge']> }>;
   CityPictureEdge: ResolverTypeWrapper<Omit<CityPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['CityPicture']> }>;
   CityPicturePayload: ResolverTypeWrapper<Omit<CityPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['CityPicture']> }>;
@@ -5057,7 +5059,7 @@ export type ResolversTypes = {
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
   FocusArea: ResolverTypeWrapper<Omit<FocusArea, 'areas' | 'document'> & { areas: ReadonlyArray<ResolversTypes['Area']>, document?: Maybe<ResolversTypes['GoverningDocument']> }>;
-  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'goal' | 'madeBy' | 'measures'> & { goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, measures: ReadonlyArray<ResolversTypes['Measure']> }>;
+  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'figures' | 'goal' | 'madeBy' | 'measures'> & { figures: ReadonlyArray<ResolversTypes['CitedFigures']>, goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, measures: ReadonlyArray<ResolversTypes['Measure']> }>;
   FollowUpInput: FollowUpInput;
   FollowUpOutcome: FollowUpOutcome;
   Forum: ResolverTypeWrapper<Omit<Forum, 'agreement' | 'area' | 'convener' | 'missing' | 'seats'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, area?: Maybe<ResolversTypes['Area']>, convener?: Maybe<ResolversTypes['Organisation']>, missing?: Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, seats?: Maybe<ReadonlyArray<ResolversTypes['ForumSeat']>> }>;
@@ -5075,14 +5077,14 @@ export type ResolversTypes = {
   HeldBackReason: null;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
-  JointPicture: ResolverTypeWrapper<Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'madeBy'> & { area?: Maybe<ResolversTypes['Area']>, composedOf: ReadonlyArray<ResolversTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversTypes['JointPicture']>, madeBy?: Maybe<ResolversTypes['Organisation']> }>;
+  JointPicture: ResolverTypeWrapper<Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'figures' | 'madeBy'> & { area?: Maybe<ResolversTypes['Area']>, composedOf: ReadonlyArray<ResolversTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversTypes['JointPicture']>, figures: ReadonlyArray<ResolversTypes['CitedFigures']>, madeBy?: Maybe<ResolversTypes['Organisation']> }>;
   JointPictureInput: JointPictureInput;
   JointPictureScope: JointPictureScope;
   KeyPayload: ResolverTypeWrapper<Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversTypes['SigningKey']> }>;
   KeyUse: null;
   LegalBasisLine: ResolverTypeWrapper<SignedLegalBasisLine>;
   LegalBasisLineInput: LegalBasisLineInput;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible'> & { causeAnalysis?: Maybe<ResolversTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, place?: Maybe<ResolversTypes['Place']>, process?: Maybe<ResolversTypes['CollaborationProcess']>, responsible?: Maybe<ResolversTypes['Organisation']> }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible'> & { cause?: Maybe<ResolversTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, place?: Maybe<ResolversTypes['Place']>, process?: Maybe<ResolversTypes['CollaborationProcess']>, responsible?: Maybe<ResolversTypes['Organisation']> }>;
   MeasureInput: MeasureInput;
   MeasureState: MeasureState;
   MethodBreak: ResolverTypeWrapper<MethodBreakRow>;
@@ -5218,17 +5220,17 @@ export type ResolversParentTypes = {
   CameraSite: CameraSiteRow;
   CameraSiteConnection: Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CameraSiteEdge']> };
   CameraSiteEdge: Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CameraSite']> };
-  CauseAnalysis: Omit<CauseAnalysis, 'madeBy' | 'process'> & { madeBy?: Maybe<ResolversParentTypes['Organisation']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
+  CauseAnalysis: Omit<CauseAnalysis, 'assumptions' | 'madeBy' | 'process'> & { assumptions: ReadonlyArray<ResolversParentTypes['CauseAssumption']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
   CauseAnalysisInput: CauseAnalysisInput;
-  CauseAssumption: CauseAssumption;
+  CauseAssumption: Omit<CauseAssumption, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['CitedFigures']> };
   CauseAssumptionInput: CauseAssumptionInput;
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
   CitizenProposal: Omit<CitizenProposal, 'committee'> & { committee?: Maybe<ResolversParentTypes['Organisation']> };
   CitizenProposalConnection: Omit<CitizenProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenProposalEdge']> };
   CitizenProposalEdge: Omit<CitizenProposalEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CitizenProposal']> };
   CityIndicator: IndicatorRow;
-  CityPicture: Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<ResolversParentTypes['Area']>, owner?: Maybe<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['CityPicture'];
+  CityPicture: PictureRow;
   CityPictureConnection: Omit<CityPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CityPictureEdge']> };
   CityPictureEdge: Omit<CityPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CityPicture']> };
   CityPicturePayload: Omit<CityPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['CityPicture']> };
@@ -5267,7 +5269,7 @@ export type ResolversParentTypes = {
   DutySubject: Omit<DutySubject, 'committee'> & { committee?: Maybe<ResolversParentTypes['Organisation']> };
   ExpiringTerm: Expiring;
   FocusArea: Omit<FocusArea, 'areas' | 'document'> & { areas: ReadonlyArray<ResolversParentTypes['Area']>, document?: Maybe<ResolversParentTypes['GoverningDocument']> };
-  FollowUp: Omit<FollowUp, 'goal' | 'madeBy' | 'measures'> & { goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, measures: ReadonlyArray<ResolversParentTypes['Measure']> };
+  FollowUp: Omit<FollowUp, 'figures' | 'goal' | 'madeBy' | 'measures'> & { figures: ReadonlyArray<ResolversParentTypes['CitedFigures']>, goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, measures: ReadonlyArray<ResolversParentTypes['Measure']> };
   FollowUpInput: FollowUpInput;
   Forum: Omit<Forum, 'agreement' | 'area' | 'convener' | 'missing' | 'seats'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, area?: Maybe<ResolversParentTypes['Area']>, convener?: Maybe<ResolversParentTypes['Organisation']>, missing?: Maybe<ReadonlyArray<ResolversParentTypes['Organisation']>>, seats?: Maybe<ReadonlyArray<ResolversParentTypes['ForumSeat']>> } | FederationReferenceTypes['Forum'];
   ForumConnection: Omit<ForumConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ForumEdge']> };
@@ -5278,12 +5280,12 @@ export type ResolversParentTypes = {
   GoalAcceptance: Omit<GoalAcceptance, 'party'> & { party: ResolversParentTypes['Organisation'] };
   GoverningDocument: Omit<GoverningDocument, 'decidedBy'> & { decidedBy?: Maybe<ResolversParentTypes['Organisation']> };
   Indicator: IndicatorRow;
-  JointPicture: Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'madeBy'> & { area?: Maybe<ResolversParentTypes['Area']>, composedOf: ReadonlyArray<ResolversParentTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversParentTypes['JointPicture']>, madeBy?: Maybe<ResolversParentTypes['Organisation']> };
+  JointPicture: Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'figures' | 'madeBy'> & { area?: Maybe<ResolversParentTypes['Area']>, composedOf: ReadonlyArray<ResolversParentTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversParentTypes['JointPicture']>, figures: ReadonlyArray<ResolversParentTypes['CitedFigures']>, madeBy?: Maybe<ResolversParentTypes['Organisation']> };
   JointPictureInput: JointPictureInput;
   KeyPayload: Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversParentTypes['SigningKey']> };
   LegalBasisLine: SignedLegalBasisLine;
   LegalBasisLineInput: LegalBasisLineInput;
-  Measure: Omit<Measure, 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible'> & { causeAnalysis?: Maybe<ResolversParentTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, place?: Maybe<ResolversParentTypes['Place']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']>, responsible?: Maybe<ResolversParentTypes['Organisation']> };
+  Measure: Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible'> & { cause?: Maybe<ResolversParentTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversParentTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, place?: Maybe<ResolversParentTypes['Place']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']>, responsible?: Maybe<ResolversParentTypes['Organisation']> };
   MeasureInput: MeasureInput;
   MethodBreak: MethodBreakRow;
   Month: Scalars['Month']['output'];

@@ -1,9 +1,9 @@
-import { agreementDocumentResolvers } from './agreement-document-resolvers.ts';
-import { agreementReportResolvers } from './agreement-report-resolvers.ts';
-import { agreementResolvers } from './agreement-resolvers.ts';
 import type { PictureKeeper } from '../pictures/keeper.ts';
 import { pictureMutations } from '../pictures/mutations.ts';
 import { citedFiguresResolvers, pictureResolvers } from '../pictures/resolvers.ts';
+import { agreementDocumentResolvers } from './agreement-document-resolvers.ts';
+import { agreementReportResolvers } from './agreement-report-resolvers.ts';
+import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { byId, organisations } from './catalogue.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';

@@ -99,7 +99,8 @@ function problemOf({
 
 function basisOf({ kind, name, period, asOf }: PictureBasis, now: string): PictureBasis {
   const day = dayOf(asOf, now);
-  if (day > now.slice(0, 10)) throw invalid('basis.asOf', 'Give a day on which the source was taken in, today at the latest.');
+  if (day > now.slice(0, 10))
+    throw invalid('basis.asOf', 'Give a day on which the source was taken in, today at the latest.');
   return {
     kind,
     name: plainText(name, 'basis.name', longestName),

@@ -27,9 +27,6 @@ export function selectPictures(
 }
 
 /** The pictures with these ids. */
-export function selectPicturesById(
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<readonly PictureRow[]> {
+export function selectPicturesById(tx: Transaction, ids: readonly string[]): Promise<readonly PictureRow[]> {
   return tx.select().from(picture).where(isAnyOf(picture.id, ids));
 }

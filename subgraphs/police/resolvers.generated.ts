@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
 import type { CameraAssessmentRow, JointBriefingRow, LocalPoliceAreaRow, VulnerableAreaRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -992,7 +994,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
-  SituationalPicture: ( Omit<PolicePicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
+  SituationalPicture: ( PictureRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1007,7 +1009,7 @@ export type ResolversTypes = {
   CameraRecommendation: CameraRecommendation;
   CameraSite: ResolverTypeWrapper<Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversTypes['CameraAssessment']> }>;
   ChangeStatus: ChangeStatus;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   CitedFiguresInput: CitedFiguresInput;
   ComparedPeriod: ComparedPeriod;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1036,7 +1038,7 @@ export type ResolversTypes = {
   PictureProblemInput: PictureProblemInput;
   PictureState: PictureState;
   PoliceIndicator: ResolverTypeWrapper<Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
-  PolicePicture: ResolverTypeWrapper<Omit<PolicePicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  PolicePicture: ResolverTypeWrapper<PictureRow>;
   PolicePictureConnection: ResolverTypeWrapper<Omit<PolicePictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PolicePictureEdge']> }>;
   PolicePictureEdge: ResolverTypeWrapper<Omit<PolicePictureEdge, 'node'> & { node?: Maybe<ResolversTypes['PolicePicture']> }>;
   PolicePicturePayload: ResolverTypeWrapper<Omit<PolicePicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['PolicePicture']> }>;
@@ -1061,7 +1063,7 @@ export type ResolversParentTypes = {
   Breakdown: Breakdown;
   CameraAssessment: CameraAssessmentRow;
   CameraSite: Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['CameraAssessment']> } | FederationReferenceTypes['CameraSite'];
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1085,7 +1087,7 @@ export type ResolversParentTypes = {
   PictureProblem: PictureProblem;
   PictureProblemInput: PictureProblemInput;
   PoliceIndicator: Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['PoliceIndicator'];
-  PolicePicture: Omit<PolicePicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['PolicePicture'];
+  PolicePicture: PictureRow;
   PolicePictureConnection: Omit<PolicePictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PolicePictureEdge']> };
   PolicePictureEdge: Omit<PolicePictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PolicePicture']> };
   PolicePicturePayload: Omit<PolicePicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['PolicePicture']> };

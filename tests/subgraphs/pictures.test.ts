@@ -241,6 +241,21 @@ describe.each(worlds)('a picture of the $agency', (world) => {
     expect((await save(owner, {}, { id })).codes).toEqual(['EDIT_CONFLICT']);
   });
 
+  it('is not written over by whoever read it before another’s edit was done', async () => {
+    const id = await put();
+    const editing = agencies.databases.keeper(world.name);
+    const waiting = await editing.begin(async (sql) => {
+      await sql`update picture set title = 'Den andras (syntetisk)', revision = 2 where id = ${id}`;
+      const late = save(owner, {}, { id, revision: 1 });
+      // Long enough for it to come to the row, which is held.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { late };
+    });
+    expect((await waiting.late).codes).toEqual(['EDIT_CONFLICT']);
+    const { data } = await reference(owner, [id]);
+    expect(data._entities[0]).toMatchObject({ title: 'Den andras (syntetisk)', revision: 2 });
+  });
+
   it('lies in an area of its owner’s', async () => {
     if (world.outside === null) return;
     const refused = await save(owner, { area: world.outside });

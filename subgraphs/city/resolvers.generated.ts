@@ -876,10 +876,13 @@ export type CivilSocietyIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of civil society (civilsamhällets lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of an association or of property owners (civilsamhällets lägesbild). Governed by row:
+ * civil.situational-pictures, and the area of the picture.
+ */
 export type CivilSocietyPicture = SituationalPicture & {
   readonly __typename?: 'CivilSocietyPicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -2141,8 +2144,9 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2254,8 +2258,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAcceptGoalArgs = {
   function: Scalars['String']['input'];
@@ -2265,8 +2270,9 @@ export type MutationAcceptGoalArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -2274,8 +2280,9 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAnswerObstacleArgs = {
   answer: Scalars['String']['input'];
@@ -2285,8 +2292,9 @@ export type MutationAnswerObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
   digest: Scalars['String']['input'];
@@ -2298,8 +2306,9 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationCloseProcessArgs = {
   process: Scalars['ID']['input'];
@@ -2309,8 +2318,9 @@ export type MutationCloseProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
   content: AgreementContentInput;
@@ -2318,8 +2328,9 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -2328,8 +2339,9 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -2339,8 +2351,9 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -2350,8 +2363,9 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationMoveProcessArgs = {
   process: Scalars['ID']['input'];
@@ -2362,8 +2376,9 @@ export type MutationMoveProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
   agreement: Scalars['ID']['input'];
@@ -2372,8 +2387,9 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRaiseObstacleArgs = {
   process: Scalars['ID']['input'];
@@ -2382,8 +2398,9 @@ export type MutationRaiseObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
   succession: SuccessionInput;
@@ -2391,8 +2408,9 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
   jwk: Scalars['String']['input'];
@@ -2403,8 +2421,9 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleaseCityPictureArgs = {
   id: Scalars['ID']['input'];
@@ -2413,8 +2432,9 @@ export type MutationReleaseCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2422,8 +2442,9 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
   key: Scalars['ID']['input'];
@@ -2432,8 +2453,9 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
   endorsement: Scalars['String']['input'];
@@ -2444,8 +2466,9 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCauseAnalysisArgs = {
   content: CauseAnalysisInput;
@@ -2456,8 +2479,9 @@ export type MutationSaveCauseAnalysisArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCityPictureArgs = {
   content: PictureInput;
@@ -2467,8 +2491,9 @@ export type MutationSaveCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveFollowUpArgs = {
   content: FollowUpInput;
@@ -2479,8 +2504,9 @@ export type MutationSaveFollowUpArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveGoalArgs = {
   content: SmartGoalInput;
@@ -2491,8 +2517,9 @@ export type MutationSaveGoalArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveJointPictureArgs = {
   content: JointPictureInput;
@@ -2502,8 +2529,9 @@ export type MutationSaveJointPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveMeasureArgs = {
   content: MeasureInput;
@@ -2514,8 +2542,9 @@ export type MutationSaveMeasureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSavePrioritisationArgs = {
   problems: ReadonlyArray<PrioritisedProblemInput>;
@@ -2525,8 +2554,9 @@ export type MutationSavePrioritisationArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2535,8 +2565,9 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSignalCollaborationArgs = {
   expected: Scalars['String']['input'];
@@ -2546,8 +2577,9 @@ export type MutationSignalCollaborationArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationStartProcessArgs = {
   process: ProcessInput;
@@ -2555,8 +2587,9 @@ export type MutationStartProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2565,8 +2598,9 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationTakeUpObstacleArgs = {
   obstacle: Scalars['ID']['input'];
@@ -2575,8 +2609,9 @@ export type MutationTakeUpObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawCityPictureArgs = {
   id: Scalars['ID']['input'];
@@ -2586,8 +2621,9 @@ export type MutationWithdrawCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {
   digest: Scalars['String']['input'];
@@ -3147,10 +3183,13 @@ export type PoliceIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of the police (polisens lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of the police (polisens lägesbild). Governed by row: police.situational-pictures, and the area of
+ * the picture.
+ */
 export type PolicePicture = SituationalPicture & {
   readonly __typename?: 'PolicePicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4056,10 +4095,13 @@ export type RegionIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of Region Stockholm (regionens lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of Region Stockholm (regionens lägesbild). Governed by row: region.situational-pictures, and the
+ * area of the picture.
+ */
 export type RegionPicture = SituationalPicture & {
   readonly __typename?: 'RegionPicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 

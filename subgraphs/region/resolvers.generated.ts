@@ -208,8 +208,9 @@ export type Interval =
   | 'YEAR';
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -232,8 +233,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleaseRegionPictureArgs = {
   id: Scalars['ID']['input'];
@@ -242,8 +244,9 @@ export type MutationReleaseRegionPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveRegionPictureArgs = {
   content: PictureInput;
@@ -253,8 +256,9 @@ export type MutationSaveRegionPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawRegionPictureArgs = {
   id: Scalars['ID']['input'];

@@ -26,10 +26,15 @@ const statistics = {
   ObservationSeries: '../statistics/series.ts#ObservationSeries as Series',
 };
 
+const picture = '../pictures/queries.ts#PictureRow';
+const citedFigures = { CitedFigures: '../../policy/picture.ts#CitedFigures as Cited' };
+
 /** What resolvers are given of a type: a row, or a value of policy. Types without a mapper are as the schema has them. */
 const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<string, string>>>> = {
   city: {
     ...statistics,
+    ...citedFigures,
+    CityPicture: picture,
     AgreementAct: './queries.ts#ActRow',
     AgreementDraft: './agreement-state.ts#Draft',
     AgreementParty: './agreement-state.ts#PartyOfVersion',
@@ -91,14 +96,23 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
   },
   police: {
     ...statistics,
+    ...citedFigures,
+    PolicePicture: picture,
     CameraAssessment: './queries.ts#CameraAssessmentRow',
     JointBriefing: './queries.ts#JointBriefingRow',
     LocalPoliceArea: './queries.ts#LocalPoliceAreaRow',
     VulnerableArea: './queries.ts#VulnerableAreaRow',
   },
-  region: { ...statistics, Station: './queries.ts#StationRow' },
+  region: {
+    ...statistics,
+    ...citedFigures,
+    RegionPicture: picture,
+    Station: './queries.ts#StationRow',
+  },
   'civil-society': {
     ...statistics,
+    ...citedFigures,
+    CivilSocietyPicture: picture,
     Association: './queries.ts#AssociationRow',
     ChecklistQuestion: './queries.ts#QuestionRow',
     NeighbourhoodWatch: './queries.ts#NeighbourhoodWatchRow',

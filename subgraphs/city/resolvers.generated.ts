@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
 import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow, SuccessionRow } from './queries.ts';
 import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
 import type { ShownGeometry, GeometryOwner } from './area-geometry.ts';
 import type { Assent } from './tables.ts';
-import type { ProposalRow, FocusAreaRow, InvolvementRow, ActivityRow, WalkRow, FindingRow, StrategicLinkRow, UrbanProjectRow, BarrierRow } from './place-queries.ts';
 import type { Compared } from './comparison.ts';
-import type { ConceptRow, GoverningDocumentRow, ProgrammeRow, TargetRow } from './document-queries.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
 import type { CheckResult, Subject as CheckedSubject } from '../../policy/completeness.ts';
 import type { Expiring } from '../../policy/expiry.ts';
@@ -876,10 +876,13 @@ export type CivilSocietyIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of civil society (civilsamhällets lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of an association or of property owners (civilsamhällets lägesbild). Governed by row:
+ * civil.situational-pictures, and the area of the picture.
+ */
 export type CivilSocietyPicture = SituationalPicture & {
   readonly __typename?: 'CivilSocietyPicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -2141,8 +2144,9 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2254,8 +2258,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAcceptGoalArgs = {
   function: Scalars['String']['input'];
@@ -2265,8 +2270,9 @@ export type MutationAcceptGoalArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -2274,8 +2280,9 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAnswerObstacleArgs = {
   answer: Scalars['String']['input'];
@@ -2285,8 +2292,9 @@ export type MutationAnswerObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
   digest: Scalars['String']['input'];
@@ -2298,8 +2306,9 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationCloseProcessArgs = {
   process: Scalars['ID']['input'];
@@ -2309,8 +2318,9 @@ export type MutationCloseProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
   content: AgreementContentInput;
@@ -2318,8 +2328,9 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -2328,8 +2339,9 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -2339,8 +2351,9 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -2350,8 +2363,9 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationMoveProcessArgs = {
   process: Scalars['ID']['input'];
@@ -2362,8 +2376,9 @@ export type MutationMoveProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
   agreement: Scalars['ID']['input'];
@@ -2372,8 +2387,9 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRaiseObstacleArgs = {
   process: Scalars['ID']['input'];
@@ -2382,8 +2398,9 @@ export type MutationRaiseObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
   succession: SuccessionInput;
@@ -2391,8 +2408,9 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
   jwk: Scalars['String']['input'];
@@ -2403,8 +2421,9 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleaseCityPictureArgs = {
   id: Scalars['ID']['input'];
@@ -2413,8 +2432,9 @@ export type MutationReleaseCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2422,8 +2442,9 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
   key: Scalars['ID']['input'];
@@ -2432,8 +2453,9 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
   endorsement: Scalars['String']['input'];
@@ -2444,8 +2466,9 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCauseAnalysisArgs = {
   content: CauseAnalysisInput;
@@ -2456,8 +2479,9 @@ export type MutationSaveCauseAnalysisArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCityPictureArgs = {
   content: PictureInput;
@@ -2467,8 +2491,9 @@ export type MutationSaveCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveFollowUpArgs = {
   content: FollowUpInput;
@@ -2479,8 +2504,9 @@ export type MutationSaveFollowUpArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveGoalArgs = {
   content: SmartGoalInput;
@@ -2491,8 +2517,9 @@ export type MutationSaveGoalArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveJointPictureArgs = {
   content: JointPictureInput;
@@ -2502,8 +2529,9 @@ export type MutationSaveJointPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveMeasureArgs = {
   content: MeasureInput;
@@ -2514,8 +2542,9 @@ export type MutationSaveMeasureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSavePrioritisationArgs = {
   problems: ReadonlyArray<PrioritisedProblemInput>;
@@ -2525,8 +2554,9 @@ export type MutationSavePrioritisationArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2535,8 +2565,9 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSignalCollaborationArgs = {
   expected: Scalars['String']['input'];
@@ -2546,8 +2577,9 @@ export type MutationSignalCollaborationArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationStartProcessArgs = {
   process: ProcessInput;
@@ -2555,8 +2587,9 @@ export type MutationStartProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2565,8 +2598,9 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationTakeUpObstacleArgs = {
   obstacle: Scalars['ID']['input'];
@@ -2575,8 +2609,9 @@ export type MutationTakeUpObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawCityPictureArgs = {
   id: Scalars['ID']['input'];
@@ -2586,8 +2621,9 @@ export type MutationWithdrawCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {
   digest: Scalars['String']['input'];
@@ -3147,10 +3183,13 @@ export type PoliceIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of the police (polisens lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of the police (polisens lägesbild). Governed by row: police.situational-pictures, and the area of
+ * the picture.
+ */
 export type PolicePicture = SituationalPicture & {
   readonly __typename?: 'PolicePicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4056,10 +4095,13 @@ export type RegionIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of Region Stockholm (regionens lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of Region Stockholm (regionens lägesbild). Governed by row: region.situational-pictures, and the
+ * area of the picture.
+ */
 export type RegionPicture = SituationalPicture & {
   readonly __typename?: 'RegionPicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4967,7 +5009,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorRow )
   ;
   SituationalPicture:
-    | ( Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<_RefType['Area']>, owner?: Maybe<_RefType['Organisation']> } )
+    | ( PictureRow )
     | ( CivilSocietyPicture )
     | ( PolicePicture )
     | ( RegionPicture )
@@ -5005,16 +5047,16 @@ export type ResolversTypes = {
   CauseAnalysis: ResolverTypeWrapper<Omit<CauseAnalysis, 'assumptions' | 'madeBy' | 'process'> & { assumptions: ReadonlyArray<ResolversTypes['CauseAssumption']>, madeBy?: Maybe<ResolversTypes['Organisation']>, process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
   CauseAnalysisInput: CauseAnalysisInput;
   CauseAnalysisStep: CauseAnalysisStep;
-  CauseAssumption: ResolverTypeWrapper<Omit<CauseAssumption, 'rootCause'> & { rootCause?: Maybe<ResolversTypes['Concept']> }>;
+  CauseAssumption: ResolverTypeWrapper<Omit<CauseAssumption, 'figures'> & { figures: ReadonlyArray<ResolversTypes['CitedFigures']> }>;
   CauseAssumptionInput: CauseAssumptionInput;
   ChangeStatus: ChangeStatus;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   CitedFiguresInput: CitedFiguresInput;
-  CitizenProposal: ResolverTypeWrapper<ProposalRow>;
+  CitizenProposal: ResolverTypeWrapper<Omit<CitizenProposal, 'committee'> & { committee?: Maybe<ResolversTypes['Organisation']> }>;
   CitizenProposalConnection: ResolverTypeWrapper<Omit<CitizenProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitizenProposalEdge']> }>;
   CitizenProposalEdge: ResolverTypeWrapper<Omit<CitizenProposalEdge, 'node'> & { node?: Maybe<ResolversTypes['CitizenProposal']> }>;
   CityIndicator: ResolverTypeWrapper<IndicatorRow>;
-  CityPicture: ResolverTypeWrapper<Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<ResolversTypes['Area']>, owner?: Maybe<ResolversTypes['Organisation']> }>;
+  CityPicture: ResolverTypeWrapper<PictureRow>;
   CityPictureConnection: ResolverTypeWrapper<Omit<CityPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CityPictureEdge']> }>;
   CityPictureEdge: ResolverTypeWrapper<Omit<CityPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['CityPicture']> }>;
   CityPicturePayload: ResolverTypeWrapper<Omit<CityPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['CityPicture']> }>;
@@ -5042,7 +5084,7 @@ export type ResolversTypes = {
   CompletenessOutcome: null;
   CompletenessReport: ResolverTypeWrapper<Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversTypes['CompletenessCheck']> }>;
   CompletenessSubject: ResolverTypeWrapper<CheckedSubject>;
-  Concept: ResolverTypeWrapper<ConceptRow>;
+  Concept: ResolverTypeWrapper<Concept>;
   ConceptKind: ConceptKind;
   Coordinate: ResolverTypeWrapper<Coordinate>;
   Coordinator: ResolverTypeWrapper<Omit<Coordinator, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -5058,8 +5100,8 @@ export type ResolversTypes = {
   DutySubject: ResolverTypeWrapper<Omit<DutySubject, 'committee'> & { committee?: Maybe<ResolversTypes['Organisation']> }>;
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
-  FocusArea: ResolverTypeWrapper<FocusAreaRow>;
-  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'goal' | 'madeBy' | 'measures'> & { goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, measures: ReadonlyArray<ResolversTypes['Measure']> }>;
+  FocusArea: ResolverTypeWrapper<Omit<FocusArea, 'areas' | 'document'> & { areas: ReadonlyArray<ResolversTypes['Area']>, document?: Maybe<ResolversTypes['GoverningDocument']> }>;
+  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'figures' | 'goal' | 'madeBy' | 'measures'> & { figures: ReadonlyArray<ResolversTypes['CitedFigures']>, goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, measures: ReadonlyArray<ResolversTypes['Measure']> }>;
   FollowUpInput: FollowUpInput;
   FollowUpOutcome: FollowUpOutcome;
   Forum: ResolverTypeWrapper<Omit<Forum, 'agreement' | 'area' | 'convener' | 'missing' | 'seats'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, area?: Maybe<ResolversTypes['Area']>, convener?: Maybe<ResolversTypes['Organisation']>, missing?: Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, seats?: Maybe<ReadonlyArray<ResolversTypes['ForumSeat']>> }>;
@@ -5072,19 +5114,19 @@ export type ResolversTypes = {
   GoalAcceptance: ResolverTypeWrapper<Omit<GoalAcceptance, 'party'> & { party: ResolversTypes['Organisation'] }>;
   GoalHorizon: GoalHorizon;
   GoalMeasureKind: GoalMeasureKind;
-  GoverningDocument: ResolverTypeWrapper<GoverningDocumentRow>;
+  GoverningDocument: ResolverTypeWrapper<Omit<GoverningDocument, 'decidedBy'> & { decidedBy?: Maybe<ResolversTypes['Organisation']> }>;
   GoverningDocumentKind: GoverningDocumentKind;
   HeldBackReason: null;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
-  JointPicture: ResolverTypeWrapper<Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'madeBy'> & { area?: Maybe<ResolversTypes['Area']>, composedOf: ReadonlyArray<ResolversTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversTypes['JointPicture']>, madeBy?: Maybe<ResolversTypes['Organisation']> }>;
+  JointPicture: ResolverTypeWrapper<Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'figures' | 'madeBy'> & { area?: Maybe<ResolversTypes['Area']>, composedOf: ReadonlyArray<ResolversTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversTypes['JointPicture']>, figures: ReadonlyArray<ResolversTypes['CitedFigures']>, madeBy?: Maybe<ResolversTypes['Organisation']> }>;
   JointPictureInput: JointPictureInput;
   JointPictureScope: JointPictureScope;
   KeyPayload: ResolverTypeWrapper<Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversTypes['SigningKey']> }>;
   KeyUse: null;
   LegalBasisLine: ResolverTypeWrapper<SignedLegalBasisLine>;
   LegalBasisLineInput: LegalBasisLineInput;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible' | 'targetGroups'> & { cause?: Maybe<ResolversTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, place?: Maybe<ResolversTypes['Place']>, process?: Maybe<ResolversTypes['CollaborationProcess']>, responsible?: Maybe<ResolversTypes['Organisation']>, targetGroups: ReadonlyArray<ResolversTypes['Concept']> }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible'> & { cause?: Maybe<ResolversTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, place?: Maybe<ResolversTypes['Place']>, process?: Maybe<ResolversTypes['CollaborationProcess']>, responsible?: Maybe<ResolversTypes['Organisation']> }>;
   MeasureInput: MeasureInput;
   MeasureState: MeasureState;
   MethodBreak: ResolverTypeWrapper<MethodBreakRow>;
@@ -5144,23 +5186,23 @@ export type ResolversTypes = {
   ProcessingRegister: ResolverTypeWrapper<RegisterOfProcessing>;
   ProcessingRegisterLine: ResolverTypeWrapper<LineOfProcessing>;
   ProcessingRole: null;
-  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'indicators' | 'partners' | 'runBy'> & { indicators: ReadonlyArray<ResolversTypes['Indicator']>, partners: ReadonlyArray<ResolversTypes['Organisation']>, runBy?: Maybe<ResolversTypes['Organisation']> }>;
   ProgrammeKind: ProgrammeKind;
-  ProjectInvolvement: ResolverTypeWrapper<InvolvementRow>;
+  ProjectInvolvement: ResolverTypeWrapper<Omit<ProjectInvolvement, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaisedObstacle: ResolverTypeWrapper<Omit<RaisedObstacle, 'process' | 'raisedBy'> & { process?: Maybe<ResolversTypes['CollaborationProcess']>, raisedBy?: Maybe<ResolversTypes['Organisation']> }>;
   RegionIndicator: ResolverTypeWrapper<IndicatorRow>;
   RegionPicture: ResolverTypeWrapper<RegionPicture>;
   ReleasedLevel: ResolverTypeWrapper<ReleasedLevel>;
-  SafetyActivity: ResolverTypeWrapper<ActivityRow>;
+  SafetyActivity: ResolverTypeWrapper<Omit<SafetyActivity, 'area' | 'committee' | 'partners' | 'place'> & { area?: Maybe<ResolversTypes['Area']>, committee?: Maybe<ResolversTypes['Organisation']>, partners: ReadonlyArray<ResolversTypes['Organisation']>, place?: Maybe<ResolversTypes['Place']> }>;
   SafetyActivityConnection: ResolverTypeWrapper<Omit<SafetyActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyActivityEdge']> }>;
   SafetyActivityEdge: ResolverTypeWrapper<Omit<SafetyActivityEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyActivity']> }>;
   SafetyActivityKind: SafetyActivityKind;
-  SafetyWalk: ResolverTypeWrapper<WalkRow>;
+  SafetyWalk: ResolverTypeWrapper<Omit<SafetyWalk, 'area' | 'committee' | 'findings'> & { area?: Maybe<ResolversTypes['Area']>, committee?: Maybe<ResolversTypes['Organisation']>, findings?: Maybe<ReadonlyArray<ResolversTypes['SafetyWalkFinding']>> }>;
   SafetyWalkConnection: ResolverTypeWrapper<Omit<SafetyWalkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyWalkEdge']> }>;
   SafetyWalkEdge: ResolverTypeWrapper<Omit<SafetyWalkEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyWalk']> }>;
-  SafetyWalkFinding: ResolverTypeWrapper<FindingRow>;
+  SafetyWalkFinding: ResolverTypeWrapper<Omit<SafetyWalkFinding, 'responsible'> & { responsible?: Maybe<ResolversTypes['Organisation']> }>;
   ScopePart: ResolverTypeWrapper<Part>;
   SecrecyAssessment: ResolverTypeWrapper<SignedSecrecyAssessment>;
   SecrecyAssessmentInput: SecrecyAssessmentInput;
@@ -5173,18 +5215,18 @@ export type ResolversTypes = {
   SmartGoal: ResolverTypeWrapper<Omit<SmartGoal, 'acceptances' | 'awaiting' | 'followUps' | 'indicator' | 'madeBy' | 'measures' | 'process'> & { acceptances: ReadonlyArray<ResolversTypes['GoalAcceptance']>, awaiting: ReadonlyArray<ResolversTypes['Organisation']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, indicator?: Maybe<ResolversTypes['Indicator']>, madeBy?: Maybe<ResolversTypes['Organisation']>, measures: ReadonlyArray<ResolversTypes['Measure']>, process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
   SmartGoalInput: SmartGoalInput;
   SourceKind: SourceKind;
-  StrategicLink: ResolverTypeWrapper<StrategicLinkRow>;
+  StrategicLink: ResolverTypeWrapper<Omit<StrategicLink, 'connects'> & { connects: ReadonlyArray<ResolversTypes['Area']> }>;
   StrategicLinks: ResolverTypeWrapper<Omit<StrategicLinks, 'links'> & { links: ReadonlyArray<ResolversTypes['StrategicLink']> }>;
   Succession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionInput: SuccessionInput;
   SuccessionKind: null;
   SuccessionMisfit: ResolverTypeWrapper<Misfit>;
   SuccessionPayload: ResolverTypeWrapper<Followed>;
-  Target: ResolverTypeWrapper<TargetRow>;
+  Target: ResolverTypeWrapper<Omit<Target, 'document' | 'indicator' | 'within'> & { document?: Maybe<ResolversTypes['GoverningDocument']>, indicator?: Maybe<ResolversTypes['Indicator']>, within?: Maybe<ResolversTypes['Target']> }>;
   TransferForm: null;
-  UrbanDevelopmentProject: ResolverTypeWrapper<UrbanProjectRow>;
+  UrbanDevelopmentProject: ResolverTypeWrapper<Omit<UrbanDevelopmentProject, 'areas' | 'focusArea' | 'involvement' | 'lead'> & { areas: ReadonlyArray<ResolversTypes['Area']>, focusArea?: Maybe<ResolversTypes['FocusArea']>, involvement: ReadonlyArray<ResolversTypes['ProjectInvolvement']>, lead?: Maybe<ResolversTypes['Organisation']> }>;
   UrbanProjectPhase: UrbanProjectPhase;
-  VehicleBarrier: ResolverTypeWrapper<BarrierRow>;
+  VehicleBarrier: ResolverTypeWrapper<Omit<VehicleBarrier, 'area' | 'infrastructureOwner'> & { area?: Maybe<ResolversTypes['Area']>, infrastructureOwner?: Maybe<ResolversTypes['Organisation']> }>;
   VehicleBarrierConnection: ResolverTypeWrapper<Omit<VehicleBarrierConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VehicleBarrierEdge']> }>;
   VehicleBarrierEdge: ResolverTypeWrapper<Omit<VehicleBarrierEdge, 'node'> & { node?: Maybe<ResolversTypes['VehicleBarrier']> }>;
   VehicleBarrierPurpose: VehicleBarrierPurpose;
@@ -5222,15 +5264,15 @@ export type ResolversParentTypes = {
   CameraSiteEdge: Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CameraSite']> };
   CauseAnalysis: Omit<CauseAnalysis, 'assumptions' | 'madeBy' | 'process'> & { assumptions: ReadonlyArray<ResolversParentTypes['CauseAssumption']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
   CauseAnalysisInput: CauseAnalysisInput;
-  CauseAssumption: Omit<CauseAssumption, 'rootCause'> & { rootCause?: Maybe<ResolversParentTypes['Concept']> };
+  CauseAssumption: Omit<CauseAssumption, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['CitedFigures']> };
   CauseAssumptionInput: CauseAssumptionInput;
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
-  CitizenProposal: ProposalRow;
+  CitizenProposal: Omit<CitizenProposal, 'committee'> & { committee?: Maybe<ResolversParentTypes['Organisation']> };
   CitizenProposalConnection: Omit<CitizenProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenProposalEdge']> };
   CitizenProposalEdge: Omit<CitizenProposalEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CitizenProposal']> };
   CityIndicator: IndicatorRow;
-  CityPicture: Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<ResolversParentTypes['Area']>, owner?: Maybe<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['CityPicture'];
+  CityPicture: PictureRow;
   CityPictureConnection: Omit<CityPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CityPictureEdge']> };
   CityPictureEdge: Omit<CityPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CityPicture']> };
   CityPicturePayload: Omit<CityPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['CityPicture']> };
@@ -5255,7 +5297,7 @@ export type ResolversParentTypes = {
   CompletenessCheck: CheckResult;
   CompletenessReport: Omit<CompletenessReport, 'checks'> & { checks: ReadonlyArray<ResolversParentTypes['CompletenessCheck']> };
   CompletenessSubject: CheckedSubject;
-  Concept: ConceptRow;
+  Concept: Concept;
   Coordinate: Coordinate;
   Coordinator: Omit<Coordinator, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   DataProduct: DataProductRow;
@@ -5268,8 +5310,8 @@ export type ResolversParentTypes = {
   DutyResult: Omit<DutyResult, 'deciding'> & { deciding: ReadonlyArray<ResolversParentTypes['DutySubject']> };
   DutySubject: Omit<DutySubject, 'committee'> & { committee?: Maybe<ResolversParentTypes['Organisation']> };
   ExpiringTerm: Expiring;
-  FocusArea: FocusAreaRow;
-  FollowUp: Omit<FollowUp, 'goal' | 'madeBy' | 'measures'> & { goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, measures: ReadonlyArray<ResolversParentTypes['Measure']> };
+  FocusArea: Omit<FocusArea, 'areas' | 'document'> & { areas: ReadonlyArray<ResolversParentTypes['Area']>, document?: Maybe<ResolversParentTypes['GoverningDocument']> };
+  FollowUp: Omit<FollowUp, 'figures' | 'goal' | 'madeBy' | 'measures'> & { figures: ReadonlyArray<ResolversParentTypes['CitedFigures']>, goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, measures: ReadonlyArray<ResolversParentTypes['Measure']> };
   FollowUpInput: FollowUpInput;
   Forum: Omit<Forum, 'agreement' | 'area' | 'convener' | 'missing' | 'seats'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, area?: Maybe<ResolversParentTypes['Area']>, convener?: Maybe<ResolversParentTypes['Organisation']>, missing?: Maybe<ReadonlyArray<ResolversParentTypes['Organisation']>>, seats?: Maybe<ReadonlyArray<ResolversParentTypes['ForumSeat']>> } | FederationReferenceTypes['Forum'];
   ForumConnection: Omit<ForumConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ForumEdge']> };
@@ -5278,14 +5320,14 @@ export type ResolversParentTypes = {
   GatewayAcknowledgement: Acknowledged;
   GeoJSON: Scalars['GeoJSON']['output'];
   GoalAcceptance: Omit<GoalAcceptance, 'party'> & { party: ResolversParentTypes['Organisation'] };
-  GoverningDocument: GoverningDocumentRow;
+  GoverningDocument: Omit<GoverningDocument, 'decidedBy'> & { decidedBy?: Maybe<ResolversParentTypes['Organisation']> };
   Indicator: IndicatorRow;
-  JointPicture: Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'madeBy'> & { area?: Maybe<ResolversParentTypes['Area']>, composedOf: ReadonlyArray<ResolversParentTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversParentTypes['JointPicture']>, madeBy?: Maybe<ResolversParentTypes['Organisation']> };
+  JointPicture: Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'figures' | 'madeBy'> & { area?: Maybe<ResolversParentTypes['Area']>, composedOf: ReadonlyArray<ResolversParentTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversParentTypes['JointPicture']>, figures: ReadonlyArray<ResolversParentTypes['CitedFigures']>, madeBy?: Maybe<ResolversParentTypes['Organisation']> };
   JointPictureInput: JointPictureInput;
   KeyPayload: Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversParentTypes['SigningKey']> };
   LegalBasisLine: SignedLegalBasisLine;
   LegalBasisLineInput: LegalBasisLineInput;
-  Measure: Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible' | 'targetGroups'> & { cause?: Maybe<ResolversParentTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversParentTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, place?: Maybe<ResolversParentTypes['Place']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']>, responsible?: Maybe<ResolversParentTypes['Organisation']>, targetGroups: ReadonlyArray<ResolversParentTypes['Concept']> };
+  Measure: Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible'> & { cause?: Maybe<ResolversParentTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversParentTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, place?: Maybe<ResolversParentTypes['Place']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']>, responsible?: Maybe<ResolversParentTypes['Organisation']> };
   MeasureInput: MeasureInput;
   MethodBreak: MethodBreakRow;
   Month: Scalars['Month']['output'];
@@ -5328,21 +5370,21 @@ export type ResolversParentTypes = {
   ProcessingInput: ProcessingInput;
   ProcessingRegister: RegisterOfProcessing;
   ProcessingRegisterLine: LineOfProcessing;
-  Programme: ProgrammeRow;
-  ProjectInvolvement: InvolvementRow;
+  Programme: Omit<Programme, 'indicators' | 'partners' | 'runBy'> & { indicators: ReadonlyArray<ResolversParentTypes['Indicator']>, partners: ReadonlyArray<ResolversParentTypes['Organisation']>, runBy?: Maybe<ResolversParentTypes['Organisation']> };
+  ProjectInvolvement: Omit<ProjectInvolvement, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
   RaisedObstacle: Omit<RaisedObstacle, 'process' | 'raisedBy'> & { process?: Maybe<ResolversParentTypes['CollaborationProcess']>, raisedBy?: Maybe<ResolversParentTypes['Organisation']> };
   RegionIndicator: IndicatorRow;
   RegionPicture: RegionPicture;
   ReleasedLevel: ReleasedLevel;
-  SafetyActivity: ActivityRow;
+  SafetyActivity: Omit<SafetyActivity, 'area' | 'committee' | 'partners' | 'place'> & { area?: Maybe<ResolversParentTypes['Area']>, committee?: Maybe<ResolversParentTypes['Organisation']>, partners: ReadonlyArray<ResolversParentTypes['Organisation']>, place?: Maybe<ResolversParentTypes['Place']> };
   SafetyActivityConnection: Omit<SafetyActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyActivityEdge']> };
   SafetyActivityEdge: Omit<SafetyActivityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyActivity']> };
-  SafetyWalk: WalkRow;
+  SafetyWalk: Omit<SafetyWalk, 'area' | 'committee' | 'findings'> & { area?: Maybe<ResolversParentTypes['Area']>, committee?: Maybe<ResolversParentTypes['Organisation']>, findings?: Maybe<ReadonlyArray<ResolversParentTypes['SafetyWalkFinding']>> };
   SafetyWalkConnection: Omit<SafetyWalkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyWalkEdge']> };
   SafetyWalkEdge: Omit<SafetyWalkEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyWalk']> };
-  SafetyWalkFinding: FindingRow;
+  SafetyWalkFinding: Omit<SafetyWalkFinding, 'responsible'> & { responsible?: Maybe<ResolversParentTypes['Organisation']> };
   ScopePart: Part;
   SecrecyAssessment: SignedSecrecyAssessment;
   SecrecyAssessmentInput: SecrecyAssessmentInput;
@@ -5353,15 +5395,15 @@ export type ResolversParentTypes = {
   SmartCheck: SmartCheck;
   SmartGoal: Omit<SmartGoal, 'acceptances' | 'awaiting' | 'followUps' | 'indicator' | 'madeBy' | 'measures' | 'process'> & { acceptances: ReadonlyArray<ResolversParentTypes['GoalAcceptance']>, awaiting: ReadonlyArray<ResolversParentTypes['Organisation']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, indicator?: Maybe<ResolversParentTypes['Indicator']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, measures: ReadonlyArray<ResolversParentTypes['Measure']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
   SmartGoalInput: SmartGoalInput;
-  StrategicLink: StrategicLinkRow;
+  StrategicLink: Omit<StrategicLink, 'connects'> & { connects: ReadonlyArray<ResolversParentTypes['Area']> };
   StrategicLinks: Omit<StrategicLinks, 'links'> & { links: ReadonlyArray<ResolversParentTypes['StrategicLink']> };
   Succession: SuccessionRow;
   SuccessionInput: SuccessionInput;
   SuccessionMisfit: Misfit;
   SuccessionPayload: Followed;
-  Target: TargetRow;
-  UrbanDevelopmentProject: UrbanProjectRow;
-  VehicleBarrier: BarrierRow;
+  Target: Omit<Target, 'document' | 'indicator' | 'within'> & { document?: Maybe<ResolversParentTypes['GoverningDocument']>, indicator?: Maybe<ResolversParentTypes['Indicator']>, within?: Maybe<ResolversParentTypes['Target']> };
+  UrbanDevelopmentProject: Omit<UrbanDevelopmentProject, 'areas' | 'focusArea' | 'involvement' | 'lead'> & { areas: ReadonlyArray<ResolversParentTypes['Area']>, focusArea?: Maybe<ResolversParentTypes['FocusArea']>, involvement: ReadonlyArray<ResolversParentTypes['ProjectInvolvement']>, lead?: Maybe<ResolversParentTypes['Organisation']> };
+  VehicleBarrier: Omit<VehicleBarrier, 'area' | 'infrastructureOwner'> & { area?: Maybe<ResolversParentTypes['Area']>, infrastructureOwner?: Maybe<ResolversParentTypes['Organisation']> };
   VehicleBarrierConnection: Omit<VehicleBarrierConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VehicleBarrierEdge']> };
   VehicleBarrierEdge: Omit<VehicleBarrierEdge, 'node'> & { node?: Maybe<ResolversParentTypes['VehicleBarrier']> };
   VersionPayload: Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversParentTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };

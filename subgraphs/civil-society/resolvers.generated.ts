@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
-import type { AssociationRow, QuestionRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow, ChecklistRow, InspectionRow } from './queries.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
+import type { AssociationRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -365,8 +367,9 @@ export type Interval =
   | 'YEAR';
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -389,8 +392,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleaseCivilSocietyPictureArgs = {
   id: Scalars['ID']['input'];
@@ -399,8 +403,9 @@ export type MutationReleaseCivilSocietyPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCivilSocietyPictureArgs = {
   content: PictureInput;
@@ -410,8 +415,9 @@ export type MutationSaveCivilSocietyPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawCivilSocietyPictureArgs = {
   id: Scalars['ID']['input'];
@@ -1065,7 +1071,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
-  SituationalPicture: ( Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
+  SituationalPicture: ( PictureRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1079,13 +1085,13 @@ export type ResolversTypes = {
   BreakdownDimension: BreakdownDimension;
   BuildingKind: BuildingKind;
   ChangeStatus: ChangeStatus;
-  ChecklistQuestion: ResolverTypeWrapper<QuestionRow>;
+  ChecklistQuestion: ResolverTypeWrapper<ChecklistQuestion>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChecklistTheme: ChecklistTheme;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   CitedFiguresInput: CitedFiguresInput;
   CivilSocietyIndicator: ResolverTypeWrapper<Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
-  CivilSocietyPicture: ResolverTypeWrapper<Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  CivilSocietyPicture: ResolverTypeWrapper<PictureRow>;
   CivilSocietyPictureConnection: ResolverTypeWrapper<Omit<CivilSocietyPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CivilSocietyPictureEdge']> }>;
   CivilSocietyPictureEdge: ResolverTypeWrapper<Omit<CivilSocietyPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['CivilSocietyPicture']> }>;
   CivilSocietyPicturePayload: ResolverTypeWrapper<Omit<CivilSocietyPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['CivilSocietyPicture']> }>;
@@ -1120,8 +1126,8 @@ export type ResolversTypes = {
   SafetyCertification: ResolverTypeWrapper<CertificationRow>;
   SafetyCertificationConnection: ResolverTypeWrapper<Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyCertificationEdge']> }>;
   SafetyCertificationEdge: ResolverTypeWrapper<Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyCertification']> }>;
-  SafetyChecklist: ResolverTypeWrapper<ChecklistRow>;
-  SafetyInspection: ResolverTypeWrapper<InspectionRow>;
+  SafetyChecklist: ResolverTypeWrapper<SafetyChecklist>;
+  SafetyInspection: ResolverTypeWrapper<Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversTypes['Area']>, association?: Maybe<ResolversTypes['Association']> }>;
   SafetyInspectionConnection: ResolverTypeWrapper<Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyInspectionEdge']> }>;
   SafetyInspectionEdge: ResolverTypeWrapper<Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyInspection']> }>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
@@ -1138,12 +1144,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Association: AssociationRow;
   Breakdown: Breakdown;
-  ChecklistQuestion: QuestionRow;
+  ChecklistQuestion: ChecklistQuestion;
   Int: Scalars['Int']['output'];
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
   CivilSocietyIndicator: Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['CivilSocietyIndicator'];
-  CivilSocietyPicture: Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['CivilSocietyPicture'];
+  CivilSocietyPicture: PictureRow;
   CivilSocietyPictureConnection: Omit<CivilSocietyPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CivilSocietyPictureEdge']> };
   CivilSocietyPictureEdge: Omit<CivilSocietyPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CivilSocietyPicture']> };
   CivilSocietyPicturePayload: Omit<CivilSocietyPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['CivilSocietyPicture']> };
@@ -1173,8 +1179,8 @@ export type ResolversParentTypes = {
   SafetyCertification: CertificationRow;
   SafetyCertificationConnection: Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyCertificationEdge']> };
   SafetyCertificationEdge: Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyCertification']> };
-  SafetyChecklist: ChecklistRow;
-  SafetyInspection: InspectionRow;
+  SafetyChecklist: SafetyChecklist;
+  SafetyInspection: Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversParentTypes['Area']>, association?: Maybe<ResolversParentTypes['Association']> };
   SafetyInspectionConnection: Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyInspectionEdge']> };
   SafetyInspectionEdge: Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyInspection']> };
   SeriesTotal: SeriesTotal;

@@ -4,10 +4,14 @@ import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
+import { forumResolvers } from './forum-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
+import { pictureReferenceResolvers } from './picture-reference-resolvers.ts';
+import { processObjectResolvers } from './process-object-resolvers.ts';
+import { processResolvers } from './process-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -22,6 +26,11 @@ export const cityResolvers = {
   ...agreementReportResolvers,
   ...draftResolvers,
   ...recordResolvers,
+  ...processResolvers,
+  ...processObjectResolvers,
+  ...pictureReferenceResolvers(async () => null),
+  ...forumResolvers,
+  Organisation: { ...organisationResolvers.Organisation, ...forumResolvers.Organisation },
   CollaborationAgreement: {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
@@ -41,6 +50,9 @@ export const cityResolvers = {
     ...agreementResolvers.Query,
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
+    ...processResolvers.Query,
+    ...processObjectResolvers.Query,
+    ...forumResolvers.Query,
   },
 } satisfies Resolvers;
 

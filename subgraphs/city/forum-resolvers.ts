@@ -75,8 +75,7 @@ async function missingIn(forum: ForumRow, at: string | null | undefined, context
     .filter(({ committee }) => committees.includes(committee))
     .map(({ policeUnit }) => policeUnit);
   const seated = new Set(forum.seats.map(({ organisation }) => organisation));
-  const isPresent = (one: string) =>
-    seated.has(one) || (one !== schoolCommittee && seated.has(policeRegion));
+  const isPresent = (one: string) => seated.has(one) || (one !== schoolCommittee && seated.has(policeRegion));
   const required = [...new Set([schoolCommittee, ...units])];
   return allOf(
     organisations(context),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { ObjectContent, ObjectKind, ProcessFacts } from '../../policy/process.ts';
 import { isAnyOf } from '../any-of.ts';
 import type { Slice } from '../connection.ts';
@@ -6,14 +6,14 @@ import { areaClosure } from '../foundation/tables.ts';
 import type { Transaction } from '../row-security.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { versionState, versionsOf } from './agreement-state.ts';
-import { whole } from './catalogue.ts';
+import { allOf, organisations, whole } from './catalogue.ts';
 import { committeeRecord, coordinator, forum, process, processAct, processObject } from './process-tables.ts';
 import { collaborationOf } from './record-resolvers.ts';
 
 /** One process that the scope reaches. */
 export type ProcessRow = typeof process.$inferSelect;
-/** One object of a process that the scope reaches. */
-export type ObjectRow = typeof processObject.$inferSelect;
+/** One object of a process that the scope reaches, with whose the process is. */
+export type ObjectRow = typeof processObject.$inferSelect & Pick<ProcessRow, 'provider'>;
 /** An object of one kind, its content typed by it. */
 export type ObjectOf<K extends ObjectKind> = ObjectRow & {
   readonly content: Extract<ObjectContent, { readonly kind: K }>;
@@ -68,23 +68,21 @@ function selectProcessesById(tx: Transaction, ids: readonly string[]): Promise<r
   return tx.select().from(process).where(isAnyOf(process.id, ids));
 }
 
-/** Objects are read with their process, never without it, whatever their own rows lie in. */
-const ofReadable = (tx: Transaction): SQL =>
-  inArray(processObject.process, tx.select({ id: process.id }).from(process));
+/** Objects with whose their process is: they are read with it, never without. */
+const objectsWithProvider = (tx: Transaction) =>
+  tx
+    .select({ ...getTableColumns(processObject), provider: process.provider })
+    .from(processObject)
+    .innerJoin(process, eq(process.id, processObject.process));
 
 function selectObjectsOf(tx: Transaction, processes: readonly string[]): Promise<readonly ObjectRow[]> {
-  return tx
-    .select()
-    .from(processObject)
-    .where(and(isAnyOf(processObject.process, processes), ofReadable(tx)))
+  return objectsWithProvider(tx)
+    .where(isAnyOf(processObject.process, processes))
     .orderBy(asc(processObject.createdOn), asc(processObject.id));
 }
 
 function selectObjectsById(tx: Transaction, ids: readonly string[]): Promise<readonly ObjectRow[]> {
-  return tx
-    .select()
-    .from(processObject)
-    .where(and(isAnyOf(processObject.id, ids), ofReadable(tx)));
+  return objectsWithProvider(tx).where(isAnyOf(processObject.id, ids));
 }
 
 /** A slice of the obstacles of all processes that the scope reaches, by id, which is by when they were raised. */
@@ -93,13 +91,10 @@ export function selectObstacles(
   state: string | null,
   { after, limit }: Slice,
 ): Promise<readonly ObjectRow[]> {
-  return tx
-    .select()
-    .from(processObject)
+  return objectsWithProvider(tx)
     .where(
       and(
         eq(processObject.kind, 'OBSTACLE'),
-        ofReadable(tx),
         state === null ? undefined : sql`${processObject.content} ->> 'state' = ${state}`,
         after === null ? undefined : gt(processObject.id, after),
       ),
@@ -109,7 +104,11 @@ export function selectObstacles(
 }
 
 function selectActsOf(tx: Transaction, processes: readonly string[]): Promise<readonly ProcessActRow[]> {
-  return tx.select().from(processAct).where(isAnyOf(processAct.process, processes)).orderBy(asc(processAct.no));
+  return tx
+    .select()
+    .from(processAct)
+    .where(isAnyOf(processAct.process, processes))
+    .orderBy(asc(processAct.no));
 }
 
 /** What forums are asked for by. */
@@ -255,22 +254,25 @@ export function actsIn(process: string, context: SubgraphContext): Promise<reado
 }
 
 /**
- * Who may take part in a process: the parties of its agreement's version in force, or of its place. Empty where none is in
- * force, and where the reader may read neither.
+ * Who may take part in a process: the authorities among the parties of its agreement's version in force, or of its place
+ * where that has no agreement. Empty where none is in force, and where the reader may read neither.
  */
 export async function partiesOf(
-  { agreement, placeCollaboration }: Pick<ProcessRow, 'agreement' | 'placeCollaboration'>,
+  row: Pick<ProcessRow, 'agreement' | 'placeCollaboration'>,
   context: SubgraphContext,
 ): Promise<readonly string[]> {
-  if (agreement === null) {
-    const place =
-      placeCollaboration === null ? null : await collaborationOf({ id: placeCollaboration }, context);
-    return place?.parties ?? [];
-  }
+  const id = row.placeCollaboration;
+  const place = id === null ? null : await collaborationOf({ id }, context);
+  const agreement = row.agreement ?? place?.agreement ?? null;
+  const parties = agreement === null ? (place?.parties ?? []) : await partiesInForce(agreement, context);
+  const known = await allOf(organisations(context), parties);
+  return known.filter(({ kind }) => kind === 'authority').map((organisation) => organisation.id);
+}
+
+async function partiesInForce(agreement: string, context: SubgraphContext): Promise<readonly string[]> {
   const versions = await versionsOf(agreement, context);
-  const states = await Promise.all(
-    versions.map((version) => versionState(version, context.claims.instant, context)),
-  );
+  const { instant } = context.claims;
+  const states = await Promise.all(versions.map((version) => versionState(version, instant, context)));
   return versions[states.indexOf('IN_FORCE')]?.content.parties.map(({ organisation }) => organisation) ?? [];
 }
 

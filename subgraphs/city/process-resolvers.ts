@@ -69,7 +69,7 @@ export const processResolvers = {
   },
   CollaborationProcess: {
     __resolveReference: (entity, context) => oneProcess(entity, context),
-    agreement: ({ agreement }, _, context) => agreement === null ? null : oneAgreement(agreement, context),
+    agreement: ({ agreement }, _, context) => (agreement === null ? null : oneAgreement(agreement, context)),
     placeCollaboration: ({ placeCollaboration: id }, _, context) =>
       id === null ? null : collaborationOf({ id }, context),
     area: ({ area }, _, { reference }) => reference.areas.get(area) ?? null,

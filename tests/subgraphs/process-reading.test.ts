@@ -457,9 +457,9 @@ describe('forums, coordinators and records', () => {
       data.forums.edges.map(({ node }: { node: object }) => node);
     const missing = Object.fromEntries(nodes.map((node) => [node.id, node.missing]));
     expect(missing).toEqual({
-      'forum:rad:jarva': [{ id: 'org:utbildningsnamnden' }],
-      // The police region sits for its areas.
-      'forum:rad:farsta': [],
+      'forum:rad:jarva': [{ id: 'org:lpo-jarva' }],
+      // The police region sits for its areas, and for nobody else.
+      'forum:rad:farsta': [{ id: 'org:utbildningsnamnden' }],
       'forum:natverk:jarva': [],
     });
     for (const { before } of nodes) expect(before).toEqual([]);
@@ -494,6 +494,7 @@ describe('forums, coordinators and records', () => {
     );
     expect(codes).toEqual([]);
     expect(idsOf(data.committeeRecords.edges)).toEqual(['record:plan:jarva:2025', 'record:plan:jarva:2026']);
+    expect(idsOf(data.then.edges)).toEqual(['record:plan:jarva:2025']);
     expect(data.then.edges[0].node).toMatchObject({
       id: 'record:plan:jarva:2025',
       counterpart: { id: 'org:trafiknamnden' },

@@ -228,20 +228,17 @@ function act(
   };
 }
 
-/** A council of Järva without the school's committee, one of Farsta, a network of Järva that has ended. */
+/** A council of Järva without the police, one of Farsta with the police region alone, a network of Järva that has ended. */
 export const forums: readonly Insert<typeof forum>[] = [
   oneForum('forum:rad:jarva', 'jarva', {
     seats: [
       { organisation: 'org:sdn-jarva', function: 'ordförande' },
-      { organisation: 'org:lpo-jarva', function: 'lokalpolisområdeschef' },
+      { organisation: 'org:utbildningsnamnden', function: 'områdeschef' },
     ],
     agreement: 'agreement:jarva',
   }),
   oneForum('forum:rad:farsta', 'farsta', {
-    seats: [
-      { organisation: 'org:utbildningsnamnden', function: 'områdeschef' },
-      { organisation: 'org:polisregion-stockholm', function: 'samordnare' },
-    ],
+    seats: [{ organisation: 'org:polisregion-stockholm', function: 'samordnare' }],
   }),
   oneForum('forum:natverk:jarva', 'jarva', { kind: 'NETWORK', seats: [], validTo: '2025-12-31' }),
 ];

@@ -3,14 +3,14 @@ import type { Grant } from '../../policy/scope.ts';
 import { sealScope } from '../../subgraphs/row-security.ts';
 import { digestOf } from '../../trust/canonical.ts';
 import { claimsOf, grantOf } from './claims.ts';
-import { type ProcessCity, startProcessCity } from './process-city.ts';
+import { type ReadProcesses, startReadingProcesses } from './process-reading-city.ts';
 import { agreementOf } from './process-rows.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-let city: ProcessCity;
+let city: ReadProcesses;
 beforeAll(async () => {
-  city = await startProcessCity();
+  city = await startReadingProcesses();
 });
 afterAll(async () => {
   const reported = city?.reported;

@@ -39,7 +39,7 @@ export type ProcessAnswer = {
 };
 
 /** The city's subgraph with the rows of process-rows.ts and nothing else that is governed. */
-export type ProcessCity = AsyncDisposable & {
+export type ReadProcesses = AsyncDisposable & {
   readonly databases: TestDatabases;
   readonly reference: Reference;
   readonly reported: readonly unknown[];
@@ -49,7 +49,7 @@ export type ProcessCity = AsyncDisposable & {
 const issuer = 'https://hub.test';
 
 /** Starts it over a database of its own. */
-export async function startProcessCity(): Promise<ProcessCity> {
+export async function startReadingProcesses(): Promise<ReadProcesses> {
   await using stack = new AsyncDisposableStack();
   const databases = stack.use(await startDatabases(['city']));
   await fill(databases);

@@ -1,8 +1,7 @@
 import { everyArea } from '../policy/area.ts';
 import { hubError } from '../schema/errors.ts';
+import { knownAreas } from './areas-argument.ts';
 import type { SubgraphContext } from './subgraph.ts';
-
-const maximumAreas = 200;
 
 const grantsOf = (product: string, { claims }: SubgraphContext) =>
   claims.grants.filter((grant) => grant.product === product);
@@ -23,17 +22,12 @@ export function areasReached(
   areas: readonly string[] | null | undefined,
   context: SubgraphContext,
 ): readonly number[] | null {
-  if (areas === null || areas === undefined) return null;
-  const { reference } = context;
-  if (areas.length === 0 || areas.length > maximumAreas) {
-    throw hubError('ARGUMENT_INVALID', `Give from 1 to ${maximumAreas} areas.`);
-  }
-  const unknown = areas.filter((area) => !reference.areas.has(area));
-  if (unknown.length > 0) throw hubError('AREA_UNKNOWN', undefined, { areas: unknown });
+  const numbers = knownAreas(areas, context);
+  const { tree } = context.reference;
   const reached = grantsOf(product, context).flatMap((grant) => grant.areas);
-  const outside = areas.filter(
-    (area) => !reached.some((wide) => wide === everyArea || reference.tree.contains(wide, area)),
+  const outside = (areas ?? []).filter(
+    (area) => !reached.some((wide) => wide === everyArea || tree.contains(wide, area)),
   );
   if (outside.length > 0) throw hubError('AREA_NOT_COVERED', undefined, { product, areas: outside });
-  return areas.flatMap((area) => reference.areaNo(area) ?? []);
+  return numbers;
 }

@@ -1,8 +1,10 @@
+import { activityResolvers } from './activity-resolvers.ts';
 import { agreementDocumentResolvers } from './agreement-document-resolvers.ts';
 import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
+import { documentResolvers } from './document-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
 import { forumResolvers } from './forum-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
@@ -14,11 +16,14 @@ import { processObjectResolvers } from './process-object-resolvers.ts';
 import { processResolvers } from './process-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import { urbanResolvers } from './urban-resolvers.ts';
 
 /** The city's part of the graph, by reading. */
 export const cityResolvers = {
   ...organisationResolvers,
   ...areaResolvers,
+  ...activityResolvers,
+  ...urbanResolvers,
   ...catalogueResolvers,
   ...indicatorResolvers,
   ...agreementResolvers,
@@ -26,6 +31,7 @@ export const cityResolvers = {
   ...agreementReportResolvers,
   ...draftResolvers,
   ...recordResolvers,
+  ...documentResolvers,
   ...processResolvers,
   ...processObjectResolvers,
   ...pictureReferenceResolvers(async () => null),
@@ -45,11 +51,14 @@ export const cityResolvers = {
   Query: {
     ...organisationResolvers.Query,
     ...areaResolvers.Query,
+    ...activityResolvers.Query,
+    ...urbanResolvers.Query,
     ...catalogueResolvers.Query,
     ...indicatorResolvers.Query,
     ...agreementResolvers.Query,
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
+    ...documentResolvers.Query,
     ...processResolvers.Query,
     ...processObjectResolvers.Query,
     ...forumResolvers.Query,

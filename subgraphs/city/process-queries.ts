@@ -9,6 +9,7 @@ import { versionState, versionsOf } from './agreement-state.ts';
 import { allOf, organisations, whole } from './catalogue.ts';
 import { committeeRecord, coordinator, forum, process, processAct, processObject } from './process-tables.ts';
 import { collaborationOf } from './record-resolvers.ts';
+import { agreement as known } from './tables.ts';
 
 /** One process that the scope reaches. */
 export type ProcessRow = typeof process.$inferSelect;
@@ -50,16 +51,14 @@ export function selectProcesses(
       process.areaNo,
       tx.select({ no: areaClosure.descendant }).from(areaClosure).where(isAnyOf(areaClosure.ancestor, areas)),
     );
+  // Only where the agreement itself may be read: else the answer would tell what a process belongs to.
+  const ofAgreement = agreement
+    ? inArray(process.agreement, tx.select({ id: known.id }).from(known).where(eq(known.id, agreement)))
+    : undefined;
   const query = tx
     .select()
     .from(process)
-    .where(
-      and(
-        agreement ? eq(process.agreement, agreement) : undefined,
-        inside ?? undefined,
-        slice?.after ? gt(process.id, slice.after) : undefined,
-      ),
-    )
+    .where(and(ofAgreement, inside ?? undefined, slice?.after ? gt(process.id, slice.after) : undefined))
     .orderBy(asc(process.id));
   return slice === null ? query : query.limit(slice.limit);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { sealScope } from '../../subgraphs/row-security.ts';
 import { digestOf } from '../../trust/canonical.ts';
+import type { ScopeClaims } from '../../trust/scope-assertion.ts';
 import { claimsOf, grantOf } from './claims.ts';
 import { type ReadProcesses, startReadingProcesses } from './process-reading-city.ts';
 import { agreementOf } from './process-rows.ts';
@@ -190,15 +191,18 @@ describe('which processes', () => {
   });
 
   test('of one agreement, and of areas inside those named', async () => {
-    const ids = async (args: string) =>
-      idsOf(
-        (
-          await city.ask(`{ collaborationProcesses(${args}) { edges { node { id } } } }`, {
-            grants: ofFarsta(),
-          })
-        ).data.collaborationProcesses.edges,
+    const ids = async (args: string, claims: Partial<ScopeClaims> = {}) => {
+      const query = `{ collaborationProcesses(${args}) { edges { node { id } } } }`;
+      return idsOf(
+        (await city.ask(query, { grants: ofFarsta(), ...claims })).data.collaborationProcesses.edges,
       );
-    expect(await ids('agreement: "agreement:farsta"')).toEqual(['process:farsta']);
+    };
+    expect(await ids('agreement: "agreement:jarva"')).toEqual(['process:jarva']);
+    // Of an agreement that it may not read, whoever reads the process is not told that it is of it.
+    expect(await ids('agreement: "agreement:farsta"')).toEqual([]);
+    expect(await ids('agreement: "agreement:farsta"', { organisation: 'org:lpo-farsta' })).toEqual([
+      'process:farsta',
+    ]);
     expect(await ids('areas: ["sthlm:sdo:farsta"]')).toEqual(['process:farsta']);
     expect(await ids('areas: ["sthlm:stadsdel:rinkeby"]')).toEqual([]);
   });

@@ -10,10 +10,14 @@ import { byId, organisations } from './catalogue.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
 import { documentResolvers } from './document-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
+import { forumResolvers } from './forum-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
+import { pictureReferenceResolvers } from './picture-reference-resolvers.ts';
+import { processObjectResolvers } from './process-object-resolvers.ts';
+import { processResolvers } from './process-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { urbanResolvers } from './urban-resolvers.ts';
@@ -34,6 +38,11 @@ export const cityResolvers = {
   ...draftResolvers,
   ...recordResolvers,
   ...documentResolvers,
+  ...processResolvers,
+  ...processObjectResolvers,
+  ...pictureReferenceResolvers(pictures.reference),
+  ...forumResolvers,
+  Organisation: { ...organisationResolvers.Organisation, ...forumResolvers.Organisation },
   CollaborationAgreement: {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
@@ -57,6 +66,9 @@ export const cityResolvers = {
     ...recordResolvers.Query,
     ...documentResolvers.Query,
     cityPictures: pictures.page,
+    ...processResolvers.Query,
+    ...processObjectResolvers.Query,
+    ...forumResolvers.Query,
   },
   CityPicture: {
     __resolveReference: pictures.reference,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
 import type { CitedFigures as Cited } from '../../policy/picture.ts';
 import type { PictureRow } from '../pictures/queries.ts';
-import type { AssociationRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow } from './queries.ts';
+import type { AssociationRow, QuestionRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow, ChecklistRow, InspectionRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1085,7 +1085,7 @@ export type ResolversTypes = {
   BreakdownDimension: BreakdownDimension;
   BuildingKind: BuildingKind;
   ChangeStatus: ChangeStatus;
-  ChecklistQuestion: ResolverTypeWrapper<ChecklistQuestion>;
+  ChecklistQuestion: ResolverTypeWrapper<QuestionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChecklistTheme: ChecklistTheme;
   CitedFigures: ResolverTypeWrapper<Cited>;
@@ -1126,8 +1126,8 @@ export type ResolversTypes = {
   SafetyCertification: ResolverTypeWrapper<CertificationRow>;
   SafetyCertificationConnection: ResolverTypeWrapper<Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyCertificationEdge']> }>;
   SafetyCertificationEdge: ResolverTypeWrapper<Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyCertification']> }>;
-  SafetyChecklist: ResolverTypeWrapper<SafetyChecklist>;
-  SafetyInspection: ResolverTypeWrapper<Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversTypes['Area']>, association?: Maybe<ResolversTypes['Association']> }>;
+  SafetyChecklist: ResolverTypeWrapper<ChecklistRow>;
+  SafetyInspection: ResolverTypeWrapper<InspectionRow>;
   SafetyInspectionConnection: ResolverTypeWrapper<Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyInspectionEdge']> }>;
   SafetyInspectionEdge: ResolverTypeWrapper<Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyInspection']> }>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
@@ -1144,7 +1144,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Association: AssociationRow;
   Breakdown: Breakdown;
-  ChecklistQuestion: ChecklistQuestion;
+  ChecklistQuestion: QuestionRow;
   Int: Scalars['Int']['output'];
   CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
@@ -1179,8 +1179,8 @@ export type ResolversParentTypes = {
   SafetyCertification: CertificationRow;
   SafetyCertificationConnection: Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyCertificationEdge']> };
   SafetyCertificationEdge: Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyCertification']> };
-  SafetyChecklist: SafetyChecklist;
-  SafetyInspection: Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversParentTypes['Area']>, association?: Maybe<ResolversParentTypes['Association']> };
+  SafetyChecklist: ChecklistRow;
+  SafetyInspection: InspectionRow;
   SafetyInspectionConnection: Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyInspectionEdge']> };
   SafetyInspectionEdge: Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyInspection']> };
   SeriesTotal: SeriesTotal;

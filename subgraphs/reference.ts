@@ -17,13 +17,13 @@ export type Reference = {
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   areaNo(id: string): number | undefined;
   sourceNo(product: string, provider: string): number | undefined;
-  /** The area that all rows of a provider's product lie in, `*` for everywhere; undefined where it is none of the provider's here. */
-  rootOf(product: string, provider: string): string | undefined;
   /** How far a provider lets a product travel; undefined where it is none of the provider's here. */
   sensitivityOf(product: string, provider: string): Sensitivity | undefined;
   /** The provider whose rows of a product lie in the area; undefined where none does. */
   providerIn(product: string, area: string): string | undefined;
   providersOf(product: string): readonly string[];
+  /** Whether the provider's rows of a product may lie in the area: anywhere, or inside the area that it is of. */
+  mayLieIn(product: string, provider: string, area: string): boolean;
 };
 
 /** Reads the reference data. */
@@ -46,11 +46,14 @@ export async function readReference(db: PostgresJsDatabase): Promise<Reference> 
     indicators: new Map(indicatorRows.map((row) => [row.id, row])),
     areaNo: (id) => areas.get(id)?.no,
     sourceNo: (product, provider) => sources.get(key(product, provider))?.no,
-    rootOf: (product, provider) => sources.get(key(product, provider))?.root,
     sensitivityOf: (product, provider) => sources.get(key(product, provider))?.sensitivity,
     providerIn: (product, inside) =>
       sourceRows.find((row) => row.product === product && liesIn(tree, row.root, inside))?.provider,
     providersOf: (product) => sourceRows.filter((row) => row.product === product).map((row) => row.provider),
+    mayLieIn: (product, provider, inside) => {
+      const row = sources.get(key(product, provider));
+      return row !== undefined && liesIn(tree, row.root, inside);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import postgres from 'postgres';
 import { createRests } from './changes.ts';
 import { createLifecycle } from './city/lifecycle/lifecycle.ts';
+import { createProcessKeeper } from './city/process/keeper.ts';
 import { createRegisterService } from './city/register-service.ts';
 import { cityResolversWith } from './city/resolvers.ts';
 import { civilSocietyResolvers } from './civil-society/resolvers.ts';
@@ -104,7 +105,7 @@ export async function startNamed(
         keepers !== null
           ? hubResolversWith(keepers.queries, keepers.links, gatewayUrl)
           : name === 'city'
-            ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
+            ? cityWith(stack.use(keepersOf(keeperUrl, settings)))
             : agencyResolvers[name],
       secondLock,
       ...(rests === null ? {} : { rests }),
@@ -131,13 +132,17 @@ function registerOf(url: string | null, settings: Pick<NamedSettings, 'hubIssuer
   };
 }
 
-/** The life of agreements, over a pool of its own role. */
-function keeperOf(url: string | null, { reference }: Pick<NamedSettings, 'reference'>) {
+const cityWith = ({ lifecycle, processes }: ReturnType<typeof keepersOf>): Resolvers =>
+  cityResolversWith(lifecycle, processes);
+
+/** The life of agreements and what is done in processes, over a pool of its own role. */
+function keepersOf(url: string | null, { reference }: Pick<NamedSettings, 'reference'>) {
   if (url === null)
     throw new TypeError('The city needs its database as the keeper of agreements (HUB_KEEPER_DATABASE_URL).');
   const database = openDatabase(url, { max: 3, statementTimeout: servedStatementTimeout });
   return {
-    ...createLifecycle({ sql: database.sql, areas: reference.tree }),
+    lifecycle: createLifecycle({ sql: database.sql, areas: reference.tree }),
+    processes: createProcessKeeper({ sql: database.sql, reference }),
     [Symbol.asyncDispose]: () => database.end(),
   };
 }

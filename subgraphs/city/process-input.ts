@@ -40,7 +40,10 @@ import type {
  */
 
 type Days = (day: string) => string;
-const daysFor = ({ claims }: SubgraphContext): Days => (day) => dayOf(day, claims.instant);
+const daysFor =
+  ({ claims }: SubgraphContext): Days =>
+  (day) =>
+    dayOf(day, claims.instant);
 
 /** A process as it is begun; ARGUMENT_INVALID where it belongs to both, or to nothing. */
 export function newProcessOf(input: ProcessInput, context: SubgraphContext): NewProcess {

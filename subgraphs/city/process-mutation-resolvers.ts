@@ -44,7 +44,9 @@ async function requireReadable(
   const known =
     agreement !== null
       ? await agreementOf(agreement, context)
-      : (await selectCollaborationsById(context.tx, placeCollaboration === null ? [] : [placeCollaboration]))[0];
+      : (
+          await selectCollaborationsById(context.tx, placeCollaboration === null ? [] : [placeCollaboration])
+        )[0];
   if (!known) {
     throw hubError(
       'AGREEMENT_UNKNOWN',
@@ -57,13 +59,19 @@ async function requireReadable(
 function refOf(id: string | null | undefined, revision: number | null | undefined): ObjectRef {
   const ref = { id: id ?? null, revision: revision ?? null };
   if ((ref.id === null) !== (ref.revision === null)) {
-    throw hubError('ARGUMENT_INVALID', 'Give the id with the revision that was read, or neither for a new one.');
+    throw hubError(
+      'ARGUMENT_INVALID',
+      'Give the id with the revision that was read, or neither for a new one.',
+    );
   }
   return ref;
 }
 
 /** What a round has one of is named by its revision alone. */
-const ofRound = (revision: number | null | undefined): ObjectRef => ({ id: null, revision: revision ?? null });
+const ofRound = (revision: number | null | undefined): ObjectRef => ({
+  id: null,
+  revision: revision ?? null,
+});
 
 /** The acts of people in processes, each done by the keeper where they may read the process, which is then read again. */
 export function processMutationResolvers(keeper: ProcessKeeper) {

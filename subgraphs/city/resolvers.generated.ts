@@ -7,8 +7,10 @@ import type { ShownGeometry, GeometryOwner } from './area-geometry.ts';
 import type { Assent } from './tables.ts';
 import type { Compared } from './comparison.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
+import type { ProcessRow } from './process-queries.ts';
 import type { CheckResult, Subject as CheckedSubject } from '../../policy/completeness.ts';
 import type { Expiring } from '../../policy/expiry.ts';
+import type { ActedOn } from './process-mutation-resolvers.ts';
 import type { RegisterOfProcessing, LineOfProcessing } from './agreement-report-resolvers.ts';
 import type { Part } from '../../policy/scope-difference.ts';
 import type { WhatIf as Consequences, Change, Unfit } from '../../policy/what-if.ts';
@@ -5024,7 +5026,7 @@ export type ResolversTypes = {
   CollaborationAgreement: ResolverTypeWrapper<AgreementRow>;
   CollaborationAgreementConnection: ResolverTypeWrapper<Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationAgreementEdge']> }>;
   CollaborationAgreementEdge: ResolverTypeWrapper<Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
-  CollaborationProcess: ResolverTypeWrapper<Omit<CollaborationProcess, 'agreement' | 'area' | 'current' | 'cycles' | 'history' | 'lead' | 'obstacles' | 'parties' | 'placeCollaboration' | 'signals'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, area?: Maybe<ResolversTypes['Area']>, current?: Maybe<ResolversTypes['ProcessCycle']>, cycles?: Maybe<ReadonlyArray<ResolversTypes['ProcessCycle']>>, history?: Maybe<ReadonlyArray<ResolversTypes['ProcessAct']>>, lead?: Maybe<ResolversTypes['Organisation']>, obstacles?: Maybe<ReadonlyArray<ResolversTypes['RaisedObstacle']>>, parties?: Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, placeCollaboration?: Maybe<ResolversTypes['PlaceCollaboration']>, signals?: Maybe<ReadonlyArray<ResolversTypes['CollaborationSignal']>> }>;
+  CollaborationProcess: ResolverTypeWrapper<ProcessRow>;
   CollaborationProcessConnection: ResolverTypeWrapper<Omit<CollaborationProcessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationProcessEdge']> }>;
   CollaborationProcessEdge: ResolverTypeWrapper<Omit<CollaborationProcessEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationProcess']> }>;
   CollaborationSignal: ResolverTypeWrapper<Omit<CollaborationSignal, 'raisedBy'> & { raisedBy?: Maybe<ResolversTypes['Organisation']> }>;
@@ -5133,7 +5135,7 @@ export type ResolversTypes = {
   ProcessCycle: ResolverTypeWrapper<Omit<ProcessCycle, 'causeAnalyses' | 'followUps' | 'goals' | 'jointPicture' | 'measures' | 'prioritisation'> & { causeAnalyses: ReadonlyArray<ResolversTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, goals: ReadonlyArray<ResolversTypes['SmartGoal']>, jointPicture?: Maybe<ResolversTypes['JointPicture']>, measures: ReadonlyArray<ResolversTypes['Measure']>, prioritisation?: Maybe<ResolversTypes['Prioritisation']> }>;
   ProcessDecision: ResolverTypeWrapper<ProcessDecision>;
   ProcessInput: ProcessInput;
-  ProcessPayload: ResolverTypeWrapper<Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
+  ProcessPayload: ResolverTypeWrapper<ActedOn>;
   ProcessStep: ProcessStep;
   ProcessWarning: ResolverTypeWrapper<ProcessWarning>;
   ProcessWarningKind: ProcessWarningKind;
@@ -5240,7 +5242,7 @@ export type ResolversParentTypes = {
   CollaborationAgreement: AgreementRow;
   CollaborationAgreementConnection: Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationAgreementEdge']> };
   CollaborationAgreementEdge: Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
-  CollaborationProcess: Omit<CollaborationProcess, 'agreement' | 'area' | 'current' | 'cycles' | 'history' | 'lead' | 'obstacles' | 'parties' | 'placeCollaboration' | 'signals'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, area?: Maybe<ResolversParentTypes['Area']>, current?: Maybe<ResolversParentTypes['ProcessCycle']>, cycles?: Maybe<ReadonlyArray<ResolversParentTypes['ProcessCycle']>>, history?: Maybe<ReadonlyArray<ResolversParentTypes['ProcessAct']>>, lead?: Maybe<ResolversParentTypes['Organisation']>, obstacles?: Maybe<ReadonlyArray<ResolversParentTypes['RaisedObstacle']>>, parties?: Maybe<ReadonlyArray<ResolversParentTypes['Organisation']>>, placeCollaboration?: Maybe<ResolversParentTypes['PlaceCollaboration']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['CollaborationSignal']>> } | FederationReferenceTypes['CollaborationProcess'];
+  CollaborationProcess: ProcessRow;
   CollaborationProcessConnection: Omit<CollaborationProcessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationProcessEdge']> };
   CollaborationProcessEdge: Omit<CollaborationProcessEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationProcess']> };
   CollaborationSignal: Omit<CollaborationSignal, 'raisedBy'> & { raisedBy?: Maybe<ResolversParentTypes['Organisation']> };
@@ -5320,7 +5322,7 @@ export type ResolversParentTypes = {
   ProcessCycle: Omit<ProcessCycle, 'causeAnalyses' | 'followUps' | 'goals' | 'jointPicture' | 'measures' | 'prioritisation'> & { causeAnalyses: ReadonlyArray<ResolversParentTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, goals: ReadonlyArray<ResolversParentTypes['SmartGoal']>, jointPicture?: Maybe<ResolversParentTypes['JointPicture']>, measures: ReadonlyArray<ResolversParentTypes['Measure']>, prioritisation?: Maybe<ResolversParentTypes['Prioritisation']> };
   ProcessDecision: ProcessDecision;
   ProcessInput: ProcessInput;
-  ProcessPayload: Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
+  ProcessPayload: ActedOn;
   ProcessWarning: ProcessWarning;
   Processing: SignedProcessing;
   ProcessingInput: ProcessingInput;

@@ -8,6 +8,8 @@ import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
+import type { ProcessKeeper } from './process/keeper.ts';
+import { processMutationResolvers } from './process-mutation-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -44,7 +46,14 @@ export const cityResolvers = {
   },
 } satisfies Resolvers;
 
-/** The whole of the city's part: what people do with agreements too. */
-export function cityResolversWith(lifecycle: Lifecycle) {
-  return { ...cityResolvers, ...lifecycleResolvers(lifecycle) } satisfies Resolvers;
+/** The whole of the city's part: what people do with agreements and in processes too. */
+export function cityResolversWith(lifecycle: Lifecycle, processes: ProcessKeeper) {
+  const ofAgreements = lifecycleResolvers(lifecycle);
+  const ofProcesses = processMutationResolvers(processes);
+  return {
+    ...cityResolvers,
+    ...ofAgreements,
+    ...ofProcesses,
+    Mutation: { ...ofAgreements.Mutation, ...ofProcesses.Mutation },
+  } satisfies Resolvers;
 }

@@ -2,7 +2,9 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { type CryptoKey, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import type postgres from 'postgres';
 import type { AgreementVersion } from '../../policy/agreement.ts';
+import type { Grant } from '../../policy/scope.ts';
 import { createLifecycle } from '../../subgraphs/city/lifecycle/lifecycle.ts';
+import { createProcessKeeper } from '../../subgraphs/city/process/keeper.ts';
 import { cityResolversWith } from '../../subgraphs/city/resolvers.ts';
 import { partiesThatSign, type SeedKey, seedCity } from '../../subgraphs/city/seed.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
@@ -20,6 +22,8 @@ export type Somebody = {
   readonly legalBody?: string;
   readonly roles: readonly string[];
   readonly person?: string | null;
+  /** What its scope gives; nothing unless said. */
+  readonly grants?: readonly Grant[];
 };
 
 /** An answer as the subgraph gave it. */
@@ -148,11 +152,13 @@ export async function startLifecycleCity(now?: () => Date): Promise<LifecycleCit
   const issuer = 'https://hub.test';
   const db = drizzle(databases.serving('city', 4));
   const reference = await readReference(db);
+  const keeper = databases.keeper('city', 4);
   const server = await startSubgraph({
     secondLock: noSecondLock,
     name: 'city',
     resolvers: cityResolversWith(
-      createLifecycle({ sql: databases.keeper('city', 4), areas: reference.tree, ...(now ? { now } : {}) }),
+      createLifecycle({ sql: keeper, areas: reference.tree, ...(now ? { now } : {}) }),
+      createProcessKeeper({ sql: keeper, reference, ...(now ? { now } : {}) }),
     ),
     db,
     reference,
@@ -170,7 +176,7 @@ export async function startLifecycleCity(now?: () => Date): Promise<LifecycleCit
     registrarKey,
     reported,
     async ask(who, query, variables = {}) {
-      const { organisation, legalBody = organisation, roles, person = 'somebody' } = who;
+      const { organisation, legalBody = organisation, roles, person = 'somebody', grants = [] } = who;
       const claims = {
         partner: 'test',
         organisation,
@@ -178,7 +184,7 @@ export async function startLifecycleCity(now?: () => Date): Promise<LifecycleCit
         purpose: null,
         instant: new Date().toISOString(),
         registerVersion: 1,
-        grants: [],
+        grants,
         client: 'console',
         person,
         roles,

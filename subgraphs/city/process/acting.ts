@@ -45,7 +45,11 @@ export function createActing(db: PostgresJsDatabase, now: () => Date): Acting {
   return (act, actor, id, find, work) =>
     db.transaction(async (tx) => {
       // What is closed is not to be written, so it cannot be locked either; it is read, and refused below.
-      await tx.select({ id: processTable.id }).from(processTable).where(eq(processTable.id, id)).for('update');
+      await tx
+        .select({ id: processTable.id })
+        .from(processTable)
+        .where(eq(processTable.id, id))
+        .for('update');
       const row = await processOf(tx, id);
       const at = now();
       const instant = at.toISOString();
@@ -93,12 +97,21 @@ export async function demandFew(tx: Transaction, { organisation }: Actor, at: Da
     .from(processAct)
     .where(and(eq(processAct.organisation, organisation), gt(processAct.at, since)));
   if ((done?.acts ?? 0) < mostInADay) return;
-  throw hubError('TOO_MANY_ACTS', `Your organisation may act in processes ${mostInADay} times in 24 hours. Wait.`);
+  throw hubError(
+    'TOO_MANY_ACTS',
+    `Your organisation may act in processes ${mostInADay} times in 24 hours. Wait.`,
+  );
 }
 
-type NotedAct = Required<Pick<typeof processAct.$inferInsert, 'process' | 'act' | 'role' | 'cycle'>> & ActNote;
+type NotedAct = Required<Pick<typeof processAct.$inferInsert, 'process' | 'act' | 'role' | 'cycle'>> &
+  ActNote;
 
 /** Writes an act into the history: it names the organisation and the role, never anybody. */
-export async function noteAct(tx: Transaction, about: NotedAct, { organisation }: Actor, at: Date): Promise<void> {
+export async function noteAct(
+  tx: Transaction,
+  about: NotedAct,
+  { organisation }: Actor,
+  at: Date,
+): Promise<void> {
   await tx.insert(processAct).values({ restart: false, ...about, organisation, at });
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import { liesWithin } from '../../../policy/area.ts';
 import type { Actor } from '../../../policy/lifecycle.ts';
 import type { ProcessFacts } from '../../../policy/process.ts';
 import { startProblem } from '../../../policy/process-rules.ts';
@@ -67,8 +66,7 @@ export function createStarting(db: PostgresJsDatabase, reference: Reference, now
 /** Refuses an area that is not the lead's: a process is read by the clauses on its area. */
 function requireOwnArea(reference: Reference, lead: string, area: string): void {
   if (!reference.areas.has(area)) throw hubError('AREA_UNKNOWN', undefined, { areas: [area] });
-  const root = reference.rootOf(processProduct, lead);
-  if (root === undefined || !liesWithin(reference.tree, [root], [area])) {
+  if (!reference.mayLieIn(processProduct, lead, area)) {
     throw hubError('AREA_NOT_COVERED', 'A process is about an area of whoever leads it.', { areas: [area] });
   }
 }

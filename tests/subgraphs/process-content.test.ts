@@ -79,6 +79,17 @@ describe('what is written', () => {
     ]);
   });
 
+  test('is not longer in all than an agreement may be', async () => {
+    const many = Array.from({ length: 20 }, () => ({ title: problem, description: 'å'.repeat(3_999) }));
+    const problemsOf = (length: number) => ({
+      revision: 1,
+      content: jointPictureInput({ problems: Array.from({ length }, (_, at) => many[at % 20]) }),
+    });
+    expect(await invalid('jointPicture', problemsOf(40))).toEqual(['CONTENT_INVALID', 'content']);
+    const { process } = await mapped(made);
+    await done(made.city, coordinator, 'jointPicture', { process, ...problemsOf(20) });
+  });
+
   test('is composed of released pictures that the reader may read', async () => {
     const composed = (composedOf: readonly string[], who = coordinator) =>
       ask(who, acts.jointPicture, {
@@ -167,6 +178,8 @@ describe('around the rules', () => {
     'select reason from process_act',
     'select * from forum',
     "insert into forum (id) values ('x')",
+    `insert into process select 'process:late', title, agreement, place_collaboration, area, lead, 'FOLLOW_UP', cycle, mandate,
+      resources, decision, started_on, closed_on, revision, synthetic, source, provider, area_no, cell_no from process limit 1`,
     "update place_collaboration set parties = '{}'",
     'select * from camera_site',
   ])('the keeper cannot: %s', async (statement) => {

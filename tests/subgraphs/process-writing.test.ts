@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type CityAnswer, documents, ofPolice } from './lifecycle-city.ts';
+import { grantOf } from './claims.ts';
+import { type CityAnswer, documents, ofPolice, type Somebody } from './lifecycle-city.ts';
 import {
   acts,
   asBoard,
@@ -183,7 +184,7 @@ describe('a goal', () => {
     await done(made.city, policeCoordinator, 'accept', { goal, revision: 1, function: ' Kommunpolis ' });
     const row = await objectRow(made.city, goal);
     expect(row?.content.acceptances).toEqual([
-      { party: 'org:lpo-jarva', function: 'Kommunpolis', at: row?.updated_at.toISOString() },
+      { party: 'org:lpo-jarva', function: 'Kommunpolis', at: new Date(row?.updated_at).toISOString() },
     ]);
   });
 });
@@ -241,6 +242,59 @@ describe('a process', () => {
     expect(await code(start({ agreement: null }))).toBe('ARGUMENT_INVALID');
     const place = { agreement: null, placeCollaboration: 'place-collaboration:rinkeby-torg' };
     expect(await code(start(place))).toBe('AGREEMENT_UNKNOWN');
+  });
+
+  test('of a place is its authorities’, from the place’s first month on', async () => {
+    const lead = 'org:sdn-farsta';
+    const grants = ['city.collaboration-process', 'city.place-collaborations'].map((product) =>
+      grantOf(product, { provider: lead }),
+    );
+    const by = (organisation: string): Somebody => ({ organisation, roles: ['coordinator'], grants });
+    const begins = {
+      agreement: null,
+      placeCollaboration: 'place-collaboration:farsta-centrum',
+      area: 'sthlm:stadsdel:farsta',
+    };
+    const started = await start(begins, by(lead));
+    expect(started.errors).toEqual([]);
+    const process: string = started.data.act.process.id;
+    const text = { process, text: 'Hinder' };
+    await done(made.city, by('org:trafiknamnden'), 'obstacle', text);
+    // An association is a party of the place, but could not read what it takes part in.
+    expect(refusalOf(await ask(by('org:nattvandrarna-farsta'), acts.obstacle, text))?.code).toBe(
+      'NOT_A_PARTY',
+    );
+    await done(made.city, by(lead), 'move', { process, revision: 1, to: 'OWN_MAPPING' });
+    await done(made.city, by(lead), 'move', { process, revision: 2, to: 'JOINT_MAPPING' });
+    const early = { process, content: goalInput({ due: '2025-02-28' }) };
+    expect(refusalOf(await ask(by(lead), acts.goal, early))).toMatchObject({
+      code: 'DATE_OUTSIDE_AGREEMENT',
+      from: '2025-03-01',
+      to: null,
+    });
+    const onTheDay = { process, content: goalInput({ due: '2025-03-01' }) };
+    await done(made.city, by(lead), 'goal', onTheDay);
+  });
+
+  test('of a place with an agreement is the agreement’s parties’', async () => {
+    const lead = 'org:sdn-norra-innerstaden';
+    const grants = ['city.collaboration-process', 'city.place-collaborations'].map((product) =>
+      grantOf(product, { provider: lead }),
+    );
+    const by = (organisation: string): Somebody => ({ organisation, roles: ['coordinator'], grants });
+    const begins = {
+      agreement: null,
+      placeCollaboration: 'place-collaboration:klara',
+      area: 'sthlm:stadsdel:norrmalm',
+    };
+    const started = await start(begins, by(lead));
+    expect(started.errors).toEqual([]);
+    const text = { process: started.data.act.process.id, text: 'Hinder' };
+    await done(made.city, by('org:kommunstyrelsen'), 'obstacle', text);
+    expect(refusalOf(await ask(by('org:city-i-samverkan'), acts.obstacle, text))?.code).toBe('NOT_A_PARTY');
+    await made.city.owner`insert into agreement_event (digest, kind, at, party)
+      select digest, 'suspended', now() - interval '1 second', ${lead} from agreement_version where agreement = 'agreement:place:klara'`;
+    expect(refusalOf(await ask(by(lead), acts.obstacle, text))?.code).toBe('STATE_CONFLICT');
   });
 
   test('that is closed takes nothing more', async () => {

@@ -53,7 +53,8 @@ GRANT SELECT ON process, process_object, process_act, forum, coordinator, commit
 -- Written by the keeper alone, as agreements are.
 CREATE POLICY keeper ON process FOR SELECT TO hub_keeper USING (true);
 --> statement-breakpoint
-CREATE POLICY keeper_adds ON process FOR INSERT TO hub_keeper WITH CHECK (closed_on IS NULL);
+CREATE POLICY keeper_adds ON process FOR INSERT TO hub_keeper
+  WITH CHECK (closed_on IS NULL AND step = 'INITIATED' AND cycle = 1 AND provider = lead);
 --> statement-breakpoint
 CREATE POLICY keeper_changes ON process FOR UPDATE TO hub_keeper USING (closed_on IS NULL) WITH CHECK (true);
 --> statement-breakpoint

@@ -1,6 +1,6 @@
 import { and, count, eq, gt } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import { type Actor, isRefusal } from '../../../policy/lifecycle.ts';
+import type { Actor } from '../../../policy/lifecycle.ts';
 import type { ProcessFacts, ProcessObject } from '../../../policy/process.ts';
 import { type Judging, type ProcessActName, processRole } from '../../../policy/process-rules.ts';
 import { hubError } from '../../../schema/errors.ts';
@@ -44,7 +44,7 @@ const dayLength = 24 * 60 * 60 * 1_000;
 export function createActing(db: PostgresJsDatabase, now: () => Date): Acting {
   return (act, actor, id, find, work) =>
     db.transaction(async (tx) => {
-      // What is closed is not to be written, so it cannot be locked either; it is read, and refused below.
+      // What is closed is never written, so it cannot be locked either; it is read, and the rules refuse it.
       await tx
         .select({ id: processTable.id })
         .from(processTable)
@@ -57,9 +57,6 @@ export function createActing(db: PostgresJsDatabase, now: () => Date): Acting {
       const object = find(facts, instant);
       const { role, days } = entitled(act, actor, facts, object, ground);
       await demandFew(tx, actor, at);
-      if (row.closedOn !== null) {
-        throw hubError('STATE_CONFLICT', 'The process is closed. Begin a new one.', { state: 'closed' });
-      }
       return work({
         tx,
         row,
@@ -70,10 +67,7 @@ export function createActing(db: PostgresJsDatabase, now: () => Date): Acting {
     });
 }
 
-/**
- * The role that somebody does an act in, and the days within which it is done. Throws what the rules refuse by; and
- * STATE_CONFLICT where nobody is a party, since the agreement is not in force.
- */
+/** The role that somebody does an act in, and the days within which it is done. Throws what the rules refuse by. */
 export function entitled(
   act: ProcessActName,
   actor: Actor,
@@ -81,12 +75,9 @@ export function entitled(
   object: ProcessObject | null,
   ground: Ground | null,
 ): { readonly role: string; readonly days: Judging['days'] } {
-  const role = processRole(act, actor, process, object);
-  if (ground) return { role: granted(role), days: ground.days };
-  if (isRefusal(role) && role.code === 'ROLE_REQUIRED') granted(role);
-  throw hubError('STATE_CONFLICT', 'The agreement that the process belongs to is not in force.', {
-    state: 'not-in-force',
-  });
+  const role = granted(processRole(act, actor, process, object));
+  if (!ground) throw hubError('STATE_CONFLICT');
+  return { role, days: ground.days };
 }
 
 /** Refuses what would be more acts in 24 hours than an organisation may do: each is kept for good. */

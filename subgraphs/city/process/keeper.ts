@@ -27,6 +27,7 @@ import { processObject, process as processTable } from '../process-tables.ts';
 import { type Act, createActing } from './acting.ts';
 import { homeOf } from './facts.ts';
 import { createStarting } from './starting.ts';
+import { invalid } from './text.ts';
 
 /** A process as it is begun. */
 export type NewProcess = {
@@ -134,6 +135,7 @@ export function createProcessKeeper({
         async (deed) => {
           const { tx, judging, object, note } = deed;
           demandRevision(ref.revision, object?.revision ?? null);
+          demandShort(content);
           const written = granted(writtenObject(judging, content, object));
           if (object) {
             await rewrite({ ...deed, object }, written);
@@ -208,6 +210,14 @@ function demandRevision(read: number | null, kept: number | null): void {
   throw hubError('EDIT_CONFLICT', 'It has changed since you read it. Read it again and edit that.', {
     revision: kept,
   });
+}
+
+/** As agreements': whoever reads a process reads all that was written in it. */
+const longestContent = 131_072;
+
+function demandShort(content: ObjectContent): void {
+  if (JSON.stringify(content).length <= longestContent) return;
+  throw invalid('content', `Give at most ${longestContent} characters of JSON in all.`);
 }
 
 /** Writes an object anew: nobody else writes in its process until the act is over. */

@@ -19,6 +19,7 @@ import type { ConceptRow, GoverningDocumentRow, ProgrammeRow, TargetRow } from '
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
 import type { CheckResult, Subject as CheckedSubject } from '../../policy/completeness.ts';
 import type { Expiring } from '../../policy/expiry.ts';
+import type { ActedOn } from './process-mutation-resolvers.ts';
 import type { RegisterOfProcessing, LineOfProcessing } from './agreement-report-resolvers.ts';
 import type { Part } from '../../policy/scope-difference.ts';
 import type { WhatIf as Consequences, Change, Unfit } from '../../policy/what-if.ts';
@@ -5170,7 +5171,7 @@ export type ResolversTypes = {
   ProcessCycle: ResolverTypeWrapper<Round>;
   ProcessDecision: ResolverTypeWrapper<ProcessDecision>;
   ProcessInput: ProcessInput;
-  ProcessPayload: ResolverTypeWrapper<Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
+  ProcessPayload: ResolverTypeWrapper<ActedOn>;
   ProcessStep: ProcessStep;
   ProcessWarning: ResolverTypeWrapper<ProcessWarning>;
   ProcessWarningKind: ProcessWarningKind;
@@ -5357,7 +5358,7 @@ export type ResolversParentTypes = {
   ProcessCycle: Round;
   ProcessDecision: ProcessDecision;
   ProcessInput: ProcessInput;
-  ProcessPayload: Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
+  ProcessPayload: ActedOn;
   ProcessWarning: ProcessWarning;
   Processing: SignedProcessing;
   ProcessingInput: ProcessingInput;

@@ -1,13 +1,6 @@
 import { type CauseAnalysisStep, causeAnalysisSteps, objectsOf } from '../process.ts';
 import { type Duty, everyCommittee, found, type Judged, programmeLine, type Subject } from './duty.ts';
-import {
-  allOf,
-  duringYear,
-  ofCommittee,
-  openOnes,
-  twoYears,
-  year,
-} from './in-processes.ts';
+import { allOf, duringYear, ofCommittee, openOnes, twoYears, year } from './in-processes.ts';
 import { board, type DayFacts, type DayProcess, isBeyond, seesAllOf, unseenLeads, within } from './on-day.ts';
 
 /** D01: whoever is seen to have done it has; that nobody has is known where all processes are seen. */
@@ -71,7 +64,9 @@ const leadsLocally: Duty = {
         kind: leading.has(id) ? 'process' : 'committee',
         object: leading.get(id) ?? id,
         met: leading.has(id),
-        note: leading.has(id) ? 'Leder en pågående samverkansprocess.' : 'Leder ingen pågående samverkansprocess.',
+        note: leading.has(id)
+          ? 'Leder en pågående samverkansprocess.'
+          : 'Leder ingen pågående samverkansprocess.',
       })),
       districts.filter((one) => !known.includes(one)).map(({ id }) => id),
     );
@@ -171,13 +166,15 @@ const supportsPublicSpace: Duty = {
     const none = 'Kommunstyrelsen fanns inte.';
     const pictures = allOf(facts.processes, 'JOINT_PICTURE')
       .filter(({ object }) => object.content.scope === 'CITY_WIDE' && within(facts, year, object.createdOn))
-      .map(({ object: { id } }): Subject => ({
-        committee: board,
-        kind: 'joint-picture',
-        object: id,
-        met: true,
-        note: 'Tagen fram under året.',
-      }));
+      .map(
+        ({ object: { id } }): Subject => ({
+          committee: board,
+          kind: 'joint-picture',
+          object: id,
+          met: true,
+          note: 'Tagen fram under året.',
+        }),
+      );
     if (pictures.length > 0) return found(none, pictures);
     if (!seesAllOf(facts, 'process', board)) return found(none, [], [board]);
     return found(none, [ofCommittee(board, false, 'Ingen stadsövergripande lägesbild under året.')]);

@@ -1,7 +1,12 @@
-import type { KnownOrganisation } from '../completeness.ts';
-import { type Measure, type ObjectContent, type ObjectKind, objectsOf, type ProcessObject } from '../process.ts';
+import {
+  type Measure,
+  type ObjectContent,
+  type ObjectKind,
+  objectsOf,
+  type ProcessObject,
+} from '../process.ts';
 import type { Subject } from './duty.ts';
-import { board, type DayFacts, type DayProcess, daysFrom, isBeyond } from './on-day.ts';
+import { type DayFacts, type DayProcess, daysFrom, isBeyond, mayLead, unseenLeads } from './on-day.ts';
 
 /** Half a year, a year and two, in days. */
 export const halfYear = 180;
@@ -15,7 +20,10 @@ export type InProcess<K extends ObjectKind> = {
 };
 
 /** The objects of a kind, with their processes. */
-export function allOf<K extends ObjectKind>(processes: readonly DayProcess[], kind: K): readonly InProcess<K>[] {
+export function allOf<K extends ObjectKind>(
+  processes: readonly DayProcess[],
+  kind: K,
+): readonly InProcess<K>[] {
   return processes.flatMap((process) =>
     objectsOf(process.objects, kind).map((object) => ({ process, object })),
   );
@@ -49,16 +57,28 @@ export function isFollowedUp({ process, object: { id } }: InProcess<'MEASURE'>):
   return objectsOf(process.objects, 'FOLLOW_UP').some(({ content }) => content.measures.includes(id));
 }
 
-/** An object that decides, for the committee that made it, or where that is none of the city's for whoever leads the process. */
+type Made = Pick<ProcessObject, 'id' | 'maker'>;
+
+/**
+ * An object that decides. It counts for the committee that made it, where that leads no processes, and otherwise for whoever
+ * leads the process: so what counts for a committee that leads stands in its own processes, which are read whole.
+ */
 export function ofObject(
   { committees }: DayFacts,
   kind: string,
-  { process, object: { id, maker } }: InProcess<ObjectKind>,
+  { process, object: { id, maker } }: { readonly process: DayProcess; readonly object: Made },
   met: boolean,
   note: string,
 ): Subject {
-  const committee = committees.some((one) => one.id === maker) ? maker : process.lead;
-  return { committee, kind, object: id, met, note };
+  const made = committees.some((one) => one.id === maker && !mayLead(one));
+  return { committee: made ? maker : process.lead, kind, object: id, met, note };
+}
+
+/** The committees for which an object that the reader would not see may count: where one lead's are unseen, all that lead none. */
+export function unseenMakers(facts: DayFacts): readonly string[] {
+  const leads = unseenLeads(facts, 'process');
+  if (leads.length === 0) return [];
+  return facts.committees.filter((one) => !mayLead(one) || leads.includes(one.id)).map(({ id }) => id);
 }
 
 /** A process that decides, for the committee that leads it. */
@@ -69,9 +89,4 @@ export function ofProcess({ id, lead }: DayProcess, met: boolean, note: string):
 /** A committee that decides by itself. */
 export function ofCommittee(id: string, met: boolean, note: string): Subject {
   return { committee: id, kind: 'committee', object: id, met, note };
-}
-
-/** Whether a committee may lead processes. */
-export function mayLead({ id, role }: Pick<KnownOrganisation, 'id' | 'role'>): boolean {
-  return role === 'stadsdelsnämnd' || id === board;
 }

@@ -8,12 +8,14 @@ import {
   ofObject,
   openMeasures,
   openOnes,
+  unseenMakers,
 } from './in-processes.ts';
-import { daysFrom, unseenLeads } from './on-day.ts';
+import { daysFrom } from './on-day.ts';
 
 const qualityAssured: Duty = {
   id: 'D04',
-  requirement: 'Allt arbete kvalitetssäkras och följs upp: varje åtgärd har ett problem, ett mål och en uppföljning.',
+  requirement:
+    'Allt arbete kvalitetssäkras och följs upp: varje åtgärd har ett problem, ett mål och en uppföljning.',
   source: programmeLine(218),
   ...everyCommittee,
   judge(facts) {
@@ -34,7 +36,7 @@ const qualityAssured: Duty = {
             : 'Genomförd för mer än 180 dagar sedan och inte uppföljd.';
         return ofObject(facts, 'measure', one, aimed && followed, note);
       }),
-      unseenLeads(facts, 'process'),
+      unseenMakers(facts),
     );
   },
 };
@@ -60,7 +62,7 @@ const knowledgeBased: Duty = {
         const note = met ? 'Svarar mot en behållen orsak.' : 'Vilar på lägesbilden ensam.';
         return ofObject(facts, 'measure', one, met, note);
       }),
-      unseenLeads(facts, 'process'),
+      unseenMakers(facts),
     );
   },
 };
@@ -78,9 +80,15 @@ const weighed: Duty = {
       'Ingen situationell åtgärd i den fysiska miljön syns.',
       measures.map((one) => {
         const met = Boolean(one.object.content.weighing);
-        return ofObject(facts, 'measure', one, met, met ? 'Avvägningen är dokumenterad.' : 'Avvägning saknas.');
+        return ofObject(
+          facts,
+          'measure',
+          one,
+          met,
+          met ? 'Avvägningen är dokumenterad.' : 'Avvägning saknas.',
+        );
       }),
-      unseenLeads(facts, 'process'),
+      unseenMakers(facts),
     );
   },
 };
@@ -107,14 +115,16 @@ const correctInformation: Duty = {
     // A record that says where it is from is as it should be, and says nothing of figures.
     const unsourced = facts.records
       .filter(({ source }) => source === '')
-      .map(({ id, committee }): Subject => ({
-        committee,
-        kind: 'record',
-        object: id,
-        met: false,
-        note: 'Källa saknas.',
-      }));
-    return found('Ingen uppföljning syns.', [...followUps, ...unsourced], unseenLeads(facts, 'process'));
+      .map(
+        ({ id, committee }): Subject => ({
+          committee,
+          kind: 'record',
+          object: id,
+          met: false,
+          note: 'Källa saknas.',
+        }),
+      );
+    return found('Ingen uppföljning syns.', [...followUps, ...unsourced], unseenMakers(facts));
   },
 };
 

@@ -6,7 +6,12 @@ import type { CameraFacts, DutyFacts, DutyOrganisation, GovernedFacts, ProjectFa
 /** The central committee: kommunstyrelsen. */
 export const board = 'org:kommunstyrelsen';
 
-const committeeRoles: readonly string[] = ['kommunstyrelse', 'facknämnd', 'stadsdelsnämnd', 'kommunalt bostadsbolag'];
+const committeeRoles: readonly string[] = [
+  'kommunstyrelse',
+  'facknämnd',
+  'stadsdelsnämnd',
+  'kommunalt bostadsbolag',
+];
 
 /** A process on the day; its lead and makers are those who stand for them then. */
 export type DayProcess = ProcessFacts & {
@@ -56,12 +61,21 @@ export function lasts({ on }: Pick<DutyFacts, 'on'>, from: Day | null, to: Day |
  * Whether the reader would see all rows of a committee: by itself, or where it is no more by all who have taken its
  * place, as they have its archive.
  */
-export function seesAllOf(facts: Pick<DutyFacts, 'sees' | 'organisations'>, product: GovernedFacts, id: string): boolean {
+export function seesAllOf(
+  facts: Pick<DutyFacts, 'sees' | 'organisations'>,
+  product: GovernedFacts,
+  id: string,
+): boolean {
   const heirs = heirsOf(facts.organisations, id);
   return heirs.length > 0 && heirs.every((heir) => facts.sees[product].has(heir));
 }
 
-/** The committees that may lead (those of districts, and kommunstyrelsen) and whose rows the reader would not all see. */
+/** Whether a committee may lead processes: those of districts, and kommunstyrelsen. */
+export function mayLead({ id, role }: Pick<DutyOrganisation, 'id' | 'role'>): boolean {
+  return role === 'stadsdelsnämnd' || id === board;
+}
+
+/** The committees that may lead and whose rows the reader would not all see. */
 export function unseenLeads(facts: DayFacts, product: GovernedFacts): readonly string[] {
   return facts.committees
     .filter(({ id, role }) => (role === 'stadsdelsnämnd' || id === board) && !seesAllOf(facts, product, id))
@@ -105,17 +119,28 @@ function cameraOn(camera: CameraFacts, on: Day): CameraFacts {
 }
 
 function projectOn(project: ProjectFacts, on: Day): ProjectFacts {
-  return { ...project, involvement: project.involvement.filter(({ invited }) => invited === null || invited <= on) };
+  return {
+    ...project,
+    involvement: project.involvement.filter(({ invited }) => invited === null || invited <= on),
+  };
 }
 
-function processOn(facts: DutyFacts, standing: readonly RegisteredVersion[], process: ProcessFacts): DayProcess {
+function processOn(
+  facts: DutyFacts,
+  standing: readonly RegisteredVersion[],
+  process: ProcessFacts,
+): DayProcess {
   const { on, organisations } = facts;
   const history = facts.moves.filter((move) => move.process === process.id);
   const agreed = standing.find(({ content }) => content.agreement === process.agreement);
+  const authorities = new Set(organisations.filter(({ kind }) => kind === 'authority').map(({ id }) => id));
   return {
     ...process,
     lead: standsFor(organisations, process.lead, on),
-    parties: agreed?.content.parties.map(({ organisation }) => organisation) ?? process.parties,
+    parties:
+      agreed?.content.parties
+        .map(({ organisation }) => organisation)
+        .filter((party) => authorities.has(party)) ?? process.parties,
     closedOn: by(on, process.closedOn),
     open: by(on, process.closedOn) === null,
     documented: history.length > 0,

@@ -1,7 +1,7 @@
 import type { ForumFacts } from '../forum.ts';
 import { type Duty, everyCommittee, found, type Judged, programmeLine, type Subject } from './duty.ts';
 import type { CameraFacts, PlaceFacts, ProjectFacts } from './facts.ts';
-import { isFollowedUp, ofObject, openMeasures } from './in-processes.ts';
+import { isFollowedUp, ofObject, openMeasures, unseenMakers } from './in-processes.ts';
 import { type DayFacts, lasts, seesAllOf, unseenLeads } from './on-day.ts';
 
 const roads = 'org:trafiknamnden';
@@ -51,7 +51,10 @@ function standingOf(
     return { met: false, note: 'Leds inte av en stadsdelsnämnd.' };
   }
   const whole = vision !== '' && goals.length > 0 && place !== '' && parties.length >= 2;
-  return { met: whole, note: whole ? 'Leds av en stadsdelsnämnd.' : 'Vision, mål, plats eller parter saknas.' };
+  return {
+    met: whole,
+    note: whole ? 'Leds av en stadsdelsnämnd.' : 'Vision, mål, plats eller parter saknas.',
+  };
 }
 
 const inTime: Duty = {
@@ -90,7 +93,7 @@ const inTime: Duty = {
     return found(
       'Ingenting syns som skulle ha varit klart.',
       [...measures, ...activities],
-      unseenLeads(facts, 'process'),
+      unseenMakers(facts),
     );
   },
 };
@@ -111,19 +114,27 @@ function eachProject(
     'Inget stadsutvecklingsprojekt hade påbörjats.',
     theirs
       .filter(({ involvement }) => involvement.length > 0)
-      .map((project) => ({ committee: project.lead, kind: 'project', object: project.id, ...judge(project) })),
+      .map((project) => ({
+        committee: project.lead,
+        kind: 'project',
+        object: project.id,
+        ...judge(project),
+      })),
     theirs.filter(({ involvement }) => involvement.length === 0).map(({ lead }) => lead),
   );
 }
 
 const involvesEarly: Duty = {
   id: 'D20',
-  requirement: 'Trafiknämnden, miljönämnden och berörda stadsdelsnämnder involveras tidigt i stadsutvecklingen.',
+  requirement:
+    'Trafiknämnden, miljönämnden och berörda stadsdelsnämnder involveras tidigt i stadsutvecklingen.',
   source: programmeLine(991),
   ...ofBuilders,
   judge: (facts) =>
     eachProject(facts, ({ involvement, districtCommittees }) => {
-      const early = involvement.filter(({ phase }) => phase === 'EARLY').map(({ organisation }) => organisation);
+      const early = involvement
+        .filter(({ phase }) => phase === 'EARLY')
+        .map(({ organisation }) => organisation);
       const met = [roads, environment, ...districtCommittees].every((id) => early.includes(id));
       return { met, note: met ? 'Alla involverade tidigt.' : 'Någon av nämnderna involverades inte tidigt.' };
     }),

@@ -4,13 +4,13 @@ import {
   allOf,
   beyondMapping,
   halfYear,
-  mayLead,
   ofObject,
   ofProcess,
   openOnes,
   twoYears,
+  unseenMakers,
 } from './in-processes.ts';
-import { daysFrom, isCommittee, unseenLeads, within } from './on-day.ts';
+import { daysFrom, isCommittee, mayLead, unseenLeads, within } from './on-day.ts';
 
 const led: Pick<Duty, 'who' | 'liesOn'> = { who: 'Den nämnd som leder samverkansprocessen', liesOn: mayLead };
 
@@ -29,7 +29,7 @@ const raisesObstacles: Duty = {
         const met = one.object.content.state !== 'RAISED';
         return ofObject(facts, 'obstacle', one, met, met ? 'Upptaget.' : 'Inte upptaget på 30 dagar.');
       }),
-      unseenLeads(facts, 'process'),
+      unseenMakers(facts),
     );
   },
 };
@@ -47,8 +47,9 @@ const documented: Duty = {
         const goals = objectsOf(process.objects, 'GOAL').map(({ content }) => content);
         const both = ['SHORT', 'LONG'].every((wanted) => goals.some(({ horizon }) => horizon === wanted));
         const followed =
-          objectsOf(process.objects, 'FOLLOW_UP').some(({ content }) => within(facts, twoYears, content.on)) ||
-          goals.every(({ due }) => due !== null && due > facts.on);
+          objectsOf(process.objects, 'FOLLOW_UP').some(({ content }) =>
+            within(facts, twoYears, content.on),
+          ) || goals.every(({ due }) => due !== null && due > facts.on);
         const note = !process.documented
           ? 'Historik saknas.'
           : !both

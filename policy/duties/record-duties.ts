@@ -45,7 +45,10 @@ const plans: Duty = {
         lasts(facts, from, to) &&
         content.goals.length > 0 &&
         content.activities.length > 0,
-      { met: 'Gällande plan med mål och aktiviteter.', lacking: 'Gällande plan med mål och aktiviteter saknas.' },
+      {
+        met: 'Gällande plan med mål och aktiviteter.',
+        lacking: 'Gällande plan med mål och aktiviteter saknas.',
+      },
     ),
 };
 
@@ -65,7 +68,8 @@ const informsSafetyCommittee: Duty = {
         counterpart === safetyCommittee &&
         within(facts, 120, day),
     );
-    if (given.length === 0) return found(none, [ofCommittee(board, false, 'Ingen uppföljning på 120 dagar.')]);
+    if (given.length === 0)
+      return found(none, [ofCommittee(board, false, 'Ingen uppföljning på 120 dagar.')]);
     return found(
       none,
       given.map((record) => ofRecord(record, true, 'Lämnad inom 120 dagar.')),
@@ -135,7 +139,11 @@ const democraticGrants: Duty = {
         .filter(({ kind, from, to }) => kind === 'ASSOCIATION_GRANT' && lasts(facts, from, to))
         .map((grant) => {
           const met = grant.content.conditions.includes('Står bakom demokratiska principer');
-          return ofRecord(grant, met, met ? 'Givet med villkoret.' : 'Villkoret om demokratiska principer saknas.');
+          return ofRecord(
+            grant,
+            met,
+            met ? 'Givet med villkoret.' : 'Villkoret om demokratiska principer saknas.',
+          );
         }),
     ),
 };
@@ -210,7 +218,11 @@ const keepsLocalAgreements: Duty = {
         note,
       };
     });
-    return found('Inga par av stadsdelsnämnd och lokalpolisområde fanns.', subjects, seen.length < facts.pairs.length ? [board] : []);
+    return found(
+      'Inga par av stadsdelsnämnd och lokalpolisområde fanns.',
+      subjects,
+      seen.length < facts.pairs.length ? [board] : [],
+    );
   },
 };
 

@@ -43,7 +43,6 @@ export function dutyReport(facts: DutyFacts, committee: string | null): DutyRepo
   const { committees, on } = known;
   const past = on < facts.today;
   const found = duties.map((duty) => ({ duty, judged: duty.judge(known) }));
-  const concerned = (duty: Duty) => committees.filter((one) => duty.liesOn(one)).length;
   const reportOf = (one: string): readonly DutyResult[] => {
     const self = committees.find(({ id }) => id === one);
     return found.map(({ duty, judged }) => {
@@ -56,7 +55,7 @@ export function dutyReport(facts: DutyFacts, committee: string | null): DutyRepo
     committee,
     duties:
       committee === null
-        ? found.map(({ duty, judged }) => resultOf(duty, judged, concerned(duty), past))
+        ? found.map(({ duty, judged }) => resultOf(duty, judged, committees.length, past))
         : reportOf(committee),
     byCommittee: committee === null ? committees.map(({ id }) => countedOf(id, reportOf(id))) : [],
   };
@@ -72,7 +71,12 @@ function partOf(judged: Judged, committee: string, theirs: boolean): Judged {
   };
 }
 
-function resultOf(duty: Duty, { subjects, unseen, never, none }: Judged, of: number, past: boolean): DutyResult {
+function resultOf(
+  duty: Duty,
+  { subjects, unseen, never, none }: Judged,
+  of: number,
+  past: boolean,
+): DutyResult {
   const failing = subjects.filter(({ met }) => !met);
   const ordered = [...failing, ...subjects.filter(({ met }) => met)];
   const made = (outcome: Outcome, reason: string): DutyResult => ({
@@ -82,9 +86,13 @@ function resultOf(duty: Duty, { subjects, unseen, never, none }: Judged, of: num
     subjects: ordered,
   });
   if (never !== null) return made('not-assessable', never);
-  if (failing.length > 0) return made('not-met', `${failing.length} av ${subjects.length} uppfyller inte kravet.`);
+  if (failing.length > 0)
+    return made('not-met', `${failing.length} av ${subjects.length} uppfyller inte kravet.`);
   if (unseen.length > 0) {
-    return made('not-assessable', `Det ni läser räcker inte för att bedöma ${unseen.length} av ${of} nämnder.`);
+    return made(
+      'not-assessable',
+      `Det ni läser räcker inte för att bedöma ${unseen.length} av ${of} nämnder.`,
+    );
   }
   if (subjects.length === 0) return made('not-assessable', none);
   return made('met', `Kravet är uppfyllt i alla ${subjects.length} fall.`);

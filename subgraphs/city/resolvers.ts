@@ -4,6 +4,7 @@ import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
+import { dutyResolvers } from './duty-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecycleResolvers } from './lifecycle-resolvers.ts';
@@ -22,6 +23,7 @@ export const cityResolvers = {
   ...agreementReportResolvers,
   ...draftResolvers,
   ...recordResolvers,
+  ...dutyResolvers,
   CollaborationAgreement: {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
@@ -41,6 +43,7 @@ export const cityResolvers = {
     ...agreementResolvers.Query,
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
+    ...dutyResolvers.Query,
   },
 } satisfies Resolvers;
 

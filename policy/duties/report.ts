@@ -89,10 +89,8 @@ function resultOf(
   if (failing.length > 0)
     return made('not-met', `${failing.length} av ${subjects.length} uppfyller inte kravet.`);
   if (unseen.length > 0) {
-    return made(
-      'not-assessable',
-      `Det ni läser räcker inte för att bedöma ${unseen.length} av ${of} nämnder.`,
-    );
+    const whom = of === 1 ? 'nämnden' : `${unseen.length} av ${of} nämnder`;
+    return made('not-assessable', `Det ni läser räcker inte för att bedöma ${whom}.`);
   }
   if (subjects.length === 0) return made('not-assessable', none);
   return made('met', `Kravet är uppfyllt i alla ${subjects.length} fall.`);

@@ -1,4 +1,4 @@
-import { type AreaTree, levelRank, liesWithin } from '../area.ts';
+import { type AreaTree, everyArea, levelRank } from '../area.ts';
 import type { Month } from '../period.ts';
 import type { Grant } from '../scope.ts';
 
@@ -23,9 +23,13 @@ export function providersSeen(
       grant.from <= programmeBegins &&
       (grant.to === null || month <= grant.to),
   );
-  const seen = [...roots].filter(([provider, root]) => {
-    const areas = reaching.filter((grant) => grant.provider === provider).flatMap((grant) => grant.areas);
-    return liesWithin(tree, areas, [root]);
-  });
+  // Records may lie in the root itself: to reach all that it is made of is not enough.
+  const seen = [...roots].filter(([provider, root]) =>
+    reaching.some(
+      (grant) =>
+        grant.provider === provider &&
+        grant.areas.some((area) => area === everyArea || tree.contains(area, root)),
+    ),
+  );
   return new Set(seen.map(([provider]) => provider));
 }

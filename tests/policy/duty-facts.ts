@@ -148,7 +148,7 @@ export const goal = (horizon: SmartGoal['horizon'], change: Partial<SmartGoal> =
 });
 
 /** A follow-up that cites figures. */
-export const followUp = (
+const followUp = (
   process: string,
   measures: readonly string[],
   change: Partial<FollowUp> = {},

@@ -18,9 +18,11 @@ import {
  * pass them on), and everything of the hub's own graph.
  */
 const kept: Readonly<Record<string, string>> = {
-  Query: `area areas associations cameraSites certifications comparison dataProduct dataProducts indicators
-    localPoliceArea localPoliceAreas organisation organisations partnerships placeCollaborations places priorityAreas
-    purposes stations vulnerableAreaCounts vulnerableAreas`,
+  Query: `area areas associations cameraSites certifications citizenProposals comparison concepts dataProduct
+    dataProducts focusAreas governingDocuments indicators localPoliceArea localPoliceAreas organisation organisations
+    partnerships placeCollaborations places priorityAreas programmes purposes safetyActivities safetyChecklists
+    safetyInspections safetyWalks stations strategicLinks targets urbanProjects vehicleBarriers vulnerableAreaCounts
+    vulnerableAreas`,
   Area: `id level name validFrom validTo parent children successors predecessors population populationEstimated synthetic
     source centroid geometry localPoliceAreas vulnerableAreas stations nightWalkGroups certifications neighbourhoodWatch`,
   AreaGeometry: 'schematic source licence validFrom validTo geojson bbox',
@@ -31,11 +33,18 @@ const kept: Readonly<Record<string, string>> = {
     synthetic source`,
   CameraSiteConnection: 'edges pageInfo',
   CameraSiteEdge: 'cursor node',
+  ChecklistQuestion: 'number theme compulsory weight',
+  CitizenProposal: 'id committee kind received decided synthetic',
+  CitizenProposalConnection: 'edges pageInfo',
+  CitizenProposalEdge: 'cursor node',
   Comparison: 'axes aligned breaks notes',
   ComparisonAxis: 'unit comparabilityClass indicators',
+  Concept: 'id kind term definition within source',
   Coordinate: 'lon lat',
   DataProduct: 'id name description providers sensitivity hostSubgraph threshold synthetic',
   Denominator: 'inhabitants year estimated source',
+  FocusArea: 'id name areas document source',
+  GoverningDocument: 'id kind title summary count decidedBy url validFrom validTo synthetic source',
   Indicator: `id name description unit theme provider product methodBreaks source comparabilityClass synthetic licence
     threshold roundingBase releasedAt observations latestVintage`,
   LegalBasisLine: 'law chapter section direction discloser receiver from to',
@@ -56,15 +65,38 @@ const kept: Readonly<Record<string, string>> = {
   PlaceCollaborationConnection: 'edges pageInfo',
   PlaceCollaborationEdge: 'cursor node',
   PriorityArea: 'id edition number name source',
+  Programme: 'id kind name summary runBy partners indicators source',
+  ProjectInvolvement: 'organisation phase invited takesPart',
   Purpose: 'code name roles',
   ReleasedLevel: 'level interval breakdowns',
-  SafetyCertification: `id association area points questions compulsoryMet validFrom validTo withdrawnAt synthetic`,
+  SafetyActivity: `id kind title summary committee partners area place work prevention perspectives plannedFrom plannedTo
+    completed followedUp synthetic source`,
+  SafetyActivityConnection: 'edges pageInfo',
+  SafetyActivityEdge: 'cursor node',
+  SafetyCertification: `id association area building checklist holds points questions compulsoryMet validFrom validTo
+    withdrawnAt synthetic`,
   SafetyCertificationConnection: 'edges pageInfo',
   SafetyCertificationEdge: 'cursor node',
+  SafetyChecklist: 'id appliesTo questions yearsValid synthetic source',
+  SafetyInspection: 'id association area inspected advised done synthetic',
+  SafetyInspectionConnection: 'edges pageInfo',
+  SafetyInspectionEdge: 'cursor node',
+  SafetyWalk: 'id committee area walked groups findings synthetic',
+  SafetyWalkConnection: 'edges pageInfo',
+  SafetyWalkEdge: 'cursor node',
+  SafetyWalkFinding: 'id needs remark responsible remedied',
   SeriesBreak: 'indicator from description',
   SeriesTotal: 'value status',
   Station: 'id name lines location area source',
   StationLocation: 'lon lat',
+  StrategicLink: 'id name connects source',
+  StrategicLinks: 'stated missing links',
+  Target:
+    'id name statement within document dueYear value baseline baselineUnknown indicator measuredBy source',
+  UrbanDevelopmentProject: 'id name summary lead areas focusArea phase started involvement synthetic source',
+  VehicleBarrier: 'id area purposes infrastructureOwner sinceYear synthetic source',
+  VehicleBarrierConnection: 'edges pageInfo',
+  VehicleBarrierEdge: 'cursor node',
   Vintage: 'label publishedAt from to preliminaryFrom',
   VulnerableArea: 'id name geometry classifications localPoliceArea successors predecessors',
   VulnerableAreaClassification: 'edition class source',

@@ -1,6 +1,14 @@
 import type { Day } from './agreement.ts';
 import type { Actor } from './lifecycle.ts';
-import type { Measure, ObjectContent, ObjectKind, ProcessFacts, ProcessObject, ProcessStep, SmartGoal } from './process.ts';
+import type {
+  Measure,
+  ObjectContent,
+  ObjectKind,
+  ProcessFacts,
+  ProcessObject,
+  ProcessStep,
+  SmartGoal,
+} from './process.ts';
 
 /** Codes of a refused act in a process; each is in the catalogue of errors. */
 export type ProcessCode =

@@ -9,8 +9,8 @@ export type Answering = 'total' | 'sex:women' | 'sex:men';
 /** A share of a survey that nobody has answered. Synthetic: never shown as real. */
 export type SyntheticShare = {
   readonly indicator: string;
-  readonly product: 'city.safety-survey' | 'bra.ntu';
-  readonly provider: 'org:kommunstyrelsen' | 'org:bra';
+  readonly product: 'city.safety-survey' | 'city.school-survey' | 'bra.ntu';
+  readonly provider: 'org:kommunstyrelsen' | 'org:socialnamnden' | 'org:bra';
   readonly area: string;
   readonly year: number;
   readonly breakdown: Answering;
@@ -37,19 +37,66 @@ const ntu = {
   answers: 3_600,
 } as const;
 
+const trygghetsmatningen = {
+  product: 'city.safety-survey',
+  provider: 'org:kommunstyrelsen',
+  years: [2017, 2020, 2023],
+  answers: 17_800,
+} as const;
+
+const stockholmsenkaten = {
+  product: 'city.school-survey',
+  provider: 'org:socialnamnden',
+  years: [2018, 2020, 2022, 2024],
+  byDistrict: false,
+  answers: 11_400,
+} as const;
+
+/** Of the whole city: the rest of what the programme says that the surveys ask. */
+const questions: readonly Survey[] = [
+  ...(
+    [
+      ['worried-close', 31, 24],
+      ['worried-society', 29, 27],
+      ['victimisation', 17, 19],
+      ['trust', 58, 55],
+    ] as const
+  ).map(([last, women, men]) => ({
+    ...trygghetsmatningen,
+    indicator: `city.safety-survey.${last}`,
+    byDistrict: false,
+    women,
+    men,
+  })),
+  ...(
+    [
+      ['offending', 21, 29],
+      ['minor-offences', 20, 24],
+      ['serious-offences', 2.5, 7.5],
+      ['alcohol', 44, 40],
+      ['drugs', 8, 11],
+      ['tobacco', 15, 13],
+      ['mental-health', 38, 18],
+    ] as const
+  ).map(([last, women, men]) => ({
+    ...stockholmsenkaten,
+    indicator: `city.school-survey.${last}`,
+    women,
+    men,
+  })),
+];
+
 const surveys: readonly Survey[] = [
   { ...ntu, indicator: 'bra.ntu.unsafe-late', women: 33, men: 17 },
   { ...ntu, indicator: 'bra.ntu.worried', women: 47, men: 41 },
   {
+    ...trygghetsmatningen,
     indicator: 'city.safety-survey.very-unsafe-late',
-    product: 'city.safety-survey',
-    provider: 'org:kommunstyrelsen',
-    years: [2017, 2020, 2023],
     byDistrict: true,
-    answers: 17_800,
     women: 9.5,
     men: 5,
   },
+  ...questions,
 ];
 
 /** Synthetic shares by sex and of all, of the city and, where a survey has them, of the present districts. */

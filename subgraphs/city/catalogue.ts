@@ -15,8 +15,8 @@ import {
   selectPurposes,
 } from './queries.ts';
 
-/** An open and small table, read whole and once a request: one statement however many rows refer to it. */
-function whole<T>(
+/** A small table, read whole (what the reader may see of it) and once a request: one statement however many rows refer to it. */
+export function whole<T>(
   name: string,
   select: (tx: SubgraphContext['tx']) => Promise<readonly T[]>,
 ): (context: SubgraphContext) => Promise<readonly T[]> {

@@ -3,6 +3,7 @@ import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
+import { documentResolvers } from './document-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
 import { dutyResolvers } from './duty-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
@@ -24,6 +25,7 @@ export const cityResolvers = {
   ...draftResolvers,
   ...recordResolvers,
   ...dutyResolvers,
+  ...documentResolvers,
   CollaborationAgreement: {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
@@ -44,6 +46,7 @@ export const cityResolvers = {
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
     ...dutyResolvers.Query,
+    ...documentResolvers.Query,
   },
 } satisfies Resolvers;
 

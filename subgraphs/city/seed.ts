@@ -23,6 +23,7 @@ import { places } from './seed/places.ts';
 import { priorityAreas } from './seed/priority-areas.ts';
 import { products } from './seed/products.ts';
 import { purposes } from './seed/purposes.ts';
+import { seedDocuments } from './seed-documents.ts';
 import {
   agreement,
   agreementEvent,
@@ -140,6 +141,7 @@ export async function seedCity({ owner, partyKeys, registrarKey, geography }: Ci
     await tx.insert(partner).values([...demonstrationPartners]);
     await tx.insert(client).values(clients.map(mutable));
     await seedRecords(tx, geography);
+    await seedDocuments(tx, geography);
     await tx.execute(sql`analyze agreement, agreement_version, agreement_signature, agreement_event`);
   });
 }

@@ -1,6 +1,7 @@
 import { marginOfError, minimumAnswers } from '../../policy/derived-figures.ts';
 import { type ExactCell, release } from '../../policy/disclosure.ts';
 import { type Interval, monthNo } from '../../policy/period.ts';
+import { syntheticCounts } from '../demonstration-counts.ts';
 import { syntheticShares } from '../demonstration-surveys.ts';
 import { noticeFigures } from '../event-notices.ts';
 import type { Geography } from '../geography.ts';
@@ -29,11 +30,11 @@ export type Figure = {
 
 /**
  * What is published as it is, with no base cells behind it: Brå's figures for the city, the police's event notices, and
- * the shares of surveys for everybody in an area; real, and from 2010, where the months begin. Beside them synthetic shares by sex, which are
- * indicators of their own.
+ * the shares of surveys for everybody in an area; real, and from 2010, where the months begin. Beside them synthetic
+ * shares by sex, and the synthetic figures of whole years that the programme asks for: indicators of their own.
  */
 export function* publishFigures(geography: Geography): Generator<PublishedCell> {
-  for (const figure of [...countsOfOthers(), ...sharesOf(geography)]) {
+  for (const figure of [...countsOfOthers(), ...sharesOf(geography), ...countsOfYears(geography)]) {
     const cell = publishFigure(figure, geography);
     if (cell) yield cell;
   }
@@ -64,9 +65,18 @@ const countsOfOthers = (): readonly Figure[] =>
     answers: null,
   }));
 
+const ofYear = (year: number) =>
+  ({ interval: 'YEAR', firstMonth: `${year}-01`, status: 'OBSERVED' }) as const;
+
+const countsOfYears = (geography: Geography): readonly Figure[] =>
+  syntheticCounts(geography).map((figure) => ({
+    ...figure,
+    ...ofYear(figure.year),
+    breakdown: 'total',
+    answers: null,
+  }));
+
 function sharesOf(geography: Geography): readonly Figure[] {
-  const ofYear = (year: number) =>
-    ({ interval: 'YEAR', firstMonth: `${year}-01`, status: 'OBSERVED' }) as const;
   const real = surveyFigures(geography).filter((figure) => figure.group === null);
   return [
     ...real.map(

@@ -1,6 +1,7 @@
 import type { DisclosureRegime } from '../../policy/disclosure.ts';
 import type { DatabaseName } from '../database.ts';
 import type { BreakdownDimension } from './breakdowns.ts';
+import { programmeIndicators } from './programme-indicators.ts';
 import { at, bySexAndAge, type ReleaseLevel, releaseLevels } from './release-levels.ts';
 
 /** What an indicator is and how its figures are published. */
@@ -289,6 +290,12 @@ const official: readonly Indicator[] = [
   }),
 ];
 
+/** What the programme asks for and nobody publishes; rounded before it is here, and so in need of no protection. */
+const programme: readonly Indicator[] = programmeIndicators.map((one) => ({
+  ...published(one),
+  synthetic: true,
+}));
+
 const region: readonly Indicator[] = [
   counted({
     no: 60,
@@ -346,6 +353,7 @@ export const indicators: readonly Indicator[] = Object.freeze([
   ...official,
   ...region,
   ...civilSociety,
+  ...programme,
 ]);
 
 /** The indicator with the id. Throws where there is none: figures of an unknown indicator are never loaded. */

@@ -159,7 +159,9 @@ export const sources: readonly Source[] = Object.freeze([
   ...districts.map((slug, at) =>
     source(300 + at, 'city', 'city.situational-pictures', `sdn-${slug}`, `sthlm:sdo:${slug}`),
   ),
-  ...[...cityCommittees, 'ssbf'].map((slug, at) => source(320 + at, 'city', 'city.situational-pictures', slug)),
+  ...[...cityCommittees, 'ssbf'].map((slug, at) =>
+    source(320 + at, 'city', 'city.situational-pictures', slug),
+  ),
   ...districts.map((slug, at) =>
     source(340 + at, 'city', 'city.collaboration-process', `sdn-${slug}`, `sthlm:sdo:${slug}`),
   ),

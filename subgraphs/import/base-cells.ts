@@ -4,6 +4,7 @@ import { monthOf } from '../../policy/period.ts';
 import { baseCategories } from '../foundation/breakdowns.ts';
 import { copy } from '../foundation/copy.ts';
 import { type Indicator, indicators } from '../foundation/indicators.ts';
+import { roundedAtSource } from '../foundation/programme-indicators.ts';
 import { sources } from '../foundation/sources.ts';
 import type { CsvRow } from './csv.ts';
 import { requireHosted } from './hosted.ts';
@@ -25,6 +26,7 @@ const publishedAsTheyAre: ReadonlySet<string> = new Set([
   'city.safety-survey',
   'city.school-survey',
   'police.event-notices',
+  ...roundedAtSource.keys(),
 ]);
 
 /** What is the sum of other indicators has no base cells of its own. */

@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import { type DatabaseName, databaseNames } from '../database.ts';
 import { baseCategories, everything } from '../foundation/breakdowns.ts';
 import { type Indicator, indicators } from '../foundation/indicators.ts';
+import { roundedAtSource } from '../foundation/programme-indicators.ts';
 import type { ReleaseLevel } from '../foundation/release-levels.ts';
 import { countedIndicator, loadBaseCells } from './base-cells.ts';
 import { type ImportedFigure, labelOption, publishImported } from './figures.ts';
@@ -170,6 +171,7 @@ async function loadFigures(
   label: string | null,
   context: ImportContext,
 ): Promise<Write> {
+  const base = baseOf(indicator);
   const figures: ImportedFigure[] = [];
   for await (const { line, value: placed } of rows) {
     const { place, area, period, figure } = placed;
@@ -178,18 +180,20 @@ async function loadFigures(
       context.reject(line, place, 'is of a level and interval that the indicator is not published at');
     else if (figure.kind === 'figure' && !inUnit[indicator.unit](figure.value))
       context.reject(line, place, `is not in the unit of the indicator (${indicator.unit})`);
+    else if (figure.kind === 'figure' && base !== null && figure.value % base !== 0)
+      context.reject(line, place, `is not a multiple of ${base}: round it before it is sent`);
     else if (period.monthNo !== undefined) {
       const { monthNo, interval } = period;
       const common = { indicator, areaNo: area.no, interval, monthNo, breakdownNo: everything };
-      const base = { ...common, answers: null, marginOfError: null };
+      const cell = { ...common, answers: null, marginOfError: null };
       if (figure.kind === 'suppressed')
-        figures.push({ ...base, exact: null, released: { value: null, status: 'SUPPRESSED' } });
+        figures.push({ ...cell, exact: null, released: { value: null, status: 'SUPPRESSED' } });
       else {
         const exact = {
           value: figure.value,
           status: figure.preliminary ? 'PRELIMINARY' : 'OBSERVED',
         } as const;
-        figures.push({ ...base, exact, released: exact });
+        figures.push({ ...cell, exact, released: exact });
       }
     }
   }
@@ -202,6 +206,12 @@ const inUnit: Readonly<Record<Indicator['unit'], (value: number) => boolean>> = 
   timmar: (value) => value >= 0,
   procent: (value) => value >= 0 && value <= 100,
 };
+
+/** What an indicator's figures are multiples of where they are rounded by who sends them; null where any is taken. */
+function baseOf({ product, unit }: Indicator): number | null {
+  const base = roundedAtSource.get(product) ?? null;
+  return base !== null && unit === 'procent' ? 1 : base;
+}
 
 function targetOf(given: GivenOptions): Target {
   const id = textOf(given, 'indicator');

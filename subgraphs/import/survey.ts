@@ -4,6 +4,7 @@ import { monthNo } from '../../policy/period.ts';
 import { cityId } from '../areas.ts';
 import { breakdownOf } from '../foundation/breakdowns.ts';
 import { type Indicator, indicators } from '../foundation/indicators.ts';
+import { roundedAtSource } from '../foundation/programme-indicators.ts';
 import { surveyIndicators } from '../official-figures.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import { type ImportedFigure, labelOption, publishImported } from './figures.ts';
@@ -190,7 +191,9 @@ function aboutOf(row: CsvRow): About | Unknown | undefined {
 
 const shareIndicators: ReadonlyMap<string, Indicator> = new Map(
   indicators
-    .filter(({ unit, regime }) => unit === 'procent' && regime === null)
+    .filter(
+      ({ unit, regime, product }) => unit === 'procent' && regime === null && !roundedAtSource.has(product),
+    )
     .map((indicator) => [indicator.id, indicator]),
 );
 

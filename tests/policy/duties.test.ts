@@ -442,6 +442,8 @@ describe('what the reader does not see', () => {
     const heir = (id: string) => (id === 'org:sdn-kista' ? 'org:sdn-jarva' : id);
     const seen = (product: GovernedFacts, id: string, provider: string) =>
       shown.has(id) || !hidden.has(`${product} ${heir(provider)}`);
+    const unhidden = (product: GovernedFacts) =>
+      new Set([...facts.sees[product]].filter((id) => !hidden.has(`${product} ${id}`)));
     const processes = facts.processes.filter(({ id, lead }) => seen('process', id, lead));
     return {
       ...facts,
@@ -450,12 +452,12 @@ describe('what the reader does not see', () => {
       forums: facts.forums.filter(({ id, convener }) => seen('forums', id, convener)),
       places: facts.places.filter(({ id, lead }) => seen('places', id, lead)),
       cameras: facts.cameras.filter(({ id, provider }) => seen('cameras', id, provider)),
-      sees: Object.fromEntries(
-        products.map((product) => [
-          product,
-          new Set([...facts.sees[product]].filter((id) => !hidden.has(`${product} ${id}`))),
-        ]),
-      ) as DutyFacts['sees'],
+      sees: {
+        process: unhidden('process'),
+        forums: unhidden('forums'),
+        places: unhidden('places'),
+        cameras: unhidden('cameras'),
+      },
     };
   }
 

@@ -220,11 +220,37 @@ test('an export that is under way when a supergraph is replaced is broken off, s
   expect(response.status).toBe(200);
   const reader = response.body?.getReader();
   if (!reader) throw new TypeError('no body');
-  // Nothing more is read, and so nothing more is written, until another is served.
-  await reader.read();
-  await serve(governed);
-  const rest = async () => {
-    while (!(await reader.read()).done);
+  let text = '';
+  const read = async () => {
+    const decoder = new TextDecoder();
+    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      text += decoder.decode(value, { stream: true });
+    }
   };
-  await expect(rest()).rejects.toThrow();
+  const [sql, watching] = [asOwner('police'), asOwner('police')];
+  const locked = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  const lock = sql.begin(async (tx) => {
+    await tx`lock table released_cell in access exclusive mode`;
+    locked.resolve();
+    await release.promise;
+  });
+  try {
+    await locked.promise;
+    const rest = read();
+    rest.catch(() => {});
+    await waitFor(async () => {
+      const [waiting] = await watching`select count(*)::int as count from pg_locks where not granted`;
+      return waiting?.count > 0;
+    });
+    await serve(governed);
+    release.resolve();
+    await expect(rest).rejects.toThrow();
+    expect(text).toContain('INCOMPLETE');
+    expect(text).toContain('code=SCHEMA_CHANGED');
+  } finally {
+    release.resolve();
+    await lock;
+    await Promise.all([sql.end(), watching.end()]);
+  }
 });

@@ -145,7 +145,13 @@ test('indicators of another subgraph, sums, and what is published as it is take 
     code: 1,
     told: expect.stringContaining('line 2: indicator is not an indicator'),
   });
-  for (const indicator of ['police.reported-offences.total', 'bra.municipal-offences.total', 'x.y.z']) {
+  for (const indicator of [
+    'police.reported-offences.total',
+    'bra.municipal-offences.total',
+    'city.key-figures.settlement-actions',
+    'city.daytime-population.total',
+    'x.y.z',
+  ]) {
     await expect(place.run('counts', path, '--indicator', indicator)).rejects.toThrow(UsageError);
   }
 });
@@ -247,6 +253,11 @@ test.each([
   [
     'of an unknown question',
     'Stockholmsenkäten,2024,Stockholm,kommun,annat,,74.5,900',
+    'line 2: question is no question',
+  ],
+  [
+    'of what is no survey, but a key figure',
+    'Stockholmsenkäten,2024,Stockholm,kommun,city.key-figures.eligibility,,74.5,900',
     'line 2: question is no question',
   ],
   [

@@ -29,6 +29,11 @@ CREATE POLICY open_or_granted ON governing_document FOR SELECT TO hub_serving
 ALTER TABLE governing_document ADD CONSTRAINT governing_document_cell_of_area
   CHECK (cell_no / 1000 % 2000 = area_no AND cell_no / 2000000 % 4 = 0);
 --> statement-breakpoint
+-- No kind is there by mistake: whoever adds one says here which it is, and below whether everybody may read it.
+ALTER TABLE governing_document ADD CONSTRAINT governing_document_kind CHECK (kind IN (
+  'SAFETY_PROGRAMME', 'SECURITY_PROGRAMME', 'BUDGET', 'COMPREHENSIVE_PLAN', 'GUIDELINE', 'ACTION_PROGRAMME', 'STRATEGY',
+  'INSTRUCTION', 'METHOD_REPORT', 'EXTREMISM_ACTION_PLAN', 'SUPPORT_MATERIAL'));
+--> statement-breakpoint
 -- A kind that is not for everybody is never without a cell: nobody can open one by forgetting it.
 ALTER TABLE governing_document ADD CONSTRAINT governing_document_shared CHECK (
   (kind IN ('EXTREMISM_ACTION_PLAN', 'SUPPORT_MATERIAL')) = (cell_no IS NOT NULL)

@@ -247,6 +247,54 @@ describe('open figures in JSON-stat', () => {
   });
 });
 
+describe('figures that come rounded, in JSON-stat', () => {
+  const of = (id: string) => ['--indicator', id] as const;
+  const settlements = of('city.key-figures.settlement-actions');
+
+  test('are published as they come where they are rounded', async () => {
+    for (const [indicator, value] of [
+      ['city.key-figures.settlement-actions', 270],
+      ['city.key-figures.eligibility', 89],
+      ['bra.municipal-outcomes.convictions', 19_780],
+      ['city.daytime-population.total', 1_203_400],
+    ] as const) {
+      const { code, lines } = await importing(pxWeb([stockholm], ['2024'], [value]), ...of(indicator));
+      expect({ code, lines }).toMatchObject({ code: 0 });
+    }
+    expect(await cells()).toHaveLength(8);
+  });
+
+  test.each([
+    ['exact', pxWeb([stockholm], ['2024'], [263]), settlements, 'not a multiple of 10'],
+    ['rounded too little', pxWeb([stockholm], ['2024'], [265]), settlements, 'not a multiple of 10'],
+    [
+      'shares with decimals',
+      pxWeb([stockholm], ['2024'], [88.6]),
+      of('city.key-figures.eligibility'),
+      'not a multiple of 1:',
+    ],
+    [
+      'daytime population to ten',
+      pxWeb([stockholm], ['2024'], [1_203_410]),
+      of('city.daytime-population.total'),
+      'not a multiple of 100',
+    ],
+    ['of a district', pxWeb([['a', 'Järva']], ['2024'], [50]), settlements, 'not published at'],
+    ['of a month', pxWeb([stockholm], ['2024M03'], [50]), settlements, 'not published at'],
+    [
+      'of a basområde and a month',
+      pxWeb([['sthlm:bas:rinkeby-01', 'a']], ['2026M04'], [50]),
+      settlements,
+      'not published at',
+    ],
+  ])('are refused where they are %s', async (_, file, indicator, reason) => {
+    const told = await refusal(file, ...indicator);
+    expect(told).toContain(reason);
+    expect(told).not.toMatch(/263|265|88\.6|1203410/);
+    expect(await cells()).toHaveLength(0);
+  });
+});
+
 const litter = ['--indicator', 'city.tyck-till.litter'] as const;
 
 describe('counts to be protected, in JSON-stat', () => {

@@ -68,18 +68,46 @@ export function intraCityDecision(): SeedVersion {
           product: 'city.place-collaborations',
           provider: committee,
           recipients: ['org:kommunstyrelsen', 'org:trafiknamnden'],
-          purposes: ['platssamverkan', 'uppfoljning'],
+          purposes: together,
           areas: [districtOf(committee)],
           legalBasis: [dutyToInform],
           ...records,
         }),
       ),
+      ...districtCommittees.map((committee) =>
+        clause({
+          id: `trygghetsaktiviteter-${committee.replace('org:sdn-', '')}`,
+          product: 'city.safety-activities',
+          provider: committee,
+          recipients: ['org:kommunstyrelsen', 'org:trafiknamnden'],
+          purposes: together,
+          areas: [districtOf(committee)],
+          legalBasis: [dutyToInform],
+          ...records,
+        }),
+      ),
+      toAll('nyckeltal', 'city.key-figures', 'org:kommunstyrelsen', [
+        ...specialistCommittees,
+        ...districtCommittees,
+      ]),
+      clause({
+        id: 'stodmaterial',
+        product: 'city.internal-documents',
+        provider: 'org:kommunstyrelsen',
+        recipients: [...specialistCommittees, ...districtCommittees],
+        purposes: everyPurpose,
+        areas: [everyArea],
+        legalBasis: basis,
+        ...records,
+      }),
+      toBoard('fordonshinder', 'city.vehicle-barriers', 'org:trafiknamnden', together, records),
     ],
   });
 }
 
 const placement = ['kameraplacering', 'platssamverkan'];
 const guards = ['ordningsvaktsplanering', 'platssamverkan'];
+const together = ['platssamverkan', 'uppfoljning'];
 const basis = [dutyToInform, municipalDuty];
 
 function perDistrict(
@@ -122,7 +150,7 @@ function toBoard(
   });
 }
 
-/** Surveys: the city as a whole and the districts, by year at the finest, as far back as they are in the hub. */
+/** Surveys and key figures: the city as a whole and the districts, by year at the finest, as far back as they are in the hub. */
 function toAll(id: string, product: string, provider: string, recipients: readonly string[]): Clause {
   return clause({
     id,

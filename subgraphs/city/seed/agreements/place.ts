@@ -56,6 +56,16 @@ export function placeAgreements(): readonly SeedVersion[] {
             ...records,
           }),
           clause({
+            id: 'trygghetsaktiviteter',
+            product: 'city.safety-activities',
+            provider: committee,
+            recipients: [unit, 'org:trafiknamnden', 'org:kommunstyrelsen'],
+            purposes,
+            areas: norrmalm,
+            legalBasis: [dutyToInform],
+            ...records,
+          }),
+          clause({
             id: 'tyck-till',
             product: 'city.tyck-till',
             provider: 'org:trafiknamnden',

@@ -1,4 +1,3 @@
-import { isNotNull } from 'drizzle-orm';
 import type { Day } from '../../../policy/agreement.ts';
 import type { DutyFacts, GovernedFacts } from '../../../policy/duties/facts.ts';
 import { providersSeen } from '../../../policy/duties/sight.ts';
@@ -9,10 +8,10 @@ import type { SubgraphContext } from '../../subgraph.ts';
 import { pairsOn } from '../agreement-report-resolvers.ts';
 import { organisations } from '../catalogue.ts';
 import { readCommitteeRecords, readCoordinators, readForums, readProcesses } from '../process-queries.ts';
-import { processAct } from '../process-tables.ts';
 import { selectCameraSites, selectCollaborations } from '../queries.ts';
 import { readerRegister } from '../reader-register.ts';
-import { readActivities, readProjects } from './place-facts.ts';
+import { readProjects } from './projects.ts';
+import { selectMoves, selectOpenActivities } from './queries.ts';
 
 const products: Readonly<Record<GovernedFacts, string>> = {
   process: 'city.collaboration-process',
@@ -73,15 +72,14 @@ async function readRows(context: SubgraphContext): Promise<Rows> {
       readPlaces(context),
       readCameras(context),
       readProjects(context),
-      readActivities(context),
+      selectOpenActivities(context.tx),
     ]);
   return { coordinators, records, forums, processes, moves, places, cameras, projects, activities };
 }
 
 /** The steps that processes have come to; their history is read with them. */
 async function readMoves({ tx }: SubgraphContext): Promise<DutyFacts['moves']> {
-  const { process, at, to } = processAct;
-  const rows = await tx.select({ process, at, to }).from(processAct).where(isNotNull(to));
+  const rows = await selectMoves(tx);
   return rows.flatMap((row) =>
     row.to === null ? [] : { process: row.process, on: row.at.toISOString().slice(0, 10), to: row.to },
   );

@@ -1,16 +1,12 @@
-import { asc, isNull } from 'drizzle-orm';
-import type { ActivityFacts, ProjectFacts } from '../../../policy/duties/facts.ts';
+import type { ProjectFacts } from '../../../policy/duties/facts.ts';
 import { validOn } from '../../day.ts';
 import type { AreaRow, Reference } from '../../reference.ts';
 import type { SubgraphContext } from '../../subgraph.ts';
-import { projectInvolvement, safetyActivity, urbanProject } from '../place-tables.ts';
+import { selectInvolvement, selectUrbanProjects } from '../place-queries.ts';
 
 /** Every urban development project, with who was involved and the district committees that its areas had when it began. */
 export async function readProjects({ tx, reference }: SubgraphContext): Promise<readonly ProjectFacts[]> {
-  const [projects, involvement] = await Promise.all([
-    tx.select().from(urbanProject).orderBy(asc(urbanProject.id)),
-    tx.select().from(projectInvolvement).orderBy(asc(projectInvolvement.organisation)),
-  ]);
+  const [projects, involvement] = await Promise.all([selectUrbanProjects(tx), selectInvolvement(tx)]);
   const byProject = Map.groupBy(involvement, ({ project }) => project);
   return projects.map(({ id, lead, areas, started }) => ({
     id,
@@ -19,16 +15,6 @@ export async function readProjects({ tx, reference }: SubgraphContext): Promise<
     districtCommittees: started === null ? [] : committeesOf(areas, started, reference),
     involvement: byProject.get(id) ?? [],
   }));
-}
-
-/** What is done in places and open to everybody; what is read by clause alone is left out, whoever asks. */
-export function readActivities({ tx }: SubgraphContext): Promise<readonly ActivityFacts[]> {
-  const { id, committee, plannedTo, completed, followedUp, cellNo } = safetyActivity;
-  return tx
-    .select({ id, committee, plannedTo, completed, followedUp })
-    .from(safetyActivity)
-    .where(isNull(cellNo))
-    .orderBy(asc(id));
 }
 
 /** The committees, by their areas' ids, whose districts, as they were on the day, have a stadsdel in common with the areas. */

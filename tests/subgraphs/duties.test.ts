@@ -104,6 +104,17 @@ describe('what a report is made from', () => {
     expect((await outcomes('district-farsta', 'uppfoljning')).notMet).not.toContain('D30');
   });
 
+  test('is of activities the open ones, even for somebody who may read the others', async () => {
+    const governed = await city.owner<{ id: string }[]>`
+      select id from safety_activity where cell_no is not null and planned_to < ${now.slice(0, 10)}`;
+    expect(governed.length).toBeGreaterThan(0);
+    const { data } = await ask('stockholm-central', 'uppfoljning');
+    const results: readonly Result[] = data.dutyReport.duties;
+    const named = results.flatMap(({ deciding }) => deciding.map(({ object }) => object));
+    expect(named).toContain('activity:jarva-klottersanering');
+    for (const { id } of governed) expect(named).not.toContain(id);
+  });
+
   test('is enough for a district committee to be judged by what it leads', async () => {
     const own = await outcomes('district-jarva', 'uppfoljning', { committee: 'org:sdn-jarva' });
     expect(own.met).toBe('D01 D02 D04 D05 D06 D08 D09 D10 D12 D13 D15 D17 D22 D23 D24 D26 D28');

@@ -21,6 +21,8 @@ export type PlaceFacts = {
   readonly goals: readonly string[];
   readonly place: string;
   readonly parties: readonly string[];
+  /** The agreement that it stands on; null for none. */
+  readonly agreement: string | null;
   readonly since: Month;
 };
 

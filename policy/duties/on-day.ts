@@ -132,7 +132,9 @@ function processOn(
 ): DayProcess {
   const { on, organisations } = facts;
   const history = facts.moves.filter((move) => move.process === process.id);
-  const agreed = standing.find(({ content }) => content.agreement === process.agreement);
+  const place = facts.places.find(({ id }) => id === process.placeCollaboration);
+  const agreement = process.agreement ?? place?.agreement ?? null;
+  const agreed = standing.find(({ content }) => content.agreement === agreement);
   const authorities = new Set(organisations.filter(({ kind }) => kind === 'authority').map(({ id }) => id));
   return {
     ...process,

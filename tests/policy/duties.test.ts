@@ -424,6 +424,28 @@ describe('who is called on', () => {
     expect(outcomeOf(unknown, 'D03')).toBe('not-assessable');
   });
 
+  test('stands, for the process of a place, in the agreement of the place as it was on the day', () => {
+    const ofPlace = both(
+      inProcess('process:jarva', () => ({
+        agreement: null,
+        placeCollaboration: 'place-collaboration:torget',
+      })),
+      change(({ places }) => ({ places: places.map((one) => ({ ...one, agreement: 'agr:sdn-jarva' })) })),
+    )(ideal);
+    expect(outcomeOf(ofPlace, 'D03')).toBe('met');
+    const ended = change(({ register }) => ({
+      register: {
+        versions: register.versions.map((one) =>
+          one.content.agreement === 'agr:sdn-jarva'
+            ? { ...one, events: [{ kind: 'ended' as const, at: '2026-11-01T00:00:00.000Z' }] }
+            : one,
+        ),
+      },
+    }))(ofPlace);
+    expect(outcomeOf(ended, 'D03')).toBe('not-assessable');
+    expect(outcomeOf({ ...ended, on: '2026-10-31' }, 'D03')).toBe('met');
+  });
+
   test('no company is: processes are authorities’', () => {
     expect(outcomeOf(ideal, 'D03', 'org:bolaget')).toBe('not-assessable');
   });

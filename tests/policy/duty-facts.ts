@@ -371,6 +371,7 @@ export const ideal: DutyFacts = {
       goals: ['Fler vuxna'],
       place: 'place:torget',
       parties: ['org:sdn-jarva', 'org:lpo-jarva'],
+      agreement: null,
       since: '2025-03',
     },
   ],

@@ -304,7 +304,11 @@ function between(
 }
 
 /** Whether the reader would read such an agreement if there were one: as row security has it. */
-function sees({ reader }: Facts, level: AgreementLevel, parties: readonly string[]): boolean {
+export function sees(
+  { reader }: Pick<CompletenessFacts, 'reader'>,
+  level: AgreementLevel,
+  parties: readonly string[],
+): boolean {
   if (level === 'overarching') return true;
   const keepers = level === 'local' ? [board, policeRegion] : [];
   return reader.some((id) => parties.includes(id) || keepers.includes(id));

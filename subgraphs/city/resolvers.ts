@@ -10,6 +10,7 @@ import { byId, organisations } from './catalogue.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
 import { documentResolvers } from './document-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
+import { dutyResolvers } from './duty-resolvers.ts';
 import { forumResolvers } from './forum-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
@@ -39,6 +40,7 @@ export const cityResolvers = {
   ...agreementReportResolvers,
   ...draftResolvers,
   ...recordResolvers,
+  ...dutyResolvers,
   ...documentResolvers,
   ...processResolvers,
   ...processObjectResolvers,
@@ -66,6 +68,7 @@ export const cityResolvers = {
     ...agreementResolvers.Query,
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
+    ...dutyResolvers.Query,
     ...documentResolvers.Query,
     cityPictures: pictures.page,
     ...processResolvers.Query,

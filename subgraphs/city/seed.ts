@@ -8,6 +8,8 @@ import { signVersion } from '../../trust/signature.ts';
 import { found } from '../by-name.ts';
 import { placeOf } from '../foundation/records.ts';
 import { type Geography, loadGeography } from '../geography.ts';
+import { pictureRows } from '../pictures/seed.ts';
+import { picture } from '../pictures/tables.ts';
 import { loadSchematicGeometry } from './area-geometry.ts';
 import { concernsOf, isPublic } from './concerns.ts';
 import { registerHasOrganisations } from './register-queries.ts';
@@ -23,6 +25,7 @@ import { places } from './seed/places.ts';
 import { priorityAreas } from './seed/priority-areas.ts';
 import { products } from './seed/products.ts';
 import { purposes } from './seed/purposes.ts';
+import { seedProcess } from './seed-process.ts';
 import {
   agreement,
   agreementEvent,
@@ -180,6 +183,8 @@ async function seedRecords(tx: Writer, geography: Geography): Promise<void> {
       ...stand('city.place-collaborations', rest.lead, area, `${month}-01`),
     })),
   );
+  await seedProcess(tx, geography);
+  await tx.insert(picture).values([...pictureRows('city', geography)]);
 }
 
 type SignatureRow = typeof agreementSignature.$inferInsert;

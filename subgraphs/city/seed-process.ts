@@ -12,7 +12,7 @@ import { actsOf } from './seed/process/acts.ts';
 import { coordinatorsOf } from './seed/process/coordinators.ts';
 import { forumsOf } from './seed/process/forums.ts';
 import { committeeRecordsOf } from './seed/process/records.ts';
-import { type SeedProcess, standingOf } from './seed/process/terms.ts';
+import { standingOf } from './seed/process/terms.ts';
 import { processes } from './seed/processes.ts';
 import type { Writer } from './writer.ts';
 
@@ -22,8 +22,6 @@ export async function seedProcess(tx: Writer, geography: Geography): Promise<voi
     const { area_no: areaNo, cell_no: cellNo } = placeOf(geography, product, provider, area, firstDay);
     return { provider, areaNo, cellNo };
   };
-  const standOf = ({ provider, rowArea, startedOn }: SeedProcess) =>
-    stand('city.collaboration-process', provider, rowArea, startedOn);
   await tx.insert(processTable).values(
     processes.map((one) => {
       const { rowArea, moves, objects, ...row } = one;
@@ -33,18 +31,17 @@ export async function seedProcess(tx: Writer, geography: Geography): Promise<voi
         revision: 1 + moves.length + (row.closedOn === null ? 0 : 1),
         synthetic: true,
         source: 'Syntetiska data',
-        ...standOf(one),
+        ...stand('city.collaboration-process', row.provider, rowArea, row.startedOn),
       };
     }),
   );
   const acts = processes.flatMap(actsOf);
   await tx.insert(processObject).values(
-    processes.flatMap((one) =>
-      one.objects.map((object) => ({
+    processes.flatMap(({ objects }) =>
+      objects.map((object) => ({
         ...object,
         kind: object.content.kind,
         updatedAt: acts.findLast((act) => act.object === object.id)?.at ?? new Date(object.createdOn),
-        ...standOf(one),
       })),
     ),
   );

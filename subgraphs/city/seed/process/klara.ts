@@ -9,12 +9,12 @@ const offences = 'klara:goal:offences';
 const repairs = 'klara:goal:repairs';
 const analysis = 'klara:analysis:dealing';
 
+// The authorities among the parties: the association takes part by what it tells them.
 const everybody = acceptedBy({
   [committee]: '2025-08-18',
   [unit]: '2025-08-19',
   'org:trafiknamnden': '2025-08-21',
   'org:kommunstyrelsen': '2025-08-25',
-  'org:city-i-samverkan': '2025-08-26',
 });
 
 const objects: readonly ProcessObject[] = [
@@ -99,7 +99,7 @@ const objects: readonly ProcessObject[] = [
       unit: 'antal',
       target: 5000,
       acceptances: everybody,
-      realisticBecause: 'Tre avgränsade ytor, och fem parter som är på plats varje dag.',
+      realisticBecause: 'Tre avgränsade ytor, och fyra parter som är på plats varje dag.',
       due: '2027-06-30',
       horizon: 'SHORT',
     }),
@@ -222,7 +222,7 @@ const objects: readonly ProcessObject[] = [
   }),
 ];
 
-/** A place collaboration with five parties, in the middle of its work. */
+/** Of a place collaboration, in the middle of its work. */
 export const klaraProcess: SeedProcess = {
   id: klara,
   title: 'Samverkansprocess Klara (syntetisk)',

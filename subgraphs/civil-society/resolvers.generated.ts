@@ -110,6 +110,13 @@ export type BreakdownDimension =
   /** Weekday by time of day (veckodag och tid på dygnet). */
   | 'WEEKDAY_TIME';
 
+/** What housing a checklist is for (bebyggelse). */
+export type BuildingKind =
+  /** Housing that stands (befintlig bebyggelse, rad 729). */
+  | 'EXISTING'
+  /** Housing that is being planned or built (nyproduktion, rad 729). */
+  | 'NEW_BUILD';
+
 /** Why a change is as it is, or why there is none (förändringens status). */
 export type ChangeStatus =
   /** The area did not exist in one of the periods (ej tillämplig). */
@@ -129,6 +136,73 @@ export type ChangeStatus =
   | 'REVISED'
   /** One of the figures is withheld, so that the change is (undertryckt). It is not zero. */
   | 'SUPPRESSED';
+
+/** A question of the checklist, by number (fråga). */
+export type ChecklistQuestion = {
+  readonly __typename?: 'ChecklistQuestion';
+  /** Whether it must be met (obligatorisk). */
+  readonly compulsory: Scalars['Boolean']['output'];
+  /** Its number, from 1 (nummer). */
+  readonly number: Scalars['Int']['output'];
+  /** What it is about (tema). */
+  readonly theme: ChecklistTheme;
+  /** How many points it gives (vikt). */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** What a question is about (tema). */
+export type ChecklistTheme =
+  /** Entrances and doors (entréer och dörrar). */
+  | 'ENTRANCES'
+  /** Garages and storage (garage och förråd). */
+  | 'GARAGES'
+  /** Lighting (belysning). */
+  | 'LIGHTING'
+  /** Upkeep and management (skötsel och förvaltning). */
+  | 'MANAGEMENT'
+  /** Stairs and cellars (trapphus och källare). */
+  | 'STAIRS_AND_CELLARS'
+  /** Yards and what lies around (gårdar och närmiljö). */
+  | 'YARDS';
+
+/**
+ * Figures as they were read: a shared query, its version, its variables and the instant (citerade siffror). Whoever may
+ * run the query gets the same figures with `rerun`, whatever has been published since.
+ */
+export type CitedFigures = {
+  readonly __typename?: 'CitedFigures';
+  /** The instant whose publications were read (siffrorna som de var). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The indicators that it was read for (indikatorer). */
+  readonly indicators: ReadonlyArray<Scalars['ID']['output']>;
+  /** What to POST to /graphql to get them again, as JSON (kör om). */
+  readonly rerun: Scalars['String']['output'];
+  /** The id of the shared query (delad fråga). */
+  readonly sharedQuery: Scalars['ID']['output'];
+  /** Its variables as JSON, `asOf` among them (variabler). */
+  readonly variables: Scalars['String']['output'];
+  /** Its version (version). */
+  readonly version: Scalars['Int']['output'];
+  /** The vintages that answered, by the same places as the indicators (publiceringsomgångar). */
+  readonly vintages: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * Figures as they are cited (citerade siffror). Refused with FIGURES_NOT_REPEATABLE where the variables have no asOf in
+ * the past.
+ */
+export type CitedFiguresInput = {
+  /** The indicators that it was read for (indikatorer). */
+  readonly indicators: ReadonlyArray<Scalars['ID']['input']>;
+  /** The id of the shared query (delad fråga). */
+  readonly sharedQuery: Scalars['ID']['input'];
+  /** Its variables as a JSON object, `asOf` among them (variabler). */
+  readonly variables: Scalars['String']['input'];
+  /** Its version (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The vintages that answered, by the same places (publiceringsomgångar). */
+  readonly vintages: ReadonlyArray<Scalars['String']['input']>;
+};
 
 /** An indicator of an association or of property owners (civilsamhällets indikator). */
 export type CivilSocietyIndicator = Indicator & {
@@ -155,6 +229,71 @@ export type CivilSocietyIndicatorObservationsArgs = {
   interval?: Interval;
   level?: InputMaybe<AreaLevel>;
   to: Scalars['Month']['input'];
+};
+
+/**
+ * A situational picture of an association or of property owners (civilsamhällets lägesbild). Governed by row:
+ * civil.situational-pictures, and the area of the picture.
+ */
+export type CivilSocietyPicture = SituationalPicture & {
+  readonly __typename?: 'CivilSocietyPicture';
+  /** The area that it is about (område). */
+  readonly area?: Maybe<Area>;
+  /** The sources that it rests on (källor). */
+  readonly basis?: Maybe<ReadonlyArray<PictureBasis>>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: Maybe<ReadonlyArray<CitedFigures>>;
+  /** The first month that it describes (från och med). */
+  readonly from?: Maybe<Scalars['Month']['output']>;
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
+  readonly id: Scalars['ID']['output'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions?: Maybe<Scalars['String']['output']>;
+  /** Needs (behov). */
+  readonly needs?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose picture it is, which alone releases it (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Present problems (aktuella problem). */
+  readonly problems?: Maybe<ReadonlyArray<PictureProblem>>;
+  /** When it was released; null while it is its owner's alone (delgiven). */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Resources (resurser). */
+  readonly resources?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every edit; sent along with the next one (utgåva). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has left its owner (status). */
+  readonly state?: Maybe<PictureState>;
+  /** True where it is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Its title (rubrik). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The last month that it describes (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/** A page of situational pictures (civilsamhällets lägesbild). */
+export type CivilSocietyPictureConnection = {
+  readonly __typename?: 'CivilSocietyPictureConnection';
+  /** The pictures of this page. */
+  readonly edges: ReadonlyArray<CivilSocietyPictureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One situational picture in a page. */
+export type CivilSocietyPictureEdge = {
+  readonly __typename?: 'CivilSocietyPictureEdge';
+  /** Where the picture stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The picture. */
+  readonly node?: Maybe<CivilSocietyPicture>;
+};
+
+/** What an act on a situational picture gives (svar). */
+export type CivilSocietyPicturePayload = {
+  readonly __typename?: 'CivilSocietyPicturePayload';
+  /** The picture, as whoever acted may read it (civilsamhällets lägesbild). */
+  readonly picture?: Maybe<CivilSocietyPicture>;
 };
 
 /** What a figure is set against (jämförelseperiod). */
@@ -224,6 +363,61 @@ export type Interval =
   | 'QUARTER'
   /** A calendar year (år), written 2024. */
   | 'YEAR';
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Releases an own picture to those whose agreements cover it (delge lägesbild). By a coordinator of the owner, else
+   * OWNER_REQUIRED. It never changes afterwards.
+   */
+  readonly releaseCivilSocietyPicture?: Maybe<CivilSocietyPicturePayload>;
+  /**
+   * Writes an own picture, new or still its owner's alone (spara lägesbild). By an analyst or coordinator of the owner.
+   * EDIT_CONFLICT where somebody else has written since the revision; STATE_CONFLICT once it is released.
+   */
+  readonly saveCivilSocietyPicture?: Maybe<CivilSocietyPicturePayload>;
+  /**
+   * Takes a released picture back (återkalla lägesbild). By a coordinator of the owner, else OWNER_REQUIRED. What others
+   * have written on it stays theirs.
+   */
+  readonly withdrawCivilSocietyPicture?: Maybe<CivilSocietyPicturePayload>;
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationReleaseCivilSocietyPictureArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationSaveCivilSocietyPictureArgs = {
+  content: PictureInput;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationWithdrawCivilSocietyPictureArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  revision: Scalars['Int']['input'];
+};
 
 /** Neighbourhood watch at the level of an area (grannsamverkan). Never households or contacts. */
 export type NeighbourhoodWatch = {
@@ -406,6 +600,94 @@ export type PartnershipEdge = {
   readonly node?: Maybe<Partnership>;
 };
 
+/** A source that a picture rests on (källa). */
+export type PictureBasis = {
+  readonly __typename?: 'PictureBasis';
+  /** The day on which it was taken in (aktuell per). */
+  readonly asOf: Scalars['Date']['output'];
+  /** Quantitative or qualitative (slag). */
+  readonly kind: SourceKind;
+  /** What it is, such as Trygghet på karta or a safety walk (namn). */
+  readonly name: Scalars['String']['output'];
+  /** The period that it is about, in words (period). */
+  readonly period: Scalars['String']['output'];
+};
+
+/** A source as it is written (källa). */
+export type PictureBasisInput = {
+  /** The day on which it was taken in; never after today (aktuell per). */
+  readonly asOf: Scalars['Date']['input'];
+  /** Quantitative or qualitative (slag). */
+  readonly kind: SourceKind;
+  /** What it is (namn). */
+  readonly name: Scalars['String']['input'];
+  /** The period that it is about, in words (period). */
+  readonly period: Scalars['String']['input'];
+};
+
+/** An own situational picture as it is written, whole (egen lägesbild). Programme line 337. */
+export type PictureInput = {
+  /** The id of the area that it is about (område). */
+  readonly area: Scalars['ID']['input'];
+  /** The sources that it rests on (källor). */
+  readonly basis?: ReadonlyArray<PictureBasisInput>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: ReadonlyArray<CitedFiguresInput>;
+  /** The first month that it describes (från och med). */
+  readonly from: Scalars['Month']['input'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions: Scalars['String']['input'];
+  /** Needs (behov). */
+  readonly needs: Scalars['String']['input'];
+  /** Present problems (aktuella problem). */
+  readonly problems: ReadonlyArray<PictureProblemInput>;
+  /** Resources (resurser). */
+  readonly resources: Scalars['String']['input'];
+  /** Its title (rubrik). */
+  readonly title: Scalars['String']['input'];
+  /** The last month that it describes (till och med). */
+  readonly to: Scalars['Month']['input'];
+};
+
+/** A problem as a picture has it (problem). It names places and kinds of problems, never anybody. */
+export type PictureProblem = {
+  readonly __typename?: 'PictureProblem';
+  /** The id of the area or place that it is about; null for all of the picture's area (plats). */
+  readonly areaId?: Maybe<Scalars['ID']['output']>;
+  /** What is known of it (beskrivning). */
+  readonly description: Scalars['String']['output'];
+  /** Its place in the picture, from 1 (nummer). */
+  readonly no: Scalars['Int']['output'];
+  /**
+   * The kind of offence or the delimited problem area, such as vandalism; null where it is neither (brottstyp eller
+   * problemområde).
+   */
+  readonly offenceCategory?: Maybe<Scalars['String']['output']>;
+  /** The problem in a few words (rubrik). */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A problem as it is written (problem). */
+export type PictureProblemInput = {
+  /** The id of the area or place that it is about (plats). */
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of it; never anybody's name (beskrivning). */
+  readonly description: Scalars['String']['input'];
+  /** The kind of offence or the delimited problem area (brottstyp eller problemområde). */
+  readonly offenceCategory?: InputMaybe<Scalars['String']['input']>;
+  /** The problem in a few words (rubrik). */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Whether an own situational picture has left its owner (lägesbildens status). */
+export type PictureState =
+  /** Being written: read by its owner alone (egen). Programme line 337. */
+  | 'OWN'
+  /** Released by its owner to those whose agreements cover it; never changed after that (delgiven). */
+  | 'RELEASED'
+  /** Taken back by its owner; read by its owner alone from then on (återkallad). */
+  | 'WITHDRAWN';
+
 /**
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
@@ -416,8 +698,17 @@ export type Query = {
   readonly associations?: Maybe<ReadonlyArray<Association>>;
   /** Safety certifications of housing (trygghetscertifieringar). */
   readonly certifications?: Maybe<SafetyCertificationConnection>;
+  /**
+   * Own situational pictures of an association or of property owners (civilsamhällets lägesbild): one's own, and those
+   * released to whoever's agreements cover civil.situational-pictures. Others are left out silently.
+   */
+  readonly civilSocietyPictures?: Maybe<CivilSocietyPictureConnection>;
   /** Partnerships between the city and associations (idéburna offentliga partnerskap, IOP). */
   readonly partnerships?: Maybe<PartnershipConnection>;
+  /** Checklists of safety certifications (checklistor). Open. */
+  readonly safetyChecklists?: Maybe<ReadonlyArray<SafetyChecklist>>;
+  /** Safety inspections of housing (trygghetsbesiktningar av bostäder). */
+  readonly safetyInspections?: Maybe<SafetyInspectionConnection>;
 };
 
 
@@ -445,8 +736,30 @@ export type QueryCertificationsArgs = {
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
  */
+export type QueryCivilSocietyPicturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
 export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QuerySafetyInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: Scalars['Int']['input'];
 };
 
@@ -457,8 +770,14 @@ export type SafetyCertification = {
   readonly area?: Maybe<Area>;
   /** The property owners' association that gave it (utfärdare). */
   readonly association?: Maybe<Association>;
+  /** What housing it is (bebyggelse). */
+  readonly building?: Maybe<BuildingKind>;
+  /** The checklist that it was made by (checklista). */
+  readonly checklist?: Maybe<SafetyChecklist>;
   /** How many of the 28 compulsory questions were met (uppfyllda obligatoriska frågor). */
   readonly compulsoryMet?: Maybe<Scalars['Int']['output']>;
+  /** Whether it holds on a day: from its first to its last, and not from the day it was withdrawn (gäller). */
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
   /** The certification's id. */
   readonly id: Scalars['ID']['output'];
   /** The weighted points reached (poäng). */
@@ -473,6 +792,12 @@ export type SafetyCertification = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** The day it was withdrawn, where it was (återkallad). */
   readonly withdrawnAt?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A quality check of housing for safety (trygghetscertifiering): 57 questions, 28 of them compulsory, held for five years. */
+export type SafetyCertificationHoldsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of safety certifications (trygghetscertifieringar). */
@@ -494,6 +819,66 @@ export type SafetyCertificationEdge = {
 };
 
 /**
+ * The checklist of certifications (checklista för trygghetscertifiering, rad 729). How the questions are worded is the
+ * associations' own, and not in the hub.
+ */
+export type SafetyChecklist = {
+  readonly __typename?: 'SafetyChecklist';
+  /** What housing it is for (bebyggelse). */
+  readonly appliesTo: ReadonlyArray<BuildingKind>;
+  /** The checklist's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its questions, in order: 57, of which 28 are compulsory (frågor). */
+  readonly questions: ReadonlyArray<ChecklistQuestion>;
+  /** Where it is known from, as the source is to be cited (källa). */
+  readonly source: Scalars['String']['output'];
+  /** True where which questions are compulsory, their themes and weights are made up for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** For how many years a certification holds (giltighet i år). */
+  readonly yearsValid: Scalars['Int']['output'];
+};
+
+/**
+ * A look over housing for safety, short of a certification (trygghetsbesiktning av bostäder, rad 642). By stadsdel, never by
+ * address.
+ */
+export type SafetyInspection = {
+  readonly __typename?: 'SafetyInspection';
+  /** How many measures it advised (råd). */
+  readonly advised: Scalars['Int']['output'];
+  /** The area of the housing, never an address (område). */
+  readonly area?: Maybe<Area>;
+  /** The property owners' association that held it (förening). */
+  readonly association?: Maybe<Association>;
+  /** How many of those are done (genomförda). */
+  readonly done: Scalars['Int']['output'];
+  /** The inspection's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The month (månad). */
+  readonly inspected: Scalars['Month']['output'];
+  /** True where the inspection is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+/** A page of safety inspections (trygghetsbesiktningar). */
+export type SafetyInspectionConnection = {
+  readonly __typename?: 'SafetyInspectionConnection';
+  /** The inspections of this page. */
+  readonly edges: ReadonlyArray<SafetyInspectionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One safety inspection in a page. */
+export type SafetyInspectionEdge = {
+  readonly __typename?: 'SafetyInspectionEdge';
+  /** Where the inspection stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The inspection. */
+  readonly node?: Maybe<SafetyInspection>;
+};
+
+/**
  * The sum of a series (summa). There is none where one of its cells has no value: a sum over suppressed cells would be
  * wrong, or would tell them. Shares have no sum.
  */
@@ -504,6 +889,52 @@ export type SeriesTotal = {
   /** The sum, in the unit of the series (summa). */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
+
+/**
+ * A local picture of the situation that one agency has made of its own (egen lägesbild): problems, local conditions, needs
+ * and resources. It is its owner's alone until released. Programme line 337.
+ */
+export type SituationalPicture = {
+  /** The area that it is about (område). */
+  readonly area?: Maybe<Area>;
+  /** The sources that it rests on (källor). */
+  readonly basis?: Maybe<ReadonlyArray<PictureBasis>>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: Maybe<ReadonlyArray<CitedFigures>>;
+  /** The first month that it describes (från och med). */
+  readonly from?: Maybe<Scalars['Month']['output']>;
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
+  readonly id: Scalars['ID']['output'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions?: Maybe<Scalars['String']['output']>;
+  /** Needs (behov). */
+  readonly needs?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose picture it is, which alone releases it (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Present problems (aktuella problem). */
+  readonly problems?: Maybe<ReadonlyArray<PictureProblem>>;
+  /** When it was released; null while it is its owner's alone (delgiven). */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Resources (resurser). */
+  readonly resources?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every edit; sent along with the next one (utgåva). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has left its owner (status). */
+  readonly state?: Maybe<PictureState>;
+  /** True where it is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Its title (rubrik). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The last month that it describes (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/** What kind of source a picture or an assumption rests on (slag av källa). Programme line 125: both are to be used. */
+export type SourceKind =
+  /** What is known from the work and from dialogue, told without anybody's name (kvalitativ). */
+  | 'QUALITATIVE'
+  /** Counts and measurements, such as reported offences (kvantitativ). */
+  | 'QUANTITATIVE';
 
 /** One publication of an indicator (publiceringsomgång). A revision makes a new one; the earlier stay readable with asOf. */
 export type Vintage = {
@@ -603,6 +1034,7 @@ export type FederationTypes = {
   Area: Area;
   Association: Association;
   CivilSocietyIndicator: CivilSocietyIndicator;
+  CivilSocietyPicture: CivilSocietyPicture;
   Partnership: Partnership;
   SafetyCertification: SafetyCertification;
 };
@@ -618,6 +1050,9 @@ export type FederationReferenceTypes = {
   CivilSocietyIndicator:
     ( { __typename: 'CivilSocietyIndicator' }
     & GraphQLRecursivePick<FederationTypes['CivilSocietyIndicator'], {"id":true}> );
+  CivilSocietyPicture:
+    ( { __typename: 'CivilSocietyPicture' }
+    & GraphQLRecursivePick<FederationTypes['CivilSocietyPicture'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
@@ -630,6 +1065,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
+  SituationalPicture: ( Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -641,18 +1077,28 @@ export type ResolversTypes = {
   AssociationKind: AssociationKind;
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownDimension: BreakdownDimension;
+  BuildingKind: BuildingKind;
   ChangeStatus: ChangeStatus;
+  ChecklistQuestion: ResolverTypeWrapper<ChecklistQuestion>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChecklistTheme: ChecklistTheme;
+  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFiguresInput: CitedFiguresInput;
   CivilSocietyIndicator: ResolverTypeWrapper<Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
+  CivilSocietyPicture: ResolverTypeWrapper<Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  CivilSocietyPictureConnection: ResolverTypeWrapper<Omit<CivilSocietyPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CivilSocietyPictureEdge']> }>;
+  CivilSocietyPictureEdge: ResolverTypeWrapper<Omit<CivilSocietyPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['CivilSocietyPicture']> }>;
+  CivilSocietyPicturePayload: ResolverTypeWrapper<Omit<CivilSocietyPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['CivilSocietyPicture']> }>;
   ComparedPeriod: ComparedPeriod;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Denominator: ResolverTypeWrapper<Denominator>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Disclosure: Disclosure;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighbourhoodWatch: ResolverTypeWrapper<NeighbourhoodWatchRow>;
   Observation: ResolverTypeWrapper<ObservationCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -664,11 +1110,23 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<PartnershipRow>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnershipEdge']> }>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node?: Maybe<ResolversTypes['Partnership']> }>;
+  PictureBasis: ResolverTypeWrapper<PictureBasis>;
+  PictureBasisInput: PictureBasisInput;
+  PictureInput: PictureInput;
+  PictureProblem: ResolverTypeWrapper<PictureProblem>;
+  PictureProblemInput: PictureProblemInput;
+  PictureState: PictureState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafetyCertification: ResolverTypeWrapper<CertificationRow>;
   SafetyCertificationConnection: ResolverTypeWrapper<Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyCertificationEdge']> }>;
   SafetyCertificationEdge: ResolverTypeWrapper<Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyCertification']> }>;
+  SafetyChecklist: ResolverTypeWrapper<SafetyChecklist>;
+  SafetyInspection: ResolverTypeWrapper<Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversTypes['Area']>, association?: Maybe<ResolversTypes['Association']> }>;
+  SafetyInspectionConnection: ResolverTypeWrapper<Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyInspectionEdge']> }>;
+  SafetyInspectionEdge: ResolverTypeWrapper<Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyInspection']> }>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
+  SituationalPicture: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SituationalPicture']>;
+  SourceKind: SourceKind;
   Vintage: ResolverTypeWrapper<Vintage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -680,14 +1138,22 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Association: AssociationRow;
   Breakdown: Breakdown;
+  ChecklistQuestion: ChecklistQuestion;
+  Int: Scalars['Int']['output'];
+  CitedFigures: CitedFigures;
+  CitedFiguresInput: CitedFiguresInput;
   CivilSocietyIndicator: Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['CivilSocietyIndicator'];
+  CivilSocietyPicture: Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['CivilSocietyPicture'];
+  CivilSocietyPictureConnection: Omit<CivilSocietyPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CivilSocietyPictureEdge']> };
+  CivilSocietyPictureEdge: Omit<CivilSocietyPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CivilSocietyPicture']> };
+  CivilSocietyPicturePayload: Omit<CivilSocietyPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['CivilSocietyPicture']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
-  Int: Scalars['Int']['output'];
   GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
   NeighbourhoodWatch: NeighbourhoodWatchRow;
   Observation: ObservationCell;
   Float: Scalars['Float']['output'];
@@ -698,11 +1164,21 @@ export type ResolversParentTypes = {
   Partnership: PartnershipRow;
   PartnershipConnection: Omit<PartnershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnershipEdge']> };
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Partnership']> };
+  PictureBasis: PictureBasis;
+  PictureBasisInput: PictureBasisInput;
+  PictureInput: PictureInput;
+  PictureProblem: PictureProblem;
+  PictureProblemInput: PictureProblemInput;
   Query: Record<PropertyKey, never>;
   SafetyCertification: CertificationRow;
   SafetyCertificationConnection: Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyCertificationEdge']> };
   SafetyCertificationEdge: Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyCertification']> };
+  SafetyChecklist: SafetyChecklist;
+  SafetyInspection: Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversParentTypes['Area']>, association?: Maybe<ResolversParentTypes['Association']> };
+  SafetyInspectionConnection: Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyInspectionEdge']> };
+  SafetyInspectionEdge: Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyInspection']> };
   SeriesTotal: SeriesTotal;
+  SituationalPicture: ResolversInterfaceTypes<ResolversParentTypes>['SituationalPicture'];
   Vintage: Vintage;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -752,12 +1228,64 @@ export type BreakdownResolvers<ContextType = SubgraphContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChecklistQuestionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChecklistQuestion'] = ResolversParentTypes['ChecklistQuestion']> = {
+  compulsory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['ChecklistTheme'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CitedFigures'] = ResolversParentTypes['CitedFigures']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rerun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedQuery?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vintages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CivilSocietyIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CivilSocietyIndicator'] = ResolversParentTypes['CivilSocietyIndicator'], FederationReferenceType extends FederationReferenceTypes['CivilSocietyIndicator'] = FederationReferenceTypes['CivilSocietyIndicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CivilSocietyIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latestVintage?: Resolver<Maybe<ResolversTypes['Vintage']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>>, ParentType, ContextType, RequireFields<CivilSocietyIndicatorObservationsArgs, 'areas' | 'from' | 'interval' | 'to'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilSocietyPictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CivilSocietyPicture'] = ResolversParentTypes['CivilSocietyPicture'], FederationReferenceType extends FederationReferenceTypes['CivilSocietyPicture'] = FederationReferenceTypes['CivilSocietyPicture']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CivilSocietyPicture']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PictureBasis']>>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CitedFigures']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PictureProblem']>>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PictureState']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilSocietyPictureConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CivilSocietyPictureConnection'] = ResolversParentTypes['CivilSocietyPictureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CivilSocietyPictureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CivilSocietyPictureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CivilSocietyPictureEdge'] = ResolversParentTypes['CivilSocietyPictureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CivilSocietyPicture']>, ParentType, ContextType>;
+};
+
+export type CivilSocietyPicturePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CivilSocietyPicturePayload'] = ResolversParentTypes['CivilSocietyPicturePayload']> = {
+  picture?: Resolver<Maybe<ResolversTypes['CivilSocietyPicture']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -786,6 +1314,12 @@ export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  releaseCivilSocietyPicture?: Resolver<Maybe<ResolversTypes['CivilSocietyPicturePayload']>, ParentType, ContextType, RequireFields<MutationReleaseCivilSocietyPictureArgs, 'id' | 'revision'>>;
+  saveCivilSocietyPicture?: Resolver<Maybe<ResolversTypes['CivilSocietyPicturePayload']>, ParentType, ContextType, RequireFields<MutationSaveCivilSocietyPictureArgs, 'content'>>;
+  withdrawCivilSocietyPicture?: Resolver<Maybe<ResolversTypes['CivilSocietyPicturePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCivilSocietyPictureArgs, 'id' | 'reason' | 'revision'>>;
+};
 
 export type NeighbourhoodWatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeighbourhoodWatch'] = ResolversParentTypes['NeighbourhoodWatch']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -864,17 +1398,38 @@ export type PartnershipEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
 };
 
+export type PictureBasisResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureBasis'] = ResolversParentTypes['PictureBasis']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PictureProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureProblem'] = ResolversParentTypes['PictureProblem']> = {
+  areaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offenceCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   associations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Association']>>, ParentType, ContextType, Partial<QueryAssociationsArgs>>;
   certifications?: Resolver<Maybe<ResolversTypes['SafetyCertificationConnection']>, ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
+  civilSocietyPictures?: Resolver<Maybe<ResolversTypes['CivilSocietyPictureConnection']>, ParentType, ContextType, RequireFields<QueryCivilSocietyPicturesArgs, 'first'>>;
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  safetyChecklists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyChecklist']>>, ParentType, ContextType>;
+  safetyInspections?: Resolver<Maybe<ResolversTypes['SafetyInspectionConnection']>, ParentType, ContextType, RequireFields<QuerySafetyInspectionsArgs, 'first'>>;
 };
 
 export type SafetyCertificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyCertification'] = ResolversParentTypes['SafetyCertification'], FederationReferenceType extends FederationReferenceTypes['SafetyCertification'] = FederationReferenceTypes['SafetyCertification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SafetyCertification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['BuildingKind']>, ParentType, ContextType>;
+  checklist?: Resolver<Maybe<ResolversTypes['SafetyChecklist']>, ParentType, ContextType>;
   compulsoryMet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<SafetyCertificationHoldsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   questions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -894,9 +1449,42 @@ export type SafetyCertificationEdgeResolvers<ContextType = SubgraphContext, Pare
   node?: Resolver<Maybe<ResolversTypes['SafetyCertification']>, ParentType, ContextType>;
 };
 
+export type SafetyChecklistResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyChecklist'] = ResolversParentTypes['SafetyChecklist']> = {
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['BuildingKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['ChecklistQuestion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yearsValid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SafetyInspectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyInspection'] = ResolversParentTypes['SafetyInspection']> = {
+  advised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SafetyInspectionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyInspectionConnection'] = ResolversParentTypes['SafetyInspectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyInspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SafetyInspectionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SafetyInspectionEdge'] = ResolversParentTypes['SafetyInspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SafetyInspection']>, ParentType, ContextType>;
+};
+
 export type SeriesTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeriesTotal'] = ResolversParentTypes['SeriesTotal']> = {
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SituationalPictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SituationalPicture'] = ResolversParentTypes['SituationalPicture']> = {
+  __resolveType: TypeResolveFn<'CivilSocietyPicture', ParentType, ContextType>;
 };
 
 export type VintageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vintage'] = ResolversParentTypes['Vintage']> = {
@@ -911,13 +1499,20 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Area?: AreaResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
+  ChecklistQuestion?: ChecklistQuestionResolvers<ContextType>;
+  CitedFigures?: CitedFiguresResolvers<ContextType>;
   CivilSocietyIndicator?: CivilSocietyIndicatorResolvers<ContextType>;
+  CivilSocietyPicture?: CivilSocietyPictureResolvers<ContextType>;
+  CivilSocietyPictureConnection?: CivilSocietyPictureConnectionResolvers<ContextType>;
+  CivilSocietyPictureEdge?: CivilSocietyPictureEdgeResolvers<ContextType>;
+  CivilSocietyPicturePayload?: CivilSocietyPicturePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   NeighbourhoodWatch?: NeighbourhoodWatchResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationChange?: ObservationChangeResolvers<ContextType>;
@@ -927,11 +1522,18 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PictureBasis?: PictureBasisResolvers<ContextType>;
+  PictureProblem?: PictureProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SafetyCertification?: SafetyCertificationResolvers<ContextType>;
   SafetyCertificationConnection?: SafetyCertificationConnectionResolvers<ContextType>;
   SafetyCertificationEdge?: SafetyCertificationEdgeResolvers<ContextType>;
+  SafetyChecklist?: SafetyChecklistResolvers<ContextType>;
+  SafetyInspection?: SafetyInspectionResolvers<ContextType>;
+  SafetyInspectionConnection?: SafetyInspectionConnectionResolvers<ContextType>;
+  SafetyInspectionEdge?: SafetyInspectionEdgeResolvers<ContextType>;
   SeriesTotal?: SeriesTotalResolvers<ContextType>;
+  SituationalPicture?: SituationalPictureResolvers<ContextType>;
   Vintage?: VintageResolvers<ContextType>;
 };
 

@@ -155,6 +155,45 @@ export type ChangeStatus =
   /** One of the figures is withheld, so that the change is (undertryckt). It is not zero. */
   | 'SUPPRESSED';
 
+/**
+ * Figures as they were read: a shared query, its version, its variables and the instant (citerade siffror). Whoever may
+ * run the query gets the same figures with `rerun`, whatever has been published since.
+ */
+export type CitedFigures = {
+  readonly __typename?: 'CitedFigures';
+  /** The instant whose publications were read (siffrorna som de var). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The indicators that it was read for (indikatorer). */
+  readonly indicators: ReadonlyArray<Scalars['ID']['output']>;
+  /** What to POST to /graphql to get them again, as JSON (kör om). */
+  readonly rerun: Scalars['String']['output'];
+  /** The id of the shared query (delad fråga). */
+  readonly sharedQuery: Scalars['ID']['output'];
+  /** Its variables as JSON, `asOf` among them (variabler). */
+  readonly variables: Scalars['String']['output'];
+  /** Its version (version). */
+  readonly version: Scalars['Int']['output'];
+  /** The vintages that answered, by the same places as the indicators (publiceringsomgångar). */
+  readonly vintages: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * Figures as they are cited (citerade siffror). Refused with FIGURES_NOT_REPEATABLE where the variables have no asOf in
+ * the past.
+ */
+export type CitedFiguresInput = {
+  /** The indicators that it was read for (indikatorer). */
+  readonly indicators: ReadonlyArray<Scalars['ID']['input']>;
+  /** The id of the shared query (delad fråga). */
+  readonly sharedQuery: Scalars['ID']['input'];
+  /** Its variables as a JSON object, `asOf` among them (variabler). */
+  readonly variables: Scalars['String']['input'];
+  /** Its version (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The vintages that answered, by the same places (publiceringsomgångar). */
+  readonly vintages: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What a figure is set against (jämförelseperiod). */
 export type ComparedPeriod =
   /** The period before: February for March, 2024K4 for 2025K1 (föregående period). */
@@ -271,6 +310,61 @@ export type LocalPoliceArea = {
 export type LocalPoliceAreaAreasArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   level?: AreaLevel;
+};
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Releases an own picture to those whose agreements cover it (delge lägesbild). By a coordinator of the owner, else
+   * OWNER_REQUIRED. It never changes afterwards.
+   */
+  readonly releasePolicePicture?: Maybe<PolicePicturePayload>;
+  /**
+   * Writes an own picture, new or still its owner's alone (spara lägesbild). By an analyst or coordinator of the owner.
+   * EDIT_CONFLICT where somebody else has written since the revision; STATE_CONFLICT once it is released.
+   */
+  readonly savePolicePicture?: Maybe<PolicePicturePayload>;
+  /**
+   * Takes a released picture back (återkalla lägesbild). By a coordinator of the owner, else OWNER_REQUIRED. What others
+   * have written on it stays theirs.
+   */
+  readonly withdrawPolicePicture?: Maybe<PolicePicturePayload>;
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationReleasePolicePictureArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationSavePolicePictureArgs = {
+  content: PictureInput;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationWithdrawPolicePictureArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  revision: Scalars['Int']['input'];
 };
 
 /** One cell of statistics: an indicator's value for an area and a period (observation). */
@@ -400,6 +494,13 @@ export type OrderGuardDeployment = {
   readonly jointBriefings?: Maybe<ReadonlyArray<JointBriefing>>;
 };
 
+/** A legal body, or a unit of one (organisation). */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** The organisation's id, such as org:trafiknamnden. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Where a page of a connection stands (sidinformation). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -408,6 +509,94 @@ export type PageInfo = {
   /** True where more that the reader may see follows the last edge. What the scope leaves out never counts. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A source that a picture rests on (källa). */
+export type PictureBasis = {
+  readonly __typename?: 'PictureBasis';
+  /** The day on which it was taken in (aktuell per). */
+  readonly asOf: Scalars['Date']['output'];
+  /** Quantitative or qualitative (slag). */
+  readonly kind: SourceKind;
+  /** What it is, such as Trygghet på karta or a safety walk (namn). */
+  readonly name: Scalars['String']['output'];
+  /** The period that it is about, in words (period). */
+  readonly period: Scalars['String']['output'];
+};
+
+/** A source as it is written (källa). */
+export type PictureBasisInput = {
+  /** The day on which it was taken in; never after today (aktuell per). */
+  readonly asOf: Scalars['Date']['input'];
+  /** Quantitative or qualitative (slag). */
+  readonly kind: SourceKind;
+  /** What it is (namn). */
+  readonly name: Scalars['String']['input'];
+  /** The period that it is about, in words (period). */
+  readonly period: Scalars['String']['input'];
+};
+
+/** An own situational picture as it is written, whole (egen lägesbild). Programme line 337. */
+export type PictureInput = {
+  /** The id of the area that it is about (område). */
+  readonly area: Scalars['ID']['input'];
+  /** The sources that it rests on (källor). */
+  readonly basis?: ReadonlyArray<PictureBasisInput>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: ReadonlyArray<CitedFiguresInput>;
+  /** The first month that it describes (från och med). */
+  readonly from: Scalars['Month']['input'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions: Scalars['String']['input'];
+  /** Needs (behov). */
+  readonly needs: Scalars['String']['input'];
+  /** Present problems (aktuella problem). */
+  readonly problems: ReadonlyArray<PictureProblemInput>;
+  /** Resources (resurser). */
+  readonly resources: Scalars['String']['input'];
+  /** Its title (rubrik). */
+  readonly title: Scalars['String']['input'];
+  /** The last month that it describes (till och med). */
+  readonly to: Scalars['Month']['input'];
+};
+
+/** A problem as a picture has it (problem). It names places and kinds of problems, never anybody. */
+export type PictureProblem = {
+  readonly __typename?: 'PictureProblem';
+  /** The id of the area or place that it is about; null for all of the picture's area (plats). */
+  readonly areaId?: Maybe<Scalars['ID']['output']>;
+  /** What is known of it (beskrivning). */
+  readonly description: Scalars['String']['output'];
+  /** Its place in the picture, from 1 (nummer). */
+  readonly no: Scalars['Int']['output'];
+  /**
+   * The kind of offence or the delimited problem area, such as vandalism; null where it is neither (brottstyp eller
+   * problemområde).
+   */
+  readonly offenceCategory?: Maybe<Scalars['String']['output']>;
+  /** The problem in a few words (rubrik). */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A problem as it is written (problem). */
+export type PictureProblemInput = {
+  /** The id of the area or place that it is about (plats). */
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of it; never anybody's name (beskrivning). */
+  readonly description: Scalars['String']['input'];
+  /** The kind of offence or the delimited problem area (brottstyp eller problemområde). */
+  readonly offenceCategory?: InputMaybe<Scalars['String']['input']>;
+  /** The problem in a few words (rubrik). */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Whether an own situational picture has left its owner (lägesbildens status). */
+export type PictureState =
+  /** Being written: read by its owner alone (egen). Programme line 337. */
+  | 'OWN'
+  /** Released by its owner to those whose agreements cover it; never changed after that (delgiven). */
+  | 'RELEASED'
+  /** Taken back by its owner; read by its owner alone from then on (återkallad). */
+  | 'WITHDRAWN';
 
 /** An indicator of the police (polisens indikator). */
 export type PoliceIndicator = Indicator & {
@@ -437,6 +626,71 @@ export type PoliceIndicatorObservationsArgs = {
 };
 
 /**
+ * A situational picture of the police (polisens lägesbild). Governed by row: police.situational-pictures, and the area of
+ * the picture.
+ */
+export type PolicePicture = SituationalPicture & {
+  readonly __typename?: 'PolicePicture';
+  /** The area that it is about (område). */
+  readonly area?: Maybe<Area>;
+  /** The sources that it rests on (källor). */
+  readonly basis?: Maybe<ReadonlyArray<PictureBasis>>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: Maybe<ReadonlyArray<CitedFigures>>;
+  /** The first month that it describes (från och med). */
+  readonly from?: Maybe<Scalars['Month']['output']>;
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
+  readonly id: Scalars['ID']['output'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions?: Maybe<Scalars['String']['output']>;
+  /** Needs (behov). */
+  readonly needs?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose picture it is, which alone releases it (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Present problems (aktuella problem). */
+  readonly problems?: Maybe<ReadonlyArray<PictureProblem>>;
+  /** When it was released; null while it is its owner's alone (delgiven). */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Resources (resurser). */
+  readonly resources?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every edit; sent along with the next one (utgåva). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has left its owner (status). */
+  readonly state?: Maybe<PictureState>;
+  /** True where it is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Its title (rubrik). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The last month that it describes (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/** A page of situational pictures (polisens lägesbild). */
+export type PolicePictureConnection = {
+  readonly __typename?: 'PolicePictureConnection';
+  /** The pictures of this page. */
+  readonly edges: ReadonlyArray<PolicePictureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One situational picture in a page. */
+export type PolicePictureEdge = {
+  readonly __typename?: 'PolicePictureEdge';
+  /** Where the picture stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The picture. */
+  readonly node?: Maybe<PolicePicture>;
+};
+
+/** What an act on a situational picture gives (svar). */
+export type PolicePicturePayload = {
+  readonly __typename?: 'PolicePicturePayload';
+  /** The picture, as whoever acted may read it (polisens lägesbild). */
+  readonly picture?: Maybe<PolicePicture>;
+};
+
+/**
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
  */
@@ -446,6 +700,11 @@ export type Query = {
   readonly localPoliceArea?: Maybe<LocalPoliceArea>;
   /** The local police areas that touch the city (lokalpolisområden). Open. */
   readonly localPoliceAreas?: Maybe<ReadonlyArray<LocalPoliceArea>>;
+  /**
+   * Own situational pictures of the police (polisens lägesbild): one's own, and those released to whoever's agreements
+   * cover police.situational-pictures. Others are left out silently.
+   */
+  readonly policePictures?: Maybe<PolicePictureConnection>;
   /**
    * How many vulnerable areas of the city each edition of the list has, by class, oldest first (antal utsatta områden). Each
    * class that the edition knows has its number, zero included. Areas were split and joined between editions, and classes
@@ -479,6 +738,17 @@ export type QueryLocalPoliceAreasArgs = {
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
  */
+export type QueryPolicePicturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
 export type QueryVulnerableAreasArgs = {
   edition?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -494,6 +764,52 @@ export type SeriesTotal = {
   /** The sum, in the unit of the series (summa). */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
+
+/**
+ * A local picture of the situation that one agency has made of its own (egen lägesbild): problems, local conditions, needs
+ * and resources. It is its owner's alone until released. Programme line 337.
+ */
+export type SituationalPicture = {
+  /** The area that it is about (område). */
+  readonly area?: Maybe<Area>;
+  /** The sources that it rests on (källor). */
+  readonly basis?: Maybe<ReadonlyArray<PictureBasis>>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: Maybe<ReadonlyArray<CitedFigures>>;
+  /** The first month that it describes (från och med). */
+  readonly from?: Maybe<Scalars['Month']['output']>;
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
+  readonly id: Scalars['ID']['output'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions?: Maybe<Scalars['String']['output']>;
+  /** Needs (behov). */
+  readonly needs?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose picture it is, which alone releases it (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Present problems (aktuella problem). */
+  readonly problems?: Maybe<ReadonlyArray<PictureProblem>>;
+  /** When it was released; null while it is its owner's alone (delgiven). */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Resources (resurser). */
+  readonly resources?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every edit; sent along with the next one (utgåva). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has left its owner (status). */
+  readonly state?: Maybe<PictureState>;
+  /** True where it is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Its title (rubrik). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The last month that it describes (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/** What kind of source a picture or an assumption rests on (slag av källa). Programme line 125: both are to be used. */
+export type SourceKind =
+  /** What is known from the work and from dialogue, told without anybody's name (kvalitativ). */
+  | 'QUALITATIVE'
+  /** Counts and measurements, such as reported offences (kvantitativ). */
+  | 'QUANTITATIVE';
 
 /** One publication of an indicator (publiceringsomgång). A revision makes a new one; the earlier stay readable with asOf. */
 export type Vintage = {
@@ -643,6 +959,7 @@ export type FederationTypes = {
   LocalPoliceArea: LocalPoliceArea;
   OrderGuardDeployment: OrderGuardDeployment;
   PoliceIndicator: PoliceIndicator;
+  PolicePicture: PolicePicture;
   VulnerableArea: VulnerableArea;
 };
 
@@ -663,6 +980,9 @@ export type FederationReferenceTypes = {
   PoliceIndicator:
     ( { __typename: 'PoliceIndicator' }
     & GraphQLRecursivePick<FederationTypes['PoliceIndicator'], {"id":true}> );
+  PolicePicture:
+    ( { __typename: 'PolicePicture' }
+    & GraphQLRecursivePick<FederationTypes['PolicePicture'], {"id":true}> );
   VulnerableArea:
     ( { __typename: 'VulnerableArea' }
     & GraphQLRecursivePick<FederationTypes['VulnerableArea'], {"id":true}> );
@@ -672,6 +992,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
+  SituationalPicture: ( Omit<PolicePicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -686,6 +1007,8 @@ export type ResolversTypes = {
   CameraRecommendation: CameraRecommendation;
   CameraSite: ResolverTypeWrapper<Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversTypes['CameraAssessment']> }>;
   ChangeStatus: ChangeStatus;
+  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFiguresInput: CitedFiguresInput;
   ComparedPeriod: ComparedPeriod;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -697,16 +1020,30 @@ export type ResolversTypes = {
   JointBriefing: ResolverTypeWrapper<JointBriefingRow>;
   LocalPoliceArea: ResolverTypeWrapper<LocalPoliceAreaRow>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Observation: ResolverTypeWrapper<ObservationCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ObservationChange: ResolverTypeWrapper<ObservationChange>;
   ObservationSeries: ResolverTypeWrapper<Series>;
   ObservationStatus: ObservationStatus;
   OrderGuardDeployment: ResolverTypeWrapper<Omit<OrderGuardDeployment, 'jointBriefings'> & { jointBriefings?: Maybe<ReadonlyArray<ResolversTypes['JointBriefing']>> }>;
+  Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PictureBasis: ResolverTypeWrapper<PictureBasis>;
+  PictureBasisInput: PictureBasisInput;
+  PictureInput: PictureInput;
+  PictureProblem: ResolverTypeWrapper<PictureProblem>;
+  PictureProblemInput: PictureProblemInput;
+  PictureState: PictureState;
   PoliceIndicator: ResolverTypeWrapper<Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
+  PolicePicture: ResolverTypeWrapper<Omit<PolicePicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  PolicePictureConnection: ResolverTypeWrapper<Omit<PolicePictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PolicePictureEdge']> }>;
+  PolicePictureEdge: ResolverTypeWrapper<Omit<PolicePictureEdge, 'node'> & { node?: Maybe<ResolversTypes['PolicePicture']> }>;
+  PolicePicturePayload: ResolverTypeWrapper<Omit<PolicePicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['PolicePicture']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
+  SituationalPicture: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SituationalPicture']>;
+  SourceKind: SourceKind;
   Vintage: ResolverTypeWrapper<Vintage>;
   VulnerableArea: ResolverTypeWrapper<VulnerableAreaRow>;
   VulnerableAreaClass: VulnerableAreaClass;
@@ -724,6 +1061,8 @@ export type ResolversParentTypes = {
   Breakdown: Breakdown;
   CameraAssessment: CameraAssessmentRow;
   CameraSite: Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['CameraAssessment']> } | FederationReferenceTypes['CameraSite'];
+  CitedFigures: CitedFigures;
+  CitedFiguresInput: CitedFiguresInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
@@ -732,15 +1071,27 @@ export type ResolversParentTypes = {
   JointBriefing: JointBriefingRow;
   LocalPoliceArea: LocalPoliceAreaRow;
   Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
   Observation: ObservationCell;
   Float: Scalars['Float']['output'];
   ObservationChange: ObservationChange;
   ObservationSeries: Series;
   OrderGuardDeployment: Omit<OrderGuardDeployment, 'jointBriefings'> & { jointBriefings?: Maybe<ReadonlyArray<ResolversParentTypes['JointBriefing']>> } | FederationReferenceTypes['OrderGuardDeployment'];
+  Organisation: Organisation;
   PageInfo: PageInfo;
+  PictureBasis: PictureBasis;
+  PictureBasisInput: PictureBasisInput;
+  PictureInput: PictureInput;
+  PictureProblem: PictureProblem;
+  PictureProblemInput: PictureProblemInput;
   PoliceIndicator: Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['PoliceIndicator'];
+  PolicePicture: Omit<PolicePicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['PolicePicture'];
+  PolicePictureConnection: Omit<PolicePictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PolicePictureEdge']> };
+  PolicePictureEdge: Omit<PolicePictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PolicePicture']> };
+  PolicePicturePayload: Omit<PolicePicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['PolicePicture']> };
   Query: Record<PropertyKey, never>;
   SeriesTotal: SeriesTotal;
+  SituationalPicture: ResolversInterfaceTypes<ResolversParentTypes>['SituationalPicture'];
   Vintage: Vintage;
   VulnerableArea: VulnerableAreaRow;
   VulnerableAreaClassification: VulnerableAreaClassification;
@@ -799,6 +1150,16 @@ export type CameraSiteResolvers<ContextType = SubgraphContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CitedFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CitedFigures'] = ResolversParentTypes['CitedFigures']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rerun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedQuery?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vintages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -848,6 +1209,12 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  releasePolicePicture?: Resolver<Maybe<ResolversTypes['PolicePicturePayload']>, ParentType, ContextType, RequireFields<MutationReleasePolicePictureArgs, 'id' | 'revision'>>;
+  savePolicePicture?: Resolver<Maybe<ResolversTypes['PolicePicturePayload']>, ParentType, ContextType, RequireFields<MutationSavePolicePictureArgs, 'content'>>;
+  withdrawPolicePicture?: Resolver<Maybe<ResolversTypes['PolicePicturePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPolicePictureArgs, 'id' | 'reason' | 'revision'>>;
+};
+
 export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
@@ -894,9 +1261,28 @@ export type OrderGuardDeploymentResolvers<ContextType = SubgraphContext, ParentT
   jointBriefings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBriefing']>>, ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PictureBasisResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureBasis'] = ResolversParentTypes['PictureBasis']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PictureProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureProblem'] = ResolversParentTypes['PictureProblem']> = {
+  areaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offenceCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PoliceIndicator'] = ResolversParentTypes['PoliceIndicator'], FederationReferenceType extends FederationReferenceTypes['PoliceIndicator'] = FederationReferenceTypes['PoliceIndicator']> = {
@@ -907,9 +1293,45 @@ export type PoliceIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicePictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicePicture'] = ResolversParentTypes['PolicePicture'], FederationReferenceType extends FederationReferenceTypes['PolicePicture'] = FederationReferenceTypes['PolicePicture']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicePicture']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PictureBasis']>>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CitedFigures']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PictureProblem']>>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PictureState']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicePictureConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicePictureConnection'] = ResolversParentTypes['PolicePictureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicePictureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicePictureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicePictureEdge'] = ResolversParentTypes['PolicePictureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PolicePicture']>, ParentType, ContextType>;
+};
+
+export type PolicePicturePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolicePicturePayload'] = ResolversParentTypes['PolicePicturePayload']> = {
+  picture?: Resolver<Maybe<ResolversTypes['PolicePicture']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   localPoliceArea?: Resolver<Maybe<ResolversTypes['LocalPoliceArea']>, ParentType, ContextType, RequireFields<QueryLocalPoliceAreaArgs, 'id'>>;
   localPoliceAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalPoliceArea']>>, ParentType, ContextType, Partial<QueryLocalPoliceAreasArgs>>;
+  policePictures?: Resolver<Maybe<ResolversTypes['PolicePictureConnection']>, ParentType, ContextType, RequireFields<QueryPolicePicturesArgs, 'first'>>;
   vulnerableAreaCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableAreaCount']>>, ParentType, ContextType>;
   vulnerableAreas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VulnerableArea']>>, ParentType, ContextType, Partial<QueryVulnerableAreasArgs>>;
 };
@@ -917,6 +1339,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type SeriesTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeriesTotal'] = ResolversParentTypes['SeriesTotal']> = {
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SituationalPictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SituationalPicture'] = ResolversParentTypes['SituationalPicture']> = {
+  __resolveType: TypeResolveFn<'PolicePicture', ParentType, ContextType>;
 };
 
 export type VintageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vintage'] = ResolversParentTypes['Vintage']> = {
@@ -954,6 +1380,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Breakdown?: BreakdownResolvers<ContextType>;
   CameraAssessment?: CameraAssessmentResolvers<ContextType>;
   CameraSite?: CameraSiteResolvers<ContextType>;
+  CitedFigures?: CitedFiguresResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
@@ -962,14 +1389,23 @@ export type Resolvers<ContextType = SubgraphContext> = {
   JointBriefing?: JointBriefingResolvers<ContextType>;
   LocalPoliceArea?: LocalPoliceAreaResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationChange?: ObservationChangeResolvers<ContextType>;
   ObservationSeries?: ObservationSeriesResolvers<ContextType>;
   OrderGuardDeployment?: OrderGuardDeploymentResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PictureBasis?: PictureBasisResolvers<ContextType>;
+  PictureProblem?: PictureProblemResolvers<ContextType>;
   PoliceIndicator?: PoliceIndicatorResolvers<ContextType>;
+  PolicePicture?: PolicePictureResolvers<ContextType>;
+  PolicePictureConnection?: PolicePictureConnectionResolvers<ContextType>;
+  PolicePictureEdge?: PolicePictureEdgeResolvers<ContextType>;
+  PolicePicturePayload?: PolicePicturePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SeriesTotal?: SeriesTotalResolvers<ContextType>;
+  SituationalPicture?: SituationalPictureResolvers<ContextType>;
   Vintage?: VintageResolvers<ContextType>;
   VulnerableArea?: VulnerableAreaResolvers<ContextType>;
   VulnerableAreaClassification?: VulnerableAreaClassificationResolvers<ContextType>;

@@ -98,6 +98,45 @@ export type ChangeStatus =
   /** One of the figures is withheld, so that the change is (undertryckt). It is not zero. */
   | 'SUPPRESSED';
 
+/**
+ * Figures as they were read: a shared query, its version, its variables and the instant (citerade siffror). Whoever may
+ * run the query gets the same figures with `rerun`, whatever has been published since.
+ */
+export type CitedFigures = {
+  readonly __typename?: 'CitedFigures';
+  /** The instant whose publications were read (siffrorna som de var). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The indicators that it was read for (indikatorer). */
+  readonly indicators: ReadonlyArray<Scalars['ID']['output']>;
+  /** What to POST to /graphql to get them again, as JSON (kör om). */
+  readonly rerun: Scalars['String']['output'];
+  /** The id of the shared query (delad fråga). */
+  readonly sharedQuery: Scalars['ID']['output'];
+  /** Its variables as JSON, `asOf` among them (variabler). */
+  readonly variables: Scalars['String']['output'];
+  /** Its version (version). */
+  readonly version: Scalars['Int']['output'];
+  /** The vintages that answered, by the same places as the indicators (publiceringsomgångar). */
+  readonly vintages: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * Figures as they are cited (citerade siffror). Refused with FIGURES_NOT_REPEATABLE where the variables have no asOf in
+ * the past.
+ */
+export type CitedFiguresInput = {
+  /** The indicators that it was read for (indikatorer). */
+  readonly indicators: ReadonlyArray<Scalars['ID']['input']>;
+  /** The id of the shared query (delad fråga). */
+  readonly sharedQuery: Scalars['ID']['input'];
+  /** Its variables as a JSON object, `asOf` among them (variabler). */
+  readonly variables: Scalars['String']['input'];
+  /** Its version (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The vintages that answered, by the same places (publiceringsomgångar). */
+  readonly vintages: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What a figure is set against (jämförelseperiod). */
 export type ComparedPeriod =
   /** The period before: February for March, 2024K4 for 2025K1 (föregående period). */
@@ -165,6 +204,61 @@ export type Interval =
   | 'QUARTER'
   /** A calendar year (år), written 2024. */
   | 'YEAR';
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Releases an own picture to those whose agreements cover it (delge lägesbild). By a coordinator of the owner, else
+   * OWNER_REQUIRED. It never changes afterwards.
+   */
+  readonly releaseRegionPicture?: Maybe<RegionPicturePayload>;
+  /**
+   * Writes an own picture, new or still its owner's alone (spara lägesbild). By an analyst or coordinator of the owner.
+   * EDIT_CONFLICT where somebody else has written since the revision; STATE_CONFLICT once it is released.
+   */
+  readonly saveRegionPicture?: Maybe<RegionPicturePayload>;
+  /**
+   * Takes a released picture back (återkalla lägesbild). By a coordinator of the owner, else OWNER_REQUIRED. What others
+   * have written on it stays theirs.
+   */
+  readonly withdrawRegionPicture?: Maybe<RegionPicturePayload>;
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationReleaseRegionPictureArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationSaveRegionPictureArgs = {
+  content: PictureInput;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
+ * person's token, and each is done whole or not at all.
+ */
+export type MutationWithdrawRegionPictureArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  revision: Scalars['Int']['input'];
+};
 
 /** One cell of statistics: an indicator's value for an area and a period (observation). */
 export type Observation = {
@@ -281,6 +375,13 @@ export type ObservationStatus =
   /** A figure exists and is withheld because it is small or would give another small one away (undertryckt). It has no value and is not zero. */
   | 'SUPPRESSED';
 
+/** A legal body, or a unit of one (organisation). */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** The organisation's id, such as org:trafiknamnden. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Where a page of a connection stands (sidinformation). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -290,14 +391,118 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A source that a picture rests on (källa). */
+export type PictureBasis = {
+  readonly __typename?: 'PictureBasis';
+  /** The day on which it was taken in (aktuell per). */
+  readonly asOf: Scalars['Date']['output'];
+  /** Quantitative or qualitative (slag). */
+  readonly kind: SourceKind;
+  /** What it is, such as Trygghet på karta or a safety walk (namn). */
+  readonly name: Scalars['String']['output'];
+  /** The period that it is about, in words (period). */
+  readonly period: Scalars['String']['output'];
+};
+
+/** A source as it is written (källa). */
+export type PictureBasisInput = {
+  /** The day on which it was taken in; never after today (aktuell per). */
+  readonly asOf: Scalars['Date']['input'];
+  /** Quantitative or qualitative (slag). */
+  readonly kind: SourceKind;
+  /** What it is (namn). */
+  readonly name: Scalars['String']['input'];
+  /** The period that it is about, in words (period). */
+  readonly period: Scalars['String']['input'];
+};
+
+/** An own situational picture as it is written, whole (egen lägesbild). Programme line 337. */
+export type PictureInput = {
+  /** The id of the area that it is about (område). */
+  readonly area: Scalars['ID']['input'];
+  /** The sources that it rests on (källor). */
+  readonly basis?: ReadonlyArray<PictureBasisInput>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: ReadonlyArray<CitedFiguresInput>;
+  /** The first month that it describes (från och med). */
+  readonly from: Scalars['Month']['input'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions: Scalars['String']['input'];
+  /** Needs (behov). */
+  readonly needs: Scalars['String']['input'];
+  /** Present problems (aktuella problem). */
+  readonly problems: ReadonlyArray<PictureProblemInput>;
+  /** Resources (resurser). */
+  readonly resources: Scalars['String']['input'];
+  /** Its title (rubrik). */
+  readonly title: Scalars['String']['input'];
+  /** The last month that it describes (till och med). */
+  readonly to: Scalars['Month']['input'];
+};
+
+/** A problem as a picture has it (problem). It names places and kinds of problems, never anybody. */
+export type PictureProblem = {
+  readonly __typename?: 'PictureProblem';
+  /** The id of the area or place that it is about; null for all of the picture's area (plats). */
+  readonly areaId?: Maybe<Scalars['ID']['output']>;
+  /** What is known of it (beskrivning). */
+  readonly description: Scalars['String']['output'];
+  /** Its place in the picture, from 1 (nummer). */
+  readonly no: Scalars['Int']['output'];
+  /**
+   * The kind of offence or the delimited problem area, such as vandalism; null where it is neither (brottstyp eller
+   * problemområde).
+   */
+  readonly offenceCategory?: Maybe<Scalars['String']['output']>;
+  /** The problem in a few words (rubrik). */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A problem as it is written (problem). */
+export type PictureProblemInput = {
+  /** The id of the area or place that it is about (plats). */
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of it; never anybody's name (beskrivning). */
+  readonly description: Scalars['String']['input'];
+  /** The kind of offence or the delimited problem area (brottstyp eller problemområde). */
+  readonly offenceCategory?: InputMaybe<Scalars['String']['input']>;
+  /** The problem in a few words (rubrik). */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Whether an own situational picture has left its owner (lägesbildens status). */
+export type PictureState =
+  /** Being written: read by its owner alone (egen). Programme line 337. */
+  | 'OWN'
+  /** Released by its owner to those whose agreements cover it; never changed after that (delgiven). */
+  | 'RELEASED'
+  /** Taken back by its owner; read by its owner alone from then on (återkallad). */
+  | 'WITHDRAWN';
+
 /**
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Own situational pictures of Region Stockholm (regionens lägesbild): one's own, and those released to whoever's
+   * agreements cover region.situational-pictures. Others are left out silently.
+   */
+  readonly regionPictures?: Maybe<RegionPictureConnection>;
   /** Metro stations (tunnelbanestationer). Open. */
   readonly stations?: Maybe<ReadonlyArray<Station>>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryRegionPicturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -337,6 +542,71 @@ export type RegionIndicatorObservationsArgs = {
 };
 
 /**
+ * A situational picture of Region Stockholm (regionens lägesbild). Governed by row: region.situational-pictures, and the
+ * area of the picture.
+ */
+export type RegionPicture = SituationalPicture & {
+  readonly __typename?: 'RegionPicture';
+  /** The area that it is about (område). */
+  readonly area?: Maybe<Area>;
+  /** The sources that it rests on (källor). */
+  readonly basis?: Maybe<ReadonlyArray<PictureBasis>>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: Maybe<ReadonlyArray<CitedFigures>>;
+  /** The first month that it describes (från och med). */
+  readonly from?: Maybe<Scalars['Month']['output']>;
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
+  readonly id: Scalars['ID']['output'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions?: Maybe<Scalars['String']['output']>;
+  /** Needs (behov). */
+  readonly needs?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose picture it is, which alone releases it (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Present problems (aktuella problem). */
+  readonly problems?: Maybe<ReadonlyArray<PictureProblem>>;
+  /** When it was released; null while it is its owner's alone (delgiven). */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Resources (resurser). */
+  readonly resources?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every edit; sent along with the next one (utgåva). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has left its owner (status). */
+  readonly state?: Maybe<PictureState>;
+  /** True where it is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Its title (rubrik). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The last month that it describes (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/** A page of situational pictures (regionens lägesbild). */
+export type RegionPictureConnection = {
+  readonly __typename?: 'RegionPictureConnection';
+  /** The pictures of this page. */
+  readonly edges: ReadonlyArray<RegionPictureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One situational picture in a page. */
+export type RegionPictureEdge = {
+  readonly __typename?: 'RegionPictureEdge';
+  /** Where the picture stands, to be sent as after. */
+  readonly cursor: Scalars['String']['output'];
+  /** The picture. */
+  readonly node?: Maybe<RegionPicture>;
+};
+
+/** What an act on a situational picture gives (svar). */
+export type RegionPicturePayload = {
+  readonly __typename?: 'RegionPicturePayload';
+  /** The picture, as whoever acted may read it (regionens lägesbild). */
+  readonly picture?: Maybe<RegionPicture>;
+};
+
+/**
  * The sum of a series (summa). There is none where one of its cells has no value: a sum over suppressed cells would be
  * wrong, or would tell them. Shares have no sum.
  */
@@ -347,6 +617,52 @@ export type SeriesTotal = {
   /** The sum, in the unit of the series (summa). */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
+
+/**
+ * A local picture of the situation that one agency has made of its own (egen lägesbild): problems, local conditions, needs
+ * and resources. It is its owner's alone until released. Programme line 337.
+ */
+export type SituationalPicture = {
+  /** The area that it is about (område). */
+  readonly area?: Maybe<Area>;
+  /** The sources that it rests on (källor). */
+  readonly basis?: Maybe<ReadonlyArray<PictureBasis>>;
+  /** The figures that it cites (citerade siffror). */
+  readonly figures?: Maybe<ReadonlyArray<CitedFigures>>;
+  /** The first month that it describes (från och med). */
+  readonly from?: Maybe<Scalars['Month']['output']>;
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
+  readonly id: Scalars['ID']['output'];
+  /** Local conditions (lokala förhållanden). */
+  readonly localConditions?: Maybe<Scalars['String']['output']>;
+  /** Needs (behov). */
+  readonly needs?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose picture it is, which alone releases it (ägare). */
+  readonly owner?: Maybe<Organisation>;
+  /** Present problems (aktuella problem). */
+  readonly problems?: Maybe<ReadonlyArray<PictureProblem>>;
+  /** When it was released; null while it is its owner's alone (delgiven). */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Resources (resurser). */
+  readonly resources?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with every edit; sent along with the next one (utgåva). */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Whether it has left its owner (status). */
+  readonly state?: Maybe<PictureState>;
+  /** True where it is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Its title (rubrik). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The last month that it describes (till och med). */
+  readonly to?: Maybe<Scalars['Month']['output']>;
+};
+
+/** What kind of source a picture or an assumption rests on (slag av källa). Programme line 125: both are to be used. */
+export type SourceKind =
+  /** What is known from the work and from dialogue, told without anybody's name (kvalitativ). */
+  | 'QUALITATIVE'
+  /** Counts and measurements, such as reported offences (kvantitativ). */
+  | 'QUANTITATIVE';
 
 /** A metro station (tunnelbanestation). */
 export type Station = {
@@ -471,6 +787,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Area: Area;
   RegionIndicator: RegionIndicator;
+  RegionPicture: RegionPicture;
   Station: Station;
 };
 
@@ -482,6 +799,9 @@ export type FederationReferenceTypes = {
   RegionIndicator:
     ( { __typename: 'RegionIndicator' }
     & GraphQLRecursivePick<FederationTypes['RegionIndicator'], {"id":true}> );
+  RegionPicture:
+    ( { __typename: 'RegionPicture' }
+    & GraphQLRecursivePick<FederationTypes['RegionPicture'], {"id":true}> );
   Station:
     ( { __typename: 'Station' }
     & GraphQLRecursivePick<FederationTypes['Station'], {"id":true}> );
@@ -491,6 +811,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
+  SituationalPicture: ( Omit<RegionPicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -501,25 +822,41 @@ export type ResolversTypes = {
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownDimension: BreakdownDimension;
   ChangeStatus: ChangeStatus;
+  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CitedFiguresInput: CitedFiguresInput;
   ComparedPeriod: ComparedPeriod;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Denominator: ResolverTypeWrapper<Denominator>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Disclosure: Disclosure;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Indicator: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Indicator']>;
   Interval: Interval;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Observation: ResolverTypeWrapper<ObservationCell>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ObservationChange: ResolverTypeWrapper<ObservationChange>;
   ObservationSeries: ResolverTypeWrapper<Series>;
   ObservationStatus: ObservationStatus;
+  Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PictureBasis: ResolverTypeWrapper<PictureBasis>;
+  PictureBasisInput: PictureBasisInput;
+  PictureInput: PictureInput;
+  PictureProblem: ResolverTypeWrapper<PictureProblem>;
+  PictureProblemInput: PictureProblemInput;
+  PictureState: PictureState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegionIndicator: ResolverTypeWrapper<Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
+  RegionPicture: ResolverTypeWrapper<Omit<RegionPicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  RegionPictureConnection: ResolverTypeWrapper<Omit<RegionPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegionPictureEdge']> }>;
+  RegionPictureEdge: ResolverTypeWrapper<Omit<RegionPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['RegionPicture']> }>;
+  RegionPicturePayload: ResolverTypeWrapper<Omit<RegionPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['RegionPicture']> }>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
+  SituationalPicture: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SituationalPicture']>;
+  SourceKind: SourceKind;
   Station: ResolverTypeWrapper<StationRow>;
   StationLocation: ResolverTypeWrapper<StationLocation>;
   Vintage: ResolverTypeWrapper<Vintage>;
@@ -532,21 +869,35 @@ export type ResolversParentTypes = {
   Area: Omit<Area, 'stations'> & { stations?: Maybe<ReadonlyArray<ResolversParentTypes['Station']>> } | FederationReferenceTypes['Area'];
   ID: Scalars['ID']['output'];
   Breakdown: Breakdown;
+  CitedFigures: CitedFigures;
+  Int: Scalars['Int']['output'];
+  CitedFiguresInput: CitedFiguresInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Denominator: Denominator;
-  Int: Scalars['Int']['output'];
   GeoJSON: Scalars['GeoJSON']['output'];
   Indicator: ResolversInterfaceTypes<ResolversParentTypes>['Indicator'];
   Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
   Observation: ObservationCell;
   Float: Scalars['Float']['output'];
   ObservationChange: ObservationChange;
   ObservationSeries: Series;
+  Organisation: Organisation;
   PageInfo: PageInfo;
+  PictureBasis: PictureBasis;
+  PictureBasisInput: PictureBasisInput;
+  PictureInput: PictureInput;
+  PictureProblem: PictureProblem;
+  PictureProblemInput: PictureProblemInput;
   Query: Record<PropertyKey, never>;
   RegionIndicator: Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['RegionIndicator'];
+  RegionPicture: Omit<RegionPicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['RegionPicture'];
+  RegionPictureConnection: Omit<RegionPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegionPictureEdge']> };
+  RegionPictureEdge: Omit<RegionPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RegionPicture']> };
+  RegionPicturePayload: Omit<RegionPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['RegionPicture']> };
   SeriesTotal: SeriesTotal;
+  SituationalPicture: ResolversInterfaceTypes<ResolversParentTypes>['SituationalPicture'];
   Station: StationRow;
   StationLocation: StationLocation;
   Vintage: Vintage;
@@ -587,6 +938,16 @@ export type BreakdownResolvers<ContextType = SubgraphContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CitedFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CitedFigures'] = ResolversParentTypes['CitedFigures']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rerun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedQuery?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vintages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -613,6 +974,12 @@ export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  releaseRegionPicture?: Resolver<Maybe<ResolversTypes['RegionPicturePayload']>, ParentType, ContextType, RequireFields<MutationReleaseRegionPictureArgs, 'id' | 'revision'>>;
+  saveRegionPicture?: Resolver<Maybe<ResolversTypes['RegionPicturePayload']>, ParentType, ContextType, RequireFields<MutationSaveRegionPictureArgs, 'content'>>;
+  withdrawRegionPicture?: Resolver<Maybe<ResolversTypes['RegionPicturePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawRegionPictureArgs, 'id' | 'reason' | 'revision'>>;
+};
 
 export type ObservationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -654,12 +1021,32 @@ export type ObservationSeriesResolvers<ContextType = SubgraphContext, ParentType
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PictureBasisResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureBasis'] = ResolversParentTypes['PictureBasis']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PictureProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PictureProblem'] = ResolversParentTypes['PictureProblem']> = {
+  areaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offenceCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  regionPictures?: Resolver<Maybe<ResolversTypes['RegionPictureConnection']>, ParentType, ContextType, RequireFields<QueryRegionPicturesArgs, 'first'>>;
   stations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Station']>>, ParentType, ContextType, Partial<QueryStationsArgs>>;
 };
 
@@ -671,9 +1058,48 @@ export type RegionIndicatorResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegionPictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionPicture'] = ResolversParentTypes['RegionPicture'], FederationReferenceType extends FederationReferenceTypes['RegionPicture'] = FederationReferenceTypes['RegionPicture']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionPicture']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PictureBasis']>>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CitedFigures']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PictureProblem']>>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PictureState']>, ParentType, ContextType>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionPictureConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionPictureConnection'] = ResolversParentTypes['RegionPictureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionPictureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionPictureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionPictureEdge'] = ResolversParentTypes['RegionPictureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RegionPicture']>, ParentType, ContextType>;
+};
+
+export type RegionPicturePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionPicturePayload'] = ResolversParentTypes['RegionPicturePayload']> = {
+  picture?: Resolver<Maybe<ResolversTypes['RegionPicture']>, ParentType, ContextType>;
+};
+
 export type SeriesTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeriesTotal'] = ResolversParentTypes['SeriesTotal']> = {
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SituationalPictureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SituationalPicture'] = ResolversParentTypes['SituationalPicture']> = {
+  __resolveType: TypeResolveFn<'RegionPicture', ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
@@ -702,19 +1128,29 @@ export type VintageResolvers<ContextType = SubgraphContext, ParentType extends R
 export type Resolvers<ContextType = SubgraphContext> = {
   Area?: AreaResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
+  CitedFigures?: CitedFiguresResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Denominator?: DenominatorResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationChange?: ObservationChangeResolvers<ContextType>;
   ObservationSeries?: ObservationSeriesResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PictureBasis?: PictureBasisResolvers<ContextType>;
+  PictureProblem?: PictureProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegionIndicator?: RegionIndicatorResolvers<ContextType>;
+  RegionPicture?: RegionPictureResolvers<ContextType>;
+  RegionPictureConnection?: RegionPictureConnectionResolvers<ContextType>;
+  RegionPictureEdge?: RegionPictureEdgeResolvers<ContextType>;
+  RegionPicturePayload?: RegionPicturePayloadResolvers<ContextType>;
   SeriesTotal?: SeriesTotalResolvers<ContextType>;
+  SituationalPicture?: SituationalPictureResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   StationLocation?: StationLocationResolvers<ContextType>;
   Vintage?: VintageResolvers<ContextType>;

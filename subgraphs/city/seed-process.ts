@@ -4,9 +4,9 @@ import {
   committeeRecord,
   coordinator,
   forum,
-  process as processTable,
   processAct,
   processObject,
+  process as processTable,
 } from './process-tables.ts';
 import { actsOf } from './seed/process/acts.ts';
 import { coordinatorsOf } from './seed/process/coordinators.ts';

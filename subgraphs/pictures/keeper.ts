@@ -7,7 +7,11 @@ import type { Reference } from '../reference.ts';
 /** What an owner does with its own pictures. Each is one transaction of the keeper's role, and throws codes of the catalogue. */
 export type PictureKeeper = {
   /** Gives the picture's id. */
-  save(actor: Actor, ref: { readonly id: string | null; readonly revision: number | null }, content: PictureContent): Promise<string>;
+  save(
+    actor: Actor,
+    ref: { readonly id: string | null; readonly revision: number | null },
+    content: PictureContent,
+  ): Promise<string>;
   release(actor: Actor, id: string, revision: number): Promise<void>;
   withdraw(actor: Actor, id: string, revision: number, reason: string): Promise<void>;
 };

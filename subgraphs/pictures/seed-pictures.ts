@@ -116,7 +116,9 @@ const jarva: readonly SeedPicture[] = [
     title: 'Stationer i nordväst (syntetisk)',
     from: '2024-01',
     to: '2024-12',
-    problems: [problem('Otrygghet vid Rinkeby station', 'Resande väntar inne i biljetthallen kvällstid.', square)],
+    problems: [
+      problem('Otrygghet vid Rinkeby station', 'Resande väntar inne i biljetthallen kvällstid.', square),
+    ],
     localConditions: 'Djupt liggande station med en utgång mot torget.',
     needs: 'Liv på torget när tågen går sent.',
     resources: 'Trygghetsvärdar kvällstid.',
@@ -131,7 +133,9 @@ const jarva: readonly SeedPicture[] = [
     title: 'Lägesbild Järva första halvåret 2026 (syntetisk)',
     from: '2026-01',
     to: '2026-06',
-    problems: [problem('Bränder i den offentliga miljön', 'Färre vid torget, oförändrat på gårdar.', rinkeby)],
+    problems: [
+      problem('Bränder i den offentliga miljön', 'Färre vid torget, oförändrat på gårdar.', rinkeby),
+    ],
     localConditions: 'Gångvägen är belyst sedan hösten 2025.',
     needs: 'Samma arbete på gårdarna.',
     resources: 'Som förra varvet.',
@@ -174,7 +178,9 @@ const jarva: readonly SeedPicture[] = [
 /** A released picture with one problem: what joint pictures elsewhere are composed of. */
 const thin = (
   id: string,
-  of: Pick<SeedPicture, 'provider' | 'area' | 'from' | 'to' | 'createdOn' | 'releasedOn'> & { readonly rowArea?: string },
+  of: Pick<SeedPicture, 'provider' | 'area' | 'from' | 'to' | 'createdOn' | 'releasedOn'> & {
+    readonly rowArea?: string;
+  },
   title: string,
   problems: readonly PictureProblem[],
 ): SeedPicture => ({
@@ -199,7 +205,12 @@ const tensta = { from: '2020-01', to: '2020-06', createdOn: '2020-10-20' } as co
 const elsewhere: readonly SeedPicture[] = [
   thin(
     'picture:city:sdn-norra-innerstaden:2025-05',
-    { provider: 'org:sdn-norra-innerstaden', area: 'sthlm:stadsdel:norrmalm', ...klara, releasedOn: '2025-05-26' },
+    {
+      provider: 'org:sdn-norra-innerstaden',
+      area: 'sthlm:stadsdel:norrmalm',
+      ...klara,
+      releasedOn: '2025-05-26',
+    },
     'Lägesbild Klara',
     [problem('Öppen narkotikahandel', 'Tre ytor vid Sergels torg.', { areaId: 'sthlm:plats:sergels-torg' })],
   ),
@@ -207,13 +218,21 @@ const elsewhere: readonly SeedPicture[] = [
     'picture:police:lpo-norra-innerstaden:2025-05',
     { provider: police, area: 'lpo:norra-innerstaden', ...klara, releasedOn: '2025-05-27' },
     'Polisens lägesbild Klara',
-    [problem('Öppen narkotikahandel', 'Samma ytor som förra året.', { offenceCategory: 'öppen narkotikahandel' })],
+    [
+      problem('Öppen narkotikahandel', 'Samma ytor som förra året.', {
+        offenceCategory: 'öppen narkotikahandel',
+      }),
+    ],
   ),
   thin(
     'picture:city:sdn-farsta:2025-09',
     { provider: 'org:sdn-farsta', area: 'sthlm:sdo:farsta', ...farsta, releasedOn: '2025-09-22' },
     'Lägesbild Farsta',
-    [problem('Skadegörelse kring Farsta centrum', 'Rutor och klotter.', { areaId: 'sthlm:plats:farsta-centrum' })],
+    [
+      problem('Skadegörelse kring Farsta centrum', 'Rutor och klotter.', {
+        areaId: 'sthlm:plats:farsta-centrum',
+      }),
+    ],
   ),
   thin(
     'picture:police:lpo-farsta:2025-09',
@@ -256,7 +275,11 @@ const elsewhere: readonly SeedPicture[] = [
       releasedOn: '2020-10-27',
     },
     'Lägesbild Spånga-Tensta',
-    [problem('Otrygghet vid Tensta centrum', 'Få vuxna kvällstid.', { areaId: 'sthlm:plats:tensta-centrum' })],
+    [
+      problem('Otrygghet vid Tensta centrum', 'Få vuxna kvällstid.', {
+        areaId: 'sthlm:plats:tensta-centrum',
+      }),
+    ],
   ),
   thin(
     'picture:police:lpo-jarva:2020-10',

@@ -200,8 +200,7 @@ const city: readonly Described[] = [
   {
     id: 'city.daytime-population',
     name: 'Dagbefolkning',
-    description:
-      'Hur många som är i området på dagen, avrundat till hundra.',
+    description: 'Hur många som är i området på dagen, avrundat till hundra.',
     subgraph: 'city',
     sensitivity: 'open',
     threshold: null,
@@ -210,8 +209,7 @@ const city: readonly Described[] = [
   {
     id: 'bra.municipal-outcomes',
     name: 'Åtal och lagföringar i kommunen',
-    description:
-      'Antal för hela kommunen och ett helt år. Siffrorna är syntetiska, inte Brås.',
+    description: 'Antal för hela kommunen och ett helt år. Siffrorna är syntetiska, inte Brås.',
     subgraph: 'city',
     sensitivity: 'open',
     threshold: null,

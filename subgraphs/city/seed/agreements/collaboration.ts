@@ -26,9 +26,8 @@ const policeRegion = 'org:polisregion-stockholm';
 const associations = ['org:nattvandrarna-jarva', 'org:nattvandrarna-farsta', 'org:fastighetsagare-jarva'];
 
 /** A clause on records of the collaboration, to authorities. */
-const toAuthorities = (
-  terms: Pick<Clause, 'id' | 'product' | 'provider' | 'recipients' | 'areas'>,
-): Clause => clause({ purposes: reading, legalBasis: [dutyToInform], ...records, ...terms });
+const toAuthorities = (terms: Pick<Clause, 'id' | 'product' | 'provider' | 'recipients' | 'areas'>): Clause =>
+  clause({ purposes: reading, legalBasis: [dutyToInform], ...records, ...terms });
 
 /** Signed by all that lead or take part: what parties of a process read of each other is what stands here. */
 export function collaborationAgreement(geography: Geography): SeedVersion {

@@ -71,7 +71,11 @@ function laterActs(content: ObjectContent): readonly Pick<Act, 'at' | 'act' | 'o
   if (content.kind !== 'OBSTACLE') return [];
   const central = { organisation: 'org:kommunstyrelsen' };
   return [
-    ...(content.takenUpOn === null ? [] : [{ ...central, at: at(content.takenUpOn, '09:00'), act: 'take-up' }]),
-    ...(content.answeredOn === null ? [] : [{ ...central, at: at(content.answeredOn, '09:00'), act: 'answer' }]),
+    ...(content.takenUpOn === null
+      ? []
+      : [{ ...central, at: at(content.takenUpOn, '09:00'), act: 'take-up' }]),
+    ...(content.answeredOn === null
+      ? []
+      : [{ ...central, at: at(content.answeredOn, '09:00'), act: 'answer' }]),
   ];
 }

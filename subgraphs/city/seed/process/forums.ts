@@ -1,8 +1,8 @@
 import type { Day } from '../../../../policy/agreement.ts';
 import type { ForumSeat } from '../../../../policy/forum.ts';
 import { districtsAt, type Geography, lpoDistrictPairs } from '../../../geography.ts';
-import { committeeOf, policeUnitOf } from '../organisations.ts';
 import type { forum } from '../../process-tables.ts';
+import { committeeOf, policeUnitOf } from '../organisations.ts';
 
 /** A forum, before it has its place for row security. */
 export type SeedForum = Omit<typeof forum.$inferInsert, 'areaNo' | 'cellNo' | 'seats'> & {
@@ -79,7 +79,12 @@ function seatsOf(geography: Geography, district: string, day: Day): readonly For
 }
 
 const other = { meets: 'Varannan månad', validTo: null, synthetic: true, source: 'Syntetiska data' } as const;
-const central = { convener: 'org:kommunstyrelsen', provider: 'org:kommunstyrelsen', area: 'sthlm:kommun', rowArea: 'sthlm:kommun' };
+const central = {
+  convener: 'org:kommunstyrelsen',
+  provider: 'org:kommunstyrelsen',
+  area: 'sthlm:kommun',
+  rowArea: 'sthlm:kommun',
+};
 
 const otherForums: readonly SeedForum[] = [
   {

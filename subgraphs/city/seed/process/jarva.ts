@@ -117,7 +117,8 @@ const mapping: readonly ProcessObject[] = [
         'org:lpo-jarva': '2025-04-03',
         'org:trafiknamnden': '2025-04-07',
       }),
-      realisticBecause: 'Tolv kända platser, och parterna råder över belysning, sophantering och närvaro där.',
+      realisticBecause:
+        'Tolv kända platser, och parterna råder över belysning, sophantering och närvaro där.',
       due: '2025-12-31',
       horizon: 'SHORT',
       ilsId: 'ILS-DEMO-1',
@@ -137,7 +138,8 @@ const mapping: readonly ProcessObject[] = [
         'org:lpo-jarva': '2025-04-03',
         'org:trafiknamnden': '2025-04-07',
       }),
-      realisticBecause: 'Flera insatser pågår i två år innan nästa mätning, på de platser som mätningen pekar ut.',
+      realisticBecause:
+        'Flera insatser pågår i två år innan nästa mätning, på de platser som mätningen pekar ut.',
       due: '2027-12-31',
       horizon: 'LONG',
       ilsId: 'ILS-DEMO-2',

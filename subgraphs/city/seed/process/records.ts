@@ -22,7 +22,10 @@ function recordOf(
   committee: string,
   of: string,
   title: string,
-  rest: Partial<Omit<RecordRow, 'content'>> & { readonly from: Day; readonly content?: Partial<CommitteeRecordContent> },
+  rest: Partial<Omit<RecordRow, 'content'>> & {
+    readonly from: Day;
+    readonly content?: Partial<CommitteeRecordContent>;
+  },
 ): RecordRow {
   const { content, ...said } = rest;
   return {
@@ -53,8 +56,12 @@ export function committeeRecordsOf(geography: Geography): readonly RecordRow[] {
   const slugOf = (id: string): string => id.replace('org:', '');
   const now = committeesSince(geography, '2026-01-01').map(({ id }) => slugOf(id));
   return [
-    ...[...now.filter((slug) => slug !== 'kulturnamnden'), 'svenska-bostader'].map((slug) => plan(slug, 2026)),
-    ...['kommunstyrelsen', 'socialnamnden', 'sdn-rinkeby-kista', 'sdn-spanga-tensta'].map((slug) => plan(slug, 2022)),
+    ...[...now.filter((slug) => slug !== 'kulturnamnden'), 'svenska-bostader'].map((slug) =>
+      plan(slug, 2026),
+    ),
+    ...['kommunstyrelsen', 'socialnamnden', 'sdn-rinkeby-kista', 'sdn-spanga-tensta'].map((slug) =>
+      plan(slug, 2022),
+    ),
     ...committeesSince(geography, spreadFrom)
       .filter(({ id }) => !notSpread.has(id))
       .map((committee) =>
@@ -86,7 +93,12 @@ const plan = (slug: string, year: number): RecordRow =>
     },
   });
 
-const followUp = (slug: string, day: Day, processes: readonly string[], counterpart: string | null = null): RecordRow =>
+const followUp = (
+  slug: string,
+  day: Day,
+  processes: readonly string[],
+  counterpart: string | null = null,
+): RecordRow =>
   recordOf('PLAN_FOLLOW_UP', slug, '2026', 'Uppföljning av verksamhetsplan 2026', {
     counterpart,
     decided: day,
@@ -121,15 +133,30 @@ const telling = (
 
 const told: readonly RecordRow[] = [
   telling('kommunstyrelsen', '2026-04-27', 'Stadens lägesbild i korthet', ['process:stad']),
-  telling('sdn-jarva', '2026-09-02', 'Ljus och vuxna vid Rinkeby torg', ['process:jarva'], [
-    'jarva:measure:lighting',
-    'jarva:measure:adults',
-  ]),
-  telling('sdn-norra-innerstaden', '2026-06-18', 'Skötsel i Klara', ['process:klara'], ['klara:measure:upkeep']),
-  recordOf('URGENT_COMMUNICATION', 'kommunstyrelsen', '2026-05-04', 'Samordnat budskap efter en oönskad händelse', {
-    from: '2026-05-04',
-    content: { text: 'Ett gemensamt budskap, utan uppgift om händelsen (syntetiskt).' },
-  }),
+  telling(
+    'sdn-jarva',
+    '2026-09-02',
+    'Ljus och vuxna vid Rinkeby torg',
+    ['process:jarva'],
+    ['jarva:measure:lighting', 'jarva:measure:adults'],
+  ),
+  telling(
+    'sdn-norra-innerstaden',
+    '2026-06-18',
+    'Skötsel i Klara',
+    ['process:klara'],
+    ['klara:measure:upkeep'],
+  ),
+  recordOf(
+    'URGENT_COMMUNICATION',
+    'kommunstyrelsen',
+    '2026-05-04',
+    'Samordnat budskap efter en oönskad händelse',
+    {
+      from: '2026-05-04',
+      content: { text: 'Ett gemensamt budskap, utan uppgift om händelsen (syntetiskt).' },
+    },
+  ),
 ];
 
 const democratic = ['Står bakom demokratiska principer'];
@@ -185,7 +212,10 @@ const actionPlan = recordOf('ACTION_PLAN', 'kommunstyrelsen', '2025', 'Åtgärds
       'Fler trygga torg kvällstid',
       'Skador i centrum åtgärdade inom en vecka',
     ],
-    activities: ['Lokala samverkansprocesser i varje stadsdelsområde', 'Stadsövergripande lägesbild varje år'],
+    activities: [
+      'Lokala samverkansprocesser i varje stadsdelsområde',
+      'Stadsövergripande lägesbild varje år',
+    ],
     processes: ['process:stad', 'process:jarva', 'process:farsta'],
     measures: ['jarva:measure:lighting', 'jarva:measure:adults'],
   },

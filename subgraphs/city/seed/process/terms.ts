@@ -68,7 +68,16 @@ export function goal(
   given: Pick<SmartGoal, 'specific' | 'horizon' | 'acceptances' | 'realisticBecause' | 'due'> &
     Partial<SmartGoal>,
 ): SmartGoal {
-  return { kind: 'GOAL', measure: null, indicator: null, unit: null, baseline: null, target: null, ilsId: null, ...given };
+  return {
+    kind: 'GOAL',
+    measure: null,
+    indicator: null,
+    unit: null,
+    baseline: null,
+    target: null,
+    ilsId: null,
+    ...given,
+  };
 }
 
 /** A measure to prevent crime that a coordinator answers for; what is not said is not set. */

@@ -105,11 +105,11 @@ const objects: readonly ProcessObject[] = [
     committee,
     '2025-11-03',
     goal({
-      specific: 'Färre synpunkter på skadegörelse i Farsta 2027 än 2025',
+      specific: 'Färre synpunkter på skadegörelse i Farsta 2027 än 2024',
       measure: 'COUNT',
       indicator: 'city.tyck-till.damage',
       unit: 'antal',
-      target: 200,
+      target: 600,
       acceptances: everybody,
       realisticBecause: 'Fasaderna byggs om under 2026, och två år återstår därefter.',
       due: '2027-12-31',

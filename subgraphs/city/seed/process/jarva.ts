@@ -128,7 +128,7 @@ const mapping: readonly ProcessObject[] = [
     safeGoal,
     '2025-03-24',
     goal({
-      specific: 'En mindre andel känner sig otrygga ute sent på kvällen i Järva än i mätningen 2023',
+      specific: 'En mindre andel i Järva känner sig otrygg ute sent på kvällen',
       measure: 'ATTITUDE',
       indicator: 'city.safety-survey.unsafe-late',
       unit: 'procent',

@@ -93,11 +93,13 @@ const objects: readonly ProcessObject[] = [
     committee,
     '2025-06-23',
     goal({
-      specific: 'Färre anmälda brott i Norrmalm första halvåret 2027 än första halvåret 2025',
+      specific:
+        'Färre anmälda brott i lokalpolisområde Norra innerstaden första halvåret 2027 än första halvåret 2025',
       measure: 'COUNT',
       indicator: 'police.reported-offences.total',
       unit: 'antal',
-      target: 5000,
+      baseline: 16_504,
+      target: 15_000,
       acceptances: everybody,
       realisticBecause: 'Tre avgränsade ytor, och fyra parter som är på plats varje dag.',
       due: '2027-06-30',

@@ -88,6 +88,10 @@ function firstWritings(content: ObjectContent): readonly ObjectContent[] {
     });
 }
 
+/** When something was written: what has dates of its own that came later is looked at today. */
+const dayOf = ({ kind }: ObjectContent, instant: string): string =>
+  kind === 'OBSTACLE' || kind === 'SIGNAL' ? instant : now;
+
 /** What the rules make of a process from its beginning: each act that the history has, by the role that it has. */
 function replayed(seed: SeedProcess): readonly ProcessObject[] {
   let standing: Pick<ProcessFacts, 'step' | 'cycle'> = { step: 'INITIATED', cycle: 1 };
@@ -102,7 +106,7 @@ function replayed(seed: SeedProcess): readonly ProcessObject[] {
   };
   for (const act of actsOf(seed)) {
     const instant = act.at.toISOString();
-    const at = { ...standing, objects };
+    const at = { ...standing, objects, closedOn: null };
     const name = `${seed.id} ${act.act} ${act.object ?? ''} ${instant}`;
     const current = objects.find(({ id }) => id === act.object) ?? null;
     const unitOf = organisations.get(act.organisation)?.unitOf;
@@ -126,7 +130,11 @@ function replayed(seed: SeedProcess): readonly ProcessObject[] {
       if (act.act.startsWith('save-')) {
         for (const writing of firstWritings(content)) {
           const before = objects.find(({ id }) => id === act.object) ?? null;
-          write(object, writtenObject(judging(seed, { ...standing, objects }), writing, before), instant);
+          write(
+            object,
+            writtenObject(judging(seed, { ...standing, objects }, dayOf(content, instant)), writing, before),
+            instant,
+          );
         }
       } else if (content.kind === 'GOAL') {
         const final = seeded.get(object.id)?.content;

@@ -492,3 +492,19 @@ test('what a goal says of acceptances when it is written is not heard', () => {
   expect(writtenObject(judging(), same, before)).toEqual(before.content);
   expect(writtenObject(judging(), goal(), before)).toEqual(before.content);
 });
+
+test.each<Partial<Parameters<typeof goal>[0]>>([
+  { specific: 'Färre anlagda bränder i Järva under 2026' },
+  { measure: 'PERCENT' },
+  { indicator: null },
+  { unit: 'procent' },
+  { baseline: null },
+  { target: 91 },
+  { realisticBecause: '' },
+  { due: '2027-01-01' },
+  { horizon: 'LONG' },
+  { ilsId: 'ILS-1' },
+])('nobody has accepted a goal that says something else: %j', (parts) => {
+  const before = object('goal:1', goal());
+  expect(writtenObject(judging(), goal(parts), before)).toEqual(goal({ ...parts, acceptances: [] }));
+});

@@ -10,6 +10,9 @@ export type DutyOrganisation = KnownOrganisation & { readonly successors: readon
 /** A committee's record with where it is known from. */
 export type RecordFacts = CommitteeRecordFacts & { readonly source: string };
 
+/** A process as it is read. */
+export type ReadProcess = Omit<ProcessFacts, 'parties'>;
+
 /** That a process came to a step on a day. */
 export type ProcessMove = { readonly process: string; readonly on: Day; readonly to: ProcessStep };
 
@@ -85,7 +88,8 @@ export type DutyFacts = {
   readonly projects: readonly ProjectFacts[];
   readonly activities: readonly ActivityFacts[];
   /** As far as the reader may read them, as forums, places and cameras are. */
-  readonly processes: readonly ProcessFacts[];
+  /** Who may take part in them on the day is worked out of agreements and places. */
+  readonly processes: readonly ReadProcess[];
   /** The steps that these have come to, by their history. */
   readonly moves: readonly ProcessMove[];
   readonly forums: readonly ForumFacts[];

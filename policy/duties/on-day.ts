@@ -1,7 +1,14 @@
-import type { Day, RegisteredVersion } from '../agreement.ts';
+import { type Day, notInForce, type RegisteredVersion } from '../agreement.ts';
 import { type ObjectContent, type ProcessFacts, type ProcessStep, processSteps } from '../process.ts';
 import { inForce } from '../standing.ts';
-import type { CameraFacts, DutyFacts, DutyOrganisation, GovernedFacts, ProjectFacts } from './facts.ts';
+import type {
+  CameraFacts,
+  DutyFacts,
+  DutyOrganisation,
+  GovernedFacts,
+  ProjectFacts,
+  ReadProcess,
+} from './facts.ts';
 
 /** The central committee: kommunstyrelsen. */
 export const board = 'org:kommunstyrelsen';
@@ -86,17 +93,16 @@ export function unseenLeads(facts: DayFacts, product: GovernedFacts): readonly s
 export function asOnTheDay(facts: DutyFacts): DayFacts {
   const { on } = facts;
   const month = on.slice(0, 7);
-  const standing = inForce(facts.register.versions, `${on}T12:00:00.000Z`);
   return {
     ...facts,
     committees: committeesOn(facts.organisations, on),
-    standing,
+    standing: inForce(facts.register.versions, noonOf(on)),
     coordinators: facts.coordinators.filter(({ validFrom, validTo }) => lasts(facts, validFrom, validTo)),
     forums: facts.forums.filter(({ validFrom, validTo }) => lasts(facts, validFrom, validTo)),
     records: facts.records.filter(({ from }) => from <= on),
     processes: facts.processes
       .filter(({ startedOn }) => startedOn <= on)
-      .map((process) => processOn(facts, standing, process)),
+      .map((process) => processOn(facts, process)),
     places: facts.places.filter(({ since }) => since <= month),
     cameras: facts.cameras
       .filter(({ since, from, to }) => since <= month && lasts(facts, from, to))
@@ -125,26 +131,16 @@ function projectOn(project: ProjectFacts, on: Day): ProjectFacts {
   };
 }
 
-function processOn(
-  facts: DutyFacts,
-  standing: readonly RegisteredVersion[],
-  process: ProcessFacts,
-): DayProcess {
+function processOn(facts: DutyFacts, process: ReadProcess): DayProcess {
   const { on, organisations } = facts;
   const history = facts.moves.filter((move) => move.process === process.id);
-  const place = facts.places.find(({ id }) => id === process.placeCollaboration);
-  const agreement = process.agreement ?? place?.agreement ?? null;
-  const agreed = standing.find(({ content }) => content.agreement === agreement);
-  const authorities = new Set(organisations.filter(({ kind }) => kind === 'authority').map(({ id }) => id));
+  const closedOn = by(on, process.closedOn);
   return {
     ...process,
     lead: standsFor(organisations, process.lead, on),
-    parties:
-      agreed?.content.parties
-        .map(({ organisation }) => organisation)
-        .filter((party) => authorities.has(party)) ?? process.parties,
-    closedOn: by(on, process.closedOn),
-    open: by(on, process.closedOn) === null,
+    parties: partiesOn(facts, process),
+    closedOn,
+    open: closedOn === null,
     documented: history.length > 0,
     furthest: furthestOf(process, history.length > 0 ? history.filter((move) => move.on <= on) : null),
     objects: process.objects
@@ -157,8 +153,31 @@ function processOn(
   };
 }
 
+/**
+ * Who might take part on the day: the authorities of the agreement's version in force, or of a place that has none. Empty
+ * where none was in force, and where the reader may read neither.
+ */
+function partiesOn(
+  { on, organisations, places, register }: DutyFacts,
+  { agreement, placeCollaboration }: ReadProcess,
+): readonly string[] {
+  const place = places.find(({ id }) => id === placeCollaboration);
+  const agreed = agreement ?? place?.agreement ?? null;
+  const version = register.versions.find(
+    (one) => one.content.agreement === agreed && notInForce(one, noonOf(on)) === null,
+  );
+  const parties =
+    agreed === null
+      ? (place?.parties ?? [])
+      : (version?.content.parties ?? []).map(({ organisation }) => organisation);
+  const authorities = new Set(organisations.filter(({ kind }) => kind === 'authority').map(({ id }) => id));
+  return parties.filter((party) => authorities.has(party));
+}
+
+const noonOf = (day: Day): string => `${day}T12:00:00.000Z`;
+
 /** By the history; where there is none, by where the process stands now: whoever is in a later round has been through all steps. */
-function furthestOf({ step, cycle }: ProcessFacts, history: DutyFacts['moves'] | null): ProcessStep {
+function furthestOf({ step, cycle }: ReadProcess, history: DutyFacts['moves'] | null): ProcessStep {
   if (history === null) return cycle > 1 ? 'FOLLOW_UP' : step;
   return history.reduce<ProcessStep>((last, { to }) => (isBeyond(to, last) ? to : last), 'INITIATED');
 }

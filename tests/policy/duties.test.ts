@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duties } from '../../policy/duties/duties.ts';
-import type { DutyFacts, GovernedFacts } from '../../policy/duties/facts.ts';
+import type { DutyFacts, GovernedFacts, ReadProcess } from '../../policy/duties/facts.ts';
 import { type DutyReport, dutyReport } from '../../policy/duties/report.ts';
-import type { ObjectContent, ProcessFacts } from '../../policy/process.ts';
+import type { ObjectContent } from '../../policy/process.ts';
 import { runs } from '../amount.ts';
 import {
   committees,
@@ -33,7 +33,7 @@ const recordsBut = (kind: string, committee?: string): Change =>
   change(({ records }) => ({
     records: records.filter((one) => one.kind !== kind || (committee && one.committee !== committee)),
   }));
-const inProcess = (id: string, made: (process: ProcessFacts) => Partial<ProcessFacts>): Change =>
+const inProcess = (id: string, made: (process: ReadProcess) => Partial<ReadProcess>): Change =>
   change(({ processes }) => ({
     processes: processes.map((one) => (one.id === id ? { ...one, ...made(one) } : one)),
   }));

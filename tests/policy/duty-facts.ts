@@ -1,10 +1,9 @@
-import type { DutyFacts, DutyOrganisation, RecordFacts } from '../../policy/duties/facts.ts';
+import type { DutyFacts, DutyOrganisation, ReadProcess, RecordFacts } from '../../policy/duties/facts.ts';
 import type {
   FollowUp,
   JointPicture,
   Measure,
   Obstacle,
-  ProcessFacts,
   ProcessObject,
   SmartGoal,
 } from '../../policy/process.ts';
@@ -206,7 +205,7 @@ export const picture = (change: Partial<JointPicture> = {}): JointPicture => ({
 const slugOf = (id: string): string => id.replace('org:', '');
 
 /** A district's process in which all committees take part and everything is as it should be. */
-function districtProcess(id: string, lead: string): ProcessFacts {
+function districtProcess(id: string, lead: string): ReadProcess {
   const makers = lead === 'org:sdn-jarva' ? committees : [lead];
   const measures = makers.map((maker) =>
     object(id, `measure:${slugOf(maker)}`, maker, '2026-02-16', measure(id)),
@@ -237,7 +236,6 @@ function districtProcess(id: string, lead: string): ProcessFacts {
     decision: { diarienummer: 'D', decided: '2026-01-02', function: 'Direktör' },
     startedOn: '2026-01-05',
     closedOn: null,
-    parties: [],
     objects: [
       object(id, 'joint', lead, '2026-02-02', picture()),
       object(id, 'analysis', lead, '2026-02-03', {
@@ -270,17 +268,15 @@ function districtProcess(id: string, lead: string): ProcessFacts {
   };
 }
 
-const cityProcess: ProcessFacts = {
+const cityProcess: ReadProcess = {
   ...districtProcess('process:stad', 'org:kommunstyrelsen'),
-  agreement: null,
-  placeCollaboration: null,
+  agreement: 'agr:frame',
   step: 'JOINT_MAPPING',
   startedOn: '2026-08-03',
   area: 'sthlm:kommun',
   objects: [
     object('process:stad', 'joint', 'org:kommunstyrelsen', '2026-09-07', picture({ scope: 'CITY_WIDE' })),
   ],
-  parties: ['org:kommunstyrelsen', 'org:polisregion-stockholm'],
 };
 
 const local = (district: string, unit: string, members: readonly string[] = []) =>

@@ -1,0 +1,46 @@
+import { Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
+import type { Shown } from './row.ts';
+
+/** The document with `__typename` in each of its selections, so that an answer says what its objects are. */
+export function withTypenames(document: string): string {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+  return print(
+    visit(parse(document), {
+      SelectionSet: (node: SelectionSetNode): SelectionSetNode => ({
+        ...node,
+        selections: [typename, ...node.selections],
+      }),
+    }),
+  );
+}
+
+type Answered = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether the data shows it. `isValue` tells coordinates of enumerations' values from those of fields: a value is shown
+ * where it stands anywhere in an object that fits `where`.
+ */
+export function isShown(data: unknown, { at, where = {} }: Shown, isValue: boolean): boolean {
+  const [type = '', name = ''] = at.split('.');
+  return objectsIn(data).some((object) => {
+    if (!Object.entries(where).every(([field, value]) => stands(object[field], value))) return false;
+    if (isValue) return Object.values(object).some((value) => stands(value, name));
+    return object.__typename === type && (name === '' || isSomething(object[name]));
+  });
+}
+
+function stands(value: unknown, wanted: string): boolean {
+  return Array.isArray(value) ? value.includes(wanted) : value === wanted;
+}
+
+/** False, 0 and empty objects are answers; null, and lists of nothing but null, are none. */
+function isSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isSomething);
+  return value !== null && value !== undefined && value !== '';
+}
+
+function objectsIn(value: unknown): readonly Answered[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (value === null || typeof value !== 'object') return [];
+  return [value as Answered, ...Object.values(value).flatMap(objectsIn)];
+}

@@ -1,0 +1,41 @@
+// tests/schema/coverage.test.ts
+import { expect, test } from 'vitest';
+import { coordinates } from '../coverage/coordinates.ts';
+import { probes } from '../coverage/probes.ts';
+import type { Shown } from '../coverage/row.ts';
+import { parts, rows } from '../coverage/rows.ts';
+
+const shows: readonly Shown[] = rows.flatMap(({ standing }) => {
+  if (standing.kind === 'held') return standing.shows;
+  return standing.kind === 'absent' && standing.exists ? [standing.exists.show] : [];
+});
+
+test('the 308 rows of the inventory are all there, each once and in order', () => {
+  const expected = Object.entries(parts).flatMap(([part, count]) =>
+    Array.from({ length: count }, (_, at) => `${part}${String(at + 1).padStart(2, '0')}`),
+  );
+  expect(expected).toHaveLength(308);
+  expect(rows.map(({ id }) => id)).toEqual(expected);
+});
+
+test('a row that individuals stand behind is marked N, and is absent', () => {
+  const individual = rows.filter(({ sensitivity }) => sensitivity === 'N');
+  expect(individual).toHaveLength(28);
+  expect(individual.filter(({ standing }) => standing.kind !== 'absent')).toEqual([]);
+});
+
+test('a row names what the schema has, and every probe has rows', () => {
+  expect(shows.filter(({ at }) => !coordinates.has(at)).map(({ at }) => at)).toEqual([]);
+  const asked = new Set(
+    rows.flatMap(({ standing }) => {
+      if (standing.kind === 'held') return [standing.probe];
+      return standing.kind === 'absent' && standing.exists ? [standing.exists.probe] : [];
+    }),
+  );
+  expect(Object.keys(probes).filter((name) => !asked.has(name as keyof typeof probes))).toEqual([]);
+});
+
+test('what is not held says why', () => {
+  const reasons = rows.flatMap(({ standing }) => (standing.kind === 'notHeld' ? [standing.reason] : []));
+  expect(reasons.filter((reason) => reason.length < 40)).toEqual([]);
+});

@@ -13,6 +13,7 @@ export const databaseExceptions: ReadonlyMap<string, string> = new Map([
     'hub shared_query_act.person',
     'the colleague who acted in the hub, by the issuer’s number: never whom data is about',
   ],
+  ['hub shared_query_second_person', 'that a second colleague reviews what the first wrote, likewise'],
   ['hub data_link.person', 'the colleague who made the link, likewise'],
 ]);
 

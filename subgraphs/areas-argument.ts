@@ -5,13 +5,12 @@ import type { SubgraphContext } from './subgraph.ts';
 const maximumAreas = 200;
 
 /**
- * The numbers of the areas that records of a product are asked for in; null where none are named. What lies outside
- * the scope is refused by its arguments alone: AREA_UNKNOWN, AREA_NOT_COVERED, never an empty list.
+ * The numbers of the areas that something is asked for in; null where none are named. Throws ARGUMENT_INVALID for none or
+ * too many, AREA_UNKNOWN for one that the hub does not know. For what is open in every area: no scope is looked at.
  */
-export function areasWithin(
-  product: string,
+export function knownAreas(
   areas: readonly string[] | null | undefined,
-  { claims, reference }: SubgraphContext,
+  { reference }: SubgraphContext,
 ): readonly number[] | null {
   if (areas === null || areas === undefined) return null;
   if (areas.length === 0 || areas.length > maximumAreas) {
@@ -19,8 +18,22 @@ export function areasWithin(
   }
   const unknown = areas.filter((area) => !reference.areas.has(area));
   if (unknown.length > 0) throw hubError('AREA_UNKNOWN', undefined, { areas: unknown });
+  return areas.flatMap((area) => reference.areaNo(area) ?? []);
+}
+
+/**
+ * The numbers of the areas that records of a product are asked for in; null where none are named. What lies outside
+ * the scope is refused by its arguments alone: AREA_UNKNOWN, AREA_NOT_COVERED, never an empty list.
+ */
+export function areasWithin(
+  product: string,
+  areas: readonly string[] | null | undefined,
+  context: SubgraphContext,
+): readonly number[] | null {
+  const numbers = knownAreas(areas, context);
+  const { claims, reference } = context;
   const grants = claims.grants.filter((grant) => grant.product === product);
-  const outside = areas.filter((area) => {
+  const outside = (areas ?? []).filter((area) => {
     // Each area's records are its provider's: having all of one's own says nothing of another's.
     const provider = reference.providerIn(product, area);
     return !grants.some(
@@ -30,5 +43,5 @@ export function areasWithin(
     );
   });
   if (outside.length > 0) throw hubError('AREA_NOT_COVERED', undefined, { product, areas: outside });
-  return areas.flatMap((area) => reference.areaNo(area) ?? []);
+  return numbers;
 }

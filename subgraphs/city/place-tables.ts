@@ -47,7 +47,9 @@ export const safetyWalkFinding = pgTable(
   'safety_walk_finding',
   {
     id: text().primaryKey(),
-    walk: text().notNull().references(() => safetyWalk.id),
+    walk: text()
+      .notNull()
+      .references(() => safetyWalk.id),
     needs: text().notNull(),
     remark: text().notNull(),
     responsible: text(),
@@ -110,7 +112,9 @@ export const urbanProject = pgTable('urban_project', {
 export const projectInvolvement = pgTable(
   'project_involvement',
   {
-    project: text().notNull().references(() => urbanProject.id),
+    project: text()
+      .notNull()
+      .references(() => urbanProject.id),
     organisation: text().notNull(),
     phase: text().notNull(),
     invited: date({ mode: 'string' }),

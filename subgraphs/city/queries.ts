@@ -218,7 +218,7 @@ export async function selectVersion(tx: Transaction, digest: string): Promise<Ve
 }
 
 /** Rows inside any of the areas (numbers), by the closure; null for everywhere. */
-function inside(tx: Transaction, column: PgColumn, areas: readonly number[] | null) {
+export function inside(tx: Transaction, column: PgColumn, areas: readonly number[] | null) {
   if (areas === null) return undefined;
   return inArray(
     column,

@@ -1,3 +1,4 @@
+import { activityResolvers } from './activity-resolvers.ts';
 import { agreementDocumentResolvers } from './agreement-document-resolvers.ts';
 import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
@@ -11,11 +12,14 @@ import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import { urbanResolvers } from './urban-resolvers.ts';
 
 /** The city's part of the graph, by reading. */
 export const cityResolvers = {
   ...organisationResolvers,
   ...areaResolvers,
+  ...activityResolvers,
+  ...urbanResolvers,
   ...catalogueResolvers,
   ...indicatorResolvers,
   ...agreementResolvers,
@@ -38,6 +42,8 @@ export const cityResolvers = {
   Query: {
     ...organisationResolvers.Query,
     ...areaResolvers.Query,
+    ...activityResolvers.Query,
+    ...urbanResolvers.Query,
     ...catalogueResolvers.Query,
     ...indicatorResolvers.Query,
     ...agreementResolvers.Query,

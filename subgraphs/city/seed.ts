@@ -24,6 +24,7 @@ import { priorityAreas } from './seed/priority-areas.ts';
 import { products } from './seed/products.ts';
 import { purposes } from './seed/purposes.ts';
 import { seedDocuments } from './seed-documents.ts';
+import { seedPlaces } from './seed-places.ts';
 import {
   agreement,
   agreementEvent,
@@ -142,6 +143,7 @@ export async function seedCity({ owner, partyKeys, registrarKey, geography }: Ci
     await tx.insert(client).values(clients.map(mutable));
     await seedRecords(tx, geography);
     await seedDocuments(tx, geography);
+    await seedPlaces(tx, geography);
     await tx.execute(sql`analyze agreement, agreement_version, agreement_signature, agreement_event`);
   });
 }

@@ -2,13 +2,30 @@ import { and, asc, gt, gte, isNull, lte, or } from 'drizzle-orm';
 import { isAnyOf } from '../any-of.ts';
 import type { Slice } from '../connection.ts';
 import type { Transaction } from '../row-security.ts';
-import { association, certification, neighbourhoodWatch, partnership } from './tables.ts';
+import {
+  association,
+  certification,
+  checklistQuestion,
+  neighbourhoodWatch,
+  partnership,
+  safetyChecklist,
+  safetyInspection,
+} from './tables.ts';
 
 /** One association. */
 export type AssociationRow = typeof association.$inferSelect;
 
 /** One certification that the scope reaches. */
 export type CertificationRow = typeof certification.$inferSelect;
+
+/** One checklist. */
+export type ChecklistRow = typeof safetyChecklist.$inferSelect;
+
+/** One question of a checklist, by number. */
+export type QuestionRow = typeof checklistQuestion.$inferSelect;
+
+/** One inspection that the scope reaches. */
+export type InspectionRow = typeof safetyInspection.$inferSelect;
 
 /** One partnership that the scope reaches. */
 export type PartnershipRow = typeof partnership.$inferSelect;
@@ -66,6 +83,38 @@ export function selectCertificationsById(
   ids: readonly string[],
 ): Promise<readonly CertificationRow[]> {
   return tx.select().from(certification).where(isAnyOf(certification.id, ids));
+}
+
+/** All checklists: a handful. */
+export function selectChecklists(tx: Transaction): Promise<readonly ChecklistRow[]> {
+  return tx.select().from(safetyChecklist).orderBy(asc(safetyChecklist.id));
+}
+
+/** The questions of all checklists, in their order. */
+export function selectQuestions(tx: Transaction): Promise<readonly QuestionRow[]> {
+  return tx
+    .select()
+    .from(checklistQuestion)
+    .orderBy(asc(checklistQuestion.checklist), asc(checklistQuestion.number));
+}
+
+/** A slice of the inspections in these areas (numbers; null for everywhere), by id. */
+export function selectInspections(
+  tx: Transaction,
+  areas: readonly number[] | null,
+  { after, limit }: Slice,
+): Promise<readonly InspectionRow[]> {
+  return tx
+    .select()
+    .from(safetyInspection)
+    .where(
+      and(
+        areas === null ? undefined : isAnyOf(safetyInspection.areaNo, areas),
+        after === null ? undefined : gt(safetyInspection.id, after),
+      ),
+    )
+    .orderBy(asc(safetyInspection.id))
+    .limit(limit);
 }
 
 /** A slice of the partnerships, by id. */

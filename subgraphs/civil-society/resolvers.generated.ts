@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
-import type { AssociationRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow } from './queries.ts';
+import type { AssociationRow, QuestionRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow, ChecklistRow, InspectionRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1079,7 +1079,7 @@ export type ResolversTypes = {
   BreakdownDimension: BreakdownDimension;
   BuildingKind: BuildingKind;
   ChangeStatus: ChangeStatus;
-  ChecklistQuestion: ResolverTypeWrapper<ChecklistQuestion>;
+  ChecklistQuestion: ResolverTypeWrapper<QuestionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChecklistTheme: ChecklistTheme;
   CitedFigures: ResolverTypeWrapper<CitedFigures>;
@@ -1120,8 +1120,8 @@ export type ResolversTypes = {
   SafetyCertification: ResolverTypeWrapper<CertificationRow>;
   SafetyCertificationConnection: ResolverTypeWrapper<Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyCertificationEdge']> }>;
   SafetyCertificationEdge: ResolverTypeWrapper<Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyCertification']> }>;
-  SafetyChecklist: ResolverTypeWrapper<SafetyChecklist>;
-  SafetyInspection: ResolverTypeWrapper<Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversTypes['Area']>, association?: Maybe<ResolversTypes['Association']> }>;
+  SafetyChecklist: ResolverTypeWrapper<ChecklistRow>;
+  SafetyInspection: ResolverTypeWrapper<InspectionRow>;
   SafetyInspectionConnection: ResolverTypeWrapper<Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SafetyInspectionEdge']> }>;
   SafetyInspectionEdge: ResolverTypeWrapper<Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyInspection']> }>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
@@ -1138,7 +1138,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Association: AssociationRow;
   Breakdown: Breakdown;
-  ChecklistQuestion: ChecklistQuestion;
+  ChecklistQuestion: QuestionRow;
   Int: Scalars['Int']['output'];
   CitedFigures: CitedFigures;
   CitedFiguresInput: CitedFiguresInput;
@@ -1173,8 +1173,8 @@ export type ResolversParentTypes = {
   SafetyCertification: CertificationRow;
   SafetyCertificationConnection: Omit<SafetyCertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyCertificationEdge']> };
   SafetyCertificationEdge: Omit<SafetyCertificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyCertification']> };
-  SafetyChecklist: SafetyChecklist;
-  SafetyInspection: Omit<SafetyInspection, 'area' | 'association'> & { area?: Maybe<ResolversParentTypes['Area']>, association?: Maybe<ResolversParentTypes['Association']> };
+  SafetyChecklist: ChecklistRow;
+  SafetyInspection: InspectionRow;
   SafetyInspectionConnection: Omit<SafetyInspectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyInspectionEdge']> };
   SafetyInspectionEdge: Omit<SafetyInspectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyInspection']> };
   SeriesTotal: SeriesTotal;

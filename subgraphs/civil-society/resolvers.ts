@@ -1,13 +1,12 @@
 import { areasWithin } from '../areas-argument.ts';
-import { connectionOf, type Page, sliceOf } from '../connection.ts';
-import { dayOf } from '../day.ts';
+import { type Connection, connectionOf, type List, type Page, type Slice, sliceOf } from '../connection.ts';
+import { dayOf, validOn } from '../day.ts';
 import { overlapping } from '../overlap.ts';
 import type { Reference } from '../reference.ts';
 import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
 import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
-  type AssociationRow,
   type CertificationRow,
   type NeighbourhoodWatchRow,
   type PartnershipRow,
@@ -15,26 +14,43 @@ import {
   selectCertifications,
   selectCertificationsById,
   selectCertificationsHolding,
+  selectChecklists,
+  selectInspections,
   selectNeighbourhoodWatch,
   selectPartnerships,
   selectPartnershipsById,
+  selectQuestions,
 } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 type Governed = { readonly provider: string };
+type AreasPage = Page & { readonly areas?: readonly string[] | null };
 
 const reference = <T extends 'Area' | 'Organisation'>(__typename: T, id: string) => ({ __typename, id });
 
-const associations = (context: SubgraphContext): Promise<readonly AssociationRow[]> =>
-  context
-    .loader<'all', readonly AssociationRow[]>('associations', async (keys) => {
-      const rows = await selectAssociations(context.tx);
-      return keys.map(() => rows);
-    })
-    .load('all');
+/** An open and small table, read whole and once a request. */
+const whole =
+  <T>(name: string, select: (tx: SubgraphContext['tx']) => Promise<readonly T[]>) =>
+  (context: SubgraphContext): Promise<readonly T[]> =>
+    context
+      .loader<'all', readonly T[]>(name, async (keys) => {
+        const rows = await select(context.tx);
+        return keys.map(() => rows);
+      })
+      .load('all');
+
+const associations = whole('associations', selectAssociations);
+const checklists = whole('checklists', selectChecklists);
+const questions = whole('checklist-questions', selectQuestions);
 
 const associationOf = async (id: string, context: SubgraphContext) =>
   (await associations(context)).find((row) => row.id === id) ?? null;
+
+const checklistOf = async (id: string, context: SubgraphContext) =>
+  (await checklists(context)).find((row) => row.id === id) ?? null;
+
+const questionsOf = async (checklist: string, context: SubgraphContext) =>
+  (await questions(context)).filter((row) => row.checklist === checklist);
 
 /** Notes rows that leave, by the provider whose they are. */
 function noteRows(product: string, rows: readonly Governed[], context: SubgraphContext): void {
@@ -48,18 +64,23 @@ function numbersInside({ areas, tree }: Reference, outer: readonly string[]): re
     .map(({ no }) => no);
 }
 
-async function certificationPage(
-  page: Page & { readonly areas?: readonly string[] | null },
+type SelectInside<T> = (
+  tx: SubgraphContext['tx'],
+  areas: readonly number[] | null,
+  slice: Slice,
+) => Promise<readonly T[]>;
+
+/** A page of what property owners tell of housing, certifications or inspections: one product governs both. */
+async function housingPage<T extends Governed & { readonly id: string }>(
+  list: List,
+  select: SelectInside<T>,
+  page: AreasPage,
   context: SubgraphContext,
-) {
-  const slice = sliceOf('certifications', page);
+): Promise<Connection<T>> {
+  const slice = sliceOf(list, page);
   const named = areasWithin('civil.certifications', page.areas, context) !== null;
   const inside = named ? numbersInside(context.reference, page.areas ?? []) : null;
-  const connection = connectionOf(
-    'certifications',
-    await selectCertifications(context.tx, inside, slice),
-    page,
-  );
+  const connection = connectionOf(list, await select(context.tx, inside, slice), page);
   noteRows(
     'civil.certifications',
     connection.edges.map(({ node }) => node),
@@ -93,6 +114,11 @@ function certificationsHolding(area: string, context: SubgraphContext) {
       return inside.map((numbers) => rows.filter((row) => numbers.has(row.areaNo)));
     })
     .load(area);
+}
+
+/** From its first to its last day, and not from the day it was withdrawn: as `selectCertificationsHolding` has it. */
+function holdsOn(day: string, row: CertificationRow): boolean {
+  return validOn(day, row) && (row.withdrawnAt === null || day < row.withdrawnAt);
 }
 
 function certificationOf(id: string, context: SubgraphContext) {
@@ -141,7 +167,10 @@ export const civilSocietyResolvers = {
   Query: {
     associations: async (_, { kind }, context) =>
       (await associations(context)).filter((row) => kind === null || kind === undefined || row.kind === kind),
-    certifications: (_, page, context) => certificationPage(page, context),
+    certifications: (_, page, context) => housingPage('certifications', selectCertifications, page, context),
+    safetyChecklists: (_, __, context) => checklists(context),
+    safetyInspections: (_, page, context) =>
+      housingPage('safetyInspections', selectInspections, page, context),
     partnerships: (_, page, context) => partnershipPage(page, context),
   },
   Association: {
@@ -151,6 +180,15 @@ export const civilSocietyResolvers = {
   },
   SafetyCertification: {
     __resolveReference: ({ id }, context) => certificationOf(id, context),
+    association: ({ association }, _, context) => associationOf(association, context),
+    area: ({ area }) => reference('Area', area),
+    checklist: ({ checklist }, _, context) => checklistOf(checklist, context),
+    holds: (row, { on }, { claims }) => holdsOn(dayOf(on, claims.instant), row),
+  },
+  SafetyChecklist: {
+    questions: ({ id }, _, context) => questionsOf(id, context),
+  },
+  SafetyInspection: {
     association: ({ association }, _, context) => associationOf(association, context),
     area: ({ area }) => reference('Area', area),
   },

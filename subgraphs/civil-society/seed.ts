@@ -4,10 +4,13 @@ import { placeOf } from '../foundation/records.ts';
 import { sources } from '../foundation/sources.ts';
 import type { Geography } from '../geography.ts';
 import { randomSource } from '../random.ts';
-
-const questions = 57;
-const compulsory = 28;
-const yearsValid = 5;
+import {
+  checklistId,
+  checklistRows,
+  compulsoryQuestions,
+  questionRows,
+  yearsValid,
+} from './seed-checklist.ts';
 
 /**
  * Fills civil society's own tables, once. The four associations of property owners exist; the night walkers and all
@@ -16,7 +19,10 @@ const yearsValid = 5;
 export async function seedCivilSociety(owner: postgres.Sql, geography: Geography): Promise<void> {
   await once(owner, 'association', async (sql) => {
     await sql`insert into association ${sql(associationRows())}`;
+    await sql`insert into safety_checklist ${sql(checklistRows())}`;
+    await sql`insert into checklist_question ${sql(questionRows())}`;
     await sql`insert into certification ${sql(certificationRows(geography))}`;
+    await sql`insert into safety_inspection ${sql(inspectionRows(geography))}`;
     await sql`insert into partnership ${sql(partnershipRows(geography))}`;
     await sql`insert into neighbourhood_watch ${sql(neighbourhoodWatchRows(geography))}`;
   });
@@ -38,8 +44,21 @@ function associationRows() {
   return [
     ...rows('civil.certifications', 'PROPERTY_OWNERS', false),
     ...rows('civil.night-walks', 'NIGHT_WALKERS', true),
+    ...withoutProducts.map(([organisation, kind, area]) => ({
+      id: associationId(organisation),
+      organisation,
+      kind,
+      areas: list([area]),
+      synthetic: true,
+    })),
   ];
 }
+
+/** Associations that take part and share no data; made up. */
+const withoutProducts = [
+  ['org:idrottsforening-farsta', 'SPORTS', 'sthlm:sdo:farsta'],
+  ['org:kulturforening-jarva', 'CULTURE', 'sthlm:sdo:jarva'],
+] as const;
 
 const perAssociation = 6;
 
@@ -60,15 +79,40 @@ function certificationRows(geography: Geography) {
         provider,
         area,
         building: year === 2025 ? 'NEW_BUILD' : 'EXISTING',
-        checklist: 'checklist:2020',
+        checklist: checklistId,
         points: 70 + Math.floor(random() * 28),
-        questions,
-        compulsory_met: withdrawn ? compulsory - 3 : compulsory,
+        questions: questionRows().length,
+        compulsory_met: withdrawn ? compulsoryQuestions - 3 : compulsoryQuestions,
         valid_from: `${year}-${day}`,
         valid_to: dayBefore(`${year + yearsValid}-${day}`),
         withdrawn_at: withdrawn ? `${year + 2}-02-16` : null,
         synthetic: true,
         ...placeOf(geography, product, provider, area, `${year}-${day}`),
+      };
+    });
+  });
+}
+
+/** Two for each association: an early one, whose advice has been followed, and a late one with some left to do. */
+function inspectionRows(geography: Geography) {
+  const inspectors = sources.filter((source) => source.product === 'civil.certifications');
+  return inspectors.flatMap(({ product, provider, root }) => {
+    const random = randomSource(`inspections/${provider}`);
+    const areas = cityDistrictsIn(geography, root);
+    return ['2024', '2026'].map((year, index) => {
+      const month = `${year}-${String(1 + Math.floor(random() * 9)).padStart(2, '0')}`;
+      const area = areas[Math.floor(random() * areas.length)] ?? root;
+      const advised = 4 + Math.floor(random() * 8);
+      return {
+        id: `${provider.replace(/^org:/, 'inspection:')}-${index + 1}`,
+        association: associationId(provider),
+        provider,
+        area,
+        inspected: month,
+        advised,
+        done: index === 0 ? advised : Math.floor(advised / 2),
+        synthetic: true,
+        ...placeOf(geography, product, provider, area, `${month}-01`),
       };
     });
   });

@@ -78,7 +78,9 @@ export const safetyChecklist = pgTable('safety_checklist', {
 export const checklistQuestion = pgTable(
   'checklist_question',
   {
-    checklist: text().notNull().references(() => safetyChecklist.id),
+    checklist: text()
+      .notNull()
+      .references(() => safetyChecklist.id),
     number: integer().notNull(),
     theme: text().notNull(),
     compulsory: boolean().notNull(),
@@ -90,7 +92,9 @@ export const checklistQuestion = pgTable(
 /** A look over housing for safety, by stadsdel, never by address. Governed. */
 export const safetyInspection = pgTable('safety_inspection', {
   id: text().primaryKey(),
-  association: text().notNull().references(() => association.id),
+  association: text()
+    .notNull()
+    .references(() => association.id),
   provider: text().notNull(),
   area: text().notNull(),
   inspected: text().notNull(),

@@ -7,6 +7,7 @@ import { pagedLists } from './every-list.ts';
 const askers: Readonly<Record<string, readonly [partner: string, purpose: string]>> = {
   cameraSites: ['traffic-committee', 'kameraplacering'],
   orderGuardDeployments: ['district-jarva', 'ordningsvaktsplanering'],
+  vehicleBarriers: ['traffic-committee', 'platssamverkan'],
   placeCollaborations: ['stockholm-central', 'platssamverkan'],
   accessLog: ['district-jarva', 'uppfoljning'],
 };

@@ -88,6 +88,8 @@ const refused = new Set([
 const askers: Readonly<Record<string, readonly [partner: string, purpose: string]>> = {
   'Query.cameraSites': ['traffic-committee', 'kameraplacering'],
   'Query.orderGuardDeployments': ['district-jarva', 'ordningsvaktsplanering'],
+  'Query.vehicleBarriers': ['traffic-committee', 'platssamverkan'],
+  'Query.safetyWalks': ['district-jarva', 'uppfoljning'],
   'Query.placeCollaborations': ['district-jarva', 'platssamverkan'],
   'Query.accessLog': ['district-jarva', 'uppfoljning'],
 };
@@ -102,7 +104,12 @@ const fieldsThatRead: Readonly<Record<string, number>> = {
 const readersOf = (text: string): number => fieldsThatRead[/ from "(\w+)"/.exec(text)?.[1] ?? ''] ?? 1;
 
 /** Lists of which the demonstration has less than two items. */
-const short = new Set(['Query.reportDeliveries', 'Query.dataLinks', 'Query.placeCollaborations']);
+const short = new Set([
+  'Query.reportDeliveries',
+  'Query.dataLinks',
+  'Query.placeCollaborations',
+  'Query.safetyChecklists',
+]);
 
 test('every entity of the graph is among what is asked for', () => {
   const sdl = committedSupergraphSdl();

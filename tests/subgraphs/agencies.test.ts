@@ -297,7 +297,9 @@ describe('civil society', () => {
       '{ all: associations { id organisation { id } kind areas { id } synthetic } walkers: associations(kind: NIGHT_WALKERS) { id synthetic } }',
     );
     expect(codes).toEqual([]);
-    expect(data.all).toHaveLength(6);
+    expect(data.all).toHaveLength(8);
+    const kinds = data.all.map(({ kind }: { kind: string }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['PROPERTY_OWNERS', 'NIGHT_WALKERS', 'SPORTS', 'CULTURE']));
     expect(data.all.filter((one: { synthetic: boolean }) => !one.synthetic)).toHaveLength(4);
     expect(data.walkers).toHaveLength(2);
     const { data: groups } = await entities(

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
+import type postgres from 'postgres';
 import type { Grant } from '../../policy/scope.ts';
 import { civilSocietyResolvers } from '../../subgraphs/civil-society/resolvers.ts';
 import { seedCivilSociety } from '../../subgraphs/civil-society/seed.ts';
@@ -18,14 +19,14 @@ import { roundingKey } from '../rounding-key.ts';
 import { claimsOf } from './claims.ts';
 import { startDatabases } from './databases.ts';
 
-const agencies = [
+const known = [
   { name: 'police', resolvers: policeResolvers, seed: seedPolice },
   { name: 'region', resolvers: regionResolvers, seed: seedRegion },
   { name: 'civil-society', resolvers: civilSocietyResolvers, seed: seedCivilSociety },
 ] as const;
 
 /** An agency whose subgraph the tests ask. */
-export type Agency = (typeof agencies)[number]['name'];
+export type Agency = (typeof known)[number]['name'];
 
 /** What a subgraph answered: its data, its error codes, and what it noted for the access log. */
 export type Answer = {
@@ -39,6 +40,8 @@ export type Answer = {
 export type RunningAgencies = AsyncDisposable & {
   /** Faults that partners never see. */
   readonly reported: readonly unknown[];
+  /** Logs in as the owner, whom row security lets pass. */
+  owner(agency: Agency): postgres.Sql;
   ask(
     agency: Agency,
     query: string,
@@ -49,8 +52,11 @@ export type RunningAgencies = AsyncDisposable & {
 
 const issuer = 'https://hub.test';
 
-/** Starts and fills all three, loading twice, because a start on a filled database must change nothing. */
-export async function startAgencies(): Promise<RunningAgencies> {
+/** Starts and fills these, all three unless said, loading twice, because a start on a filled database must change nothing. */
+export async function startAgencies(
+  names: readonly Agency[] = known.map(({ name }) => name),
+): Promise<RunningAgencies> {
+  const agencies = known.filter(({ name }) => names.includes(name));
   const databases = await startDatabases(agencies.map(({ name }) => name));
   const pair = await generateKeyPair('EdDSA');
   const key = { id: 'test', key: pair.privateKey };
@@ -85,6 +91,7 @@ export async function startAgencies(): Promise<RunningAgencies> {
   }
   return {
     reported,
+    owner: (agency) => databases.owner(agency),
     async ask(agency, query, grants, variables) {
       const scope = await signScopeAssertion(claimsOf(grants), agency, issuer, 30, key);
       const response = await fetch(servers.get(agency)?.url ?? '', {

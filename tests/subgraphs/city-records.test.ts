@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { activities } from '../../subgraphs/city/seed/activities.ts';
 import { cameraSites } from '../../subgraphs/city/seed/camera-sites.ts';
+import { citizenProposals } from '../../subgraphs/city/seed/citizen-proposals.ts';
+import { focusAreas } from '../../subgraphs/city/seed/focus-areas.ts';
 import { orderGuardDeployments } from '../../subgraphs/city/seed/order-guards.ts';
 import { organisationsOf } from '../../subgraphs/city/seed/organisations.ts';
 import { placeCollaborations } from '../../subgraphs/city/seed/place-collaborations.ts';
 import { places } from '../../subgraphs/city/seed/places.ts';
+import { safetyWalks } from '../../subgraphs/city/seed/safety-walks.ts';
+import { urbanProjects } from '../../subgraphs/city/seed/urban-projects.ts';
+import { vehicleBarriers } from '../../subgraphs/city/seed/vehicle-barriers.ts';
+import { sources } from '../../subgraphs/foundation/sources.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 
 const geography = loadGeography();
@@ -79,4 +86,42 @@ test('every party of a place collaboration is an organisation, and every place a
     expect(named.has(place), place).toBe(true);
   }
   for (const { place } of sites) if (place !== null) expect(named.has(place), place).toBe(true);
+});
+
+test('what is done and built in places names organisations, places and areas that are there', () => {
+  const known = new Set(organisationsOf(geography).map(({ id }) => id));
+  const named = new Set(places.map(({ id }) => id));
+  const organisations = [
+    ...activities.flatMap(({ committee, partners }) => [committee, ...partners]),
+    ...safetyWalks.flatMap(({ committee, findings }) => [
+      committee,
+      ...findings.map((one) => one.responsible),
+    ]),
+    ...vehicleBarriers.map(({ infrastructureOwner }) => infrastructureOwner),
+    ...urbanProjects.flatMap(({ lead, involvement }) => [
+      lead,
+      ...involvement.map((one) => one.organisation),
+    ]),
+    ...citizenProposals.map(({ committee }) => committee),
+  ];
+  expect(organisations.filter((id) => !known.has(id))).toEqual([]);
+  expect(activities.filter(({ place }) => place !== null && !named.has(place))).toEqual([]);
+  const areas = [...focusAreas, ...urbanProjects].flatMap((one) => one.areas);
+  expect(areas.filter((id) => !geography.byId.has(id))).toEqual([]);
+  const focus = new Set<string | null>([null, ...focusAreas.map(({ id }) => id)]);
+  expect(urbanProjects.filter(({ focusArea }) => !focus.has(focusArea))).toEqual([]);
+});
+
+test('what a district committee shares lies in its own district', () => {
+  const shared = [
+    ...activities.flatMap(({ id, provider, area }) => (provider === null ? [] : { id, provider, area })),
+    ...safetyWalks.map(({ id, committee: provider, area }) => ({ id, provider, area })),
+  ];
+  expect(shared.length).toBeGreaterThan(10);
+  for (const { id, provider, area } of shared) {
+    const source = sources.find(
+      (one) => one.product === 'city.safety-activities' && one.provider === provider,
+    );
+    expect([id, geography.byId.get(area)?.parent]).toEqual([id, source?.root]);
+  }
 });

@@ -141,6 +141,18 @@ const fixed: readonly SeedOrganisation[] = [
     'association',
     'nattvandrare',
   ),
+  body(
+    'org:idrottsforening-farsta',
+    'Idrottsföreningen i Farsta (syntetisk förening)',
+    'association',
+    'idrottsförening',
+  ),
+  body(
+    'org:kulturforening-jarva',
+    'Kulturföreningen i Järva (syntetisk förening)',
+    'association',
+    'kulturförening',
+  ),
   body('org:frammande-bolag', 'Främmande bolag AB (syntetiskt)', 'company', 'bolag utan överenskommelse'),
 ];
 

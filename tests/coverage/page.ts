@@ -1,6 +1,6 @@
 import { type Probe, probes, type Refusal } from './probes.ts';
 import type { Row, Shown } from './row.ts';
-import { rows } from './rows.ts';
+import { inventory, rows } from './rows.ts';
 
 const nameOf = ({ at, where }: Shown): string =>
   [
@@ -58,18 +58,31 @@ function lineOf({ id, term, owner, sensitivity, standing }: Row): readonly strin
   }
 }
 
-/** The rows of `docs/coverage.md`: how many stand how, by part, and each by itself. */
-export function coverage() {
-  const count = (kind: Row['standing']['kind'], part?: string): number =>
-    rows.filter((row) => row.standing.kind === kind && (part === undefined || row.id.startsWith(part)))
-      .length;
-  const partNames = [...new Set(rows.map(({ id }) => id.slice(0, 1)))];
+type CountedPart = {
+  readonly part: string;
+  readonly title: string;
+  readonly lines: readonly (readonly string[])[];
+};
+
+/** What `docs/coverage.md` tells: how many rows of each part stand how, and in the end of all; and each row, by part. */
+export function coverage(): {
+  readonly totals: readonly (readonly string[])[];
+  readonly parts: readonly CountedPart[];
+} {
+  const counted = (part: string, title: string, of: readonly Row[]): readonly string[] => [
+    part,
+    title,
+    ...(['held', 'absent', 'notHeld'] as const).map((kind) =>
+      String(of.filter(({ standing }) => standing.kind === kind).length),
+    ),
+    String(of.length),
+  ];
+  const parts = Object.entries(inventory);
   return {
-    totals: [...partNames, undefined].map((part) => [
-      part ?? 'all',
-      ...(['held', 'absent', 'notHeld'] as const).map((kind) => String(count(kind, part))),
-      String(rows.filter((row) => part === undefined || row.id.startsWith(part)).length),
-    ]),
-    lines: rows.map(lineOf),
+    totals: [
+      ...parts.map(([part, { title, rows: of }]) => counted(part, title, of)),
+      counted('all', '', rows),
+    ],
+    parts: parts.map(([part, { title, rows: of }]) => ({ part, title, lines: of.map(lineOf) })),
   };
 }

@@ -13,36 +13,25 @@ import { duties } from './l-duties.ts';
 import { smallItems } from './m-small-items.ts';
 import type { Row } from './row.ts';
 
-/** How many rows each part of the inventory has: 308 in all. */
-export const parts: Readonly<Record<string, number>> = {
-  A: 20,
-  B: 15,
-  C: 49,
-  D: 13,
-  E: 21,
-  F: 10,
-  G: 34,
-  H: 50,
-  I: 18,
-  J: 19,
-  K: 10,
-  L: 30,
-  M: 19,
+/** A part of the inventory: its title and rows. */
+export type Part = { readonly title: string; readonly rows: readonly Row[] };
+
+/** The inventory of the safety programme, by part and in its order. */
+export const inventory: Readonly<Record<string, Part>> = {
+  A: { title: 'Governing documents, goals and perspectives', rows: documents },
+  B: { title: 'Concepts', rows: concepts },
+  C: { title: 'Organisations and bodies', rows: bodies },
+  D: { title: 'Roles and functions', rows: roles },
+  E: { title: 'Agreement types and forums', rows: forums },
+  F: { title: 'The ten priority areas', rows: priorityAreas },
+  G: { title: 'Processes and steps', rows: process },
+  H: { title: 'Measures, services and activities', rows: measures },
+  I: { title: 'Places', rows: places },
+  J: { title: 'Data sources and systems', rows: sources },
+  K: { title: 'Indicators named or implied', rows: indicators },
+  L: { title: 'Duties', rows: duties },
+  M: { title: 'Smaller items', rows: smallItems },
 };
 
-/** Every row of the inventory of the safety programme, in its order. */
-export const rows: readonly Row[] = [
-  ...documents,
-  ...concepts,
-  ...bodies,
-  ...roles,
-  ...forums,
-  ...priorityAreas,
-  ...process,
-  ...measures,
-  ...places,
-  ...sources,
-  ...indicators,
-  ...duties,
-  ...smallItems,
-];
+/** Every row of it. */
+export const rows: readonly Row[] = Object.values(inventory).flatMap((part) => part.rows);

@@ -1,17 +1,20 @@
-// tests/schema/coverage.test.ts
 import { expect, test } from 'vitest';
+import { arriving } from '../coverage/arriving.ts';
 import { coordinates } from '../coverage/coordinates.ts';
 import { probes } from '../coverage/probes.ts';
 import type { Shown } from '../coverage/row.ts';
-import { parts, rows } from '../coverage/rows.ts';
+import { rows } from '../coverage/rows.ts';
 
 const shows: readonly Shown[] = rows.flatMap(({ standing }) => {
   if (standing.kind === 'held') return standing.shows;
   return standing.kind === 'absent' && standing.exists ? [standing.exists.show] : [];
 });
 
+/** How many rows each part of the inventory has. */
+const counts = { A: 20, B: 15, C: 49, D: 13, E: 21, F: 10, G: 34, H: 50, I: 18, J: 19, K: 10, L: 30, M: 19 };
+
 test('the 308 rows of the inventory are all there, each once and in order', () => {
-  const expected = Object.entries(parts).flatMap(([part, count]) =>
+  const expected = Object.entries(counts).flatMap(([part, count]) =>
     Array.from({ length: count }, (_, at) => `${part}${String(at + 1).padStart(2, '0')}`),
   );
   expect(expected).toHaveLength(308);
@@ -38,4 +41,8 @@ test('a row names what the schema has, and every probe has rows', () => {
 test('what is not held says why', () => {
   const reasons = rows.flatMap(({ standing }) => (standing.kind === 'notHeld' ? [standing.reason] : []));
   expect(reasons.filter((reason) => reason.length < 40)).toEqual([]);
+});
+
+test.skip('no row waits for what answers it', () => {
+  expect(arriving).toEqual([]);
 });

@@ -9,4 +9,6 @@ export const arriving: readonly ProbeName[] = [
   'committeeRecords',
   'duties',
   'processes',
+  // Organisations that come with them.
+  'organisations',
 ];

@@ -28,7 +28,7 @@ export const forums: readonly Row[] = [
     'förvaltning av lokala överenskommelser',
     'CITY',
     'S',
-    held('agreements', [shown('ExpiringTerm.day')]),
+    held('agreements', [shown('ExpiringTerm.day', { 'agreement.level': 'LOCAL' })]),
   ),
   row(
     'E05',

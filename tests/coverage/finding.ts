@@ -23,19 +23,29 @@ type Answered = Readonly<Record<string, unknown>>;
 export function isShown(data: unknown, { at, where = {} }: Shown, isValue: boolean): boolean {
   const [type = '', name = ''] = at.split('.');
   return objectsIn(data).some((object) => {
-    if (!Object.entries(where).every(([field, value]) => stands(object[field], value))) return false;
+    if (!Object.entries(where).every(([field, value]) => stands(along(object, field), value))) return false;
     if (isValue) return Object.values(object).some((value) => stands(value, name));
     return object.__typename === type && (name === '' || isSomething(object[name]));
   });
+}
+
+/** What stands at a path of fields: `agreement.level`. */
+function along(object: Answered, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, field) => (value as Answered | null | undefined)?.[field], object);
 }
 
 function stands(value: unknown, wanted: string): boolean {
   return Array.isArray(value) ? value.includes(wanted) : value === wanted;
 }
 
-/** False, 0 and empty objects are answers; null, and lists of nothing but null, are none. */
+/** False and 0 are answers; null is none, nor are lists and objects that have nothing else in them: a figure withheld is none. */
 function isSomething(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isSomething);
+  if (value !== null && typeof value === 'object') {
+    return Object.entries(value).some(([field, one]) => field !== '__typename' && isSomething(one));
+  }
   return value !== null && value !== undefined && value !== '';
 }
 

@@ -29,6 +29,14 @@ function refusedTo(refused: Refusal): string {
   return `${partner} for ${purpose} is ${refused.how === 'code' ? `refused with ${refused.code}` : 'answered as if it were not there'}`;
 }
 
+/** What governs it: of the products of a probe of figures, those that the row's figures are of. */
+function productsOf({ product }: Probe, shows: readonly Shown[]): string {
+  if (product === null) return 'open';
+  const figures = shows.map(({ where }) => where?.id ?? '');
+  const own = product.split(', ').filter((name) => figures.some((id) => id.startsWith(`${name}.`)));
+  return own.length > 0 ? own.join(', ') : product;
+}
+
 function lineOf({ id, term, owner, sensitivity, standing }: Row): readonly string[] {
   const head = [id, term, owner, sensitivity];
   switch (standing.kind) {
@@ -37,7 +45,7 @@ function lineOf({ id, term, owner, sensitivity, standing }: Row): readonly strin
       return [
         ...head,
         standing.shows.map(nameOf).join('; '),
-        probe.product ?? 'open',
+        productsOf(probe, standing.shows),
         receivedTitle(standing.probe, probe),
         [refusedTitle(standing.probe, probe), ...standing.never.map((word) => `never "${word}"`)].join('; '),
       ];

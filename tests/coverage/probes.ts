@@ -32,13 +32,19 @@ const open = (document: string): Probe => ({
   refused: noToken,
 });
 
-/** Figures of the whole city by year. */
-const figures = (ids: readonly string[], breakdown = ''): string => `{
+const years = 'areas: ["sthlm:kommun"], from: "2020-01", to: "2025-12", interval: YEAR';
+
+/** Figures of the whole city by year: of a figure its value alone, so that one withheld is none. */
+const figures = (ids: readonly string[]): string => `{
+  indicators(ids: ${JSON.stringify(ids)}) { id observations(${years}) { observations { value } } }
+}`;
+
+/** The same by sex, with what the figures are divided by. */
+const figuresBySex = (ids: readonly string[]): string => `{
   indicators(ids: ${JSON.stringify(ids)}) {
     id
-    observations(areas: ["sthlm:kommun"], from: "2020-01", to: "2025-12", interval: YEAR${breakdown}) {
-      observations { value status breakdown { id label dimension } }
-    }
+    observations(${years}, breakdown: SEX) { observations { value } }
+    divided: observations(${years}, breakdown: SEX) { observations { breakdown { id label dimension } } }
   }
 }`;
 
@@ -191,15 +197,12 @@ export const probes = {
   },
   bySex: {
     product: 'city.safety-survey, city.school-survey',
-    document: figures(
-      [
-        'city.safety-survey.very-unsafe-late',
-        'city.school-survey.offending',
-        'city.school-survey.minor-offences',
-        'city.school-survey.serious-offences',
-      ],
-      ', breakdown: SEX',
-    ),
+    document: figuresBySex([
+      'city.safety-survey.very-unsafe-late',
+      'city.school-survey.offending',
+      'city.school-survey.minor-offences',
+      'city.school-survey.serious-offences',
+    ]),
     entitled: city,
     refused: notCovered,
   },
@@ -225,8 +228,8 @@ export const probes = {
     refused: notCovered,
   },
   regionFigures: {
-    product: 'region.statistics-exchange',
-    document: figures(['region.statistics-exchange.injury-visits']),
+    product: 'region.statistics-exchange, region.transit-incidents',
+    document: figures(['region.statistics-exchange.injury-visits', 'region.transit-incidents.total']),
     entitled: city,
     refused: notCovered,
   },
@@ -248,7 +251,7 @@ export const probes = {
       agreements(level: LOCAL) { edges { node {
         id level parent { id } version { problems goals activities responsibleFunctions clauses { legalBasis { law } } }
       } } }
-      expiringAgreements(within: 7300) { kind day }
+      expiringAgreements(within: 7300) { kind day agreement { id level } }
     }`,
     entitled: { partner: 'district-jarva', purpose: 'uppfoljning' },
     refused: { how: 'left-out', asker: stranger },

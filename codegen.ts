@@ -26,10 +26,39 @@ const statistics = {
   ObservationSeries: '../statistics/series.ts#ObservationSeries as Series',
 };
 
+const picture = '../pictures/queries.ts#PictureRow';
+const citedFigures = { CitedFigures: '../../policy/picture.ts#CitedFigures as Cited' };
+/** Of the collaboration process: rows, whose content is typed by their kind. */
+const collaboration = {
+  CauseAnalysis: './process-queries.ts#ObjectOf<"CAUSE_ANALYSIS">',
+  CauseAssumption: './process-object-resolvers.ts#NumberedAssumption',
+  CollaborationProcess: './process-queries.ts#ProcessRow',
+  CollaborationSignal: './process-queries.ts#ObjectOf<"SIGNAL">',
+  CommitteeRecord: './process-queries.ts#CommitteeRecordRow',
+  Coordinator: './process-queries.ts#CoordinatorRow',
+  FollowUp: './process-queries.ts#ObjectOf<"FOLLOW_UP">',
+  Forum: './process-queries.ts#ForumRow',
+  ForumSeat: '../../policy/forum.ts#ForumSeat as Seat',
+  GoalAcceptance: '../../policy/process.ts#GoalAcceptance as Acceptance',
+  JointPicture: './process-queries.ts#ObjectOf<"JOINT_PICTURE">',
+  Measure: './process-queries.ts#ObjectOf<"MEASURE">',
+  PictureReference: './picture-reference-resolvers.ts#ComposedPicture',
+  PrioritisedProblem: './process-object-resolvers.ts#NumberedProblem',
+  Prioritisation: './process-queries.ts#ObjectOf<"PRIORITISATION">',
+  ProcessAct: './process-queries.ts#ProcessActRow',
+  ProcessCycle: './process-resolvers.ts#Round',
+  RaisedObstacle: './process-queries.ts#ObjectOf<"OBSTACLE">',
+  SituationalPicture: './picture-reference-resolvers.ts#AnyPicture',
+  SmartGoal: './process-queries.ts#ObjectOf<"GOAL">',
+};
+
 /** What resolvers are given of a type: a row, or a value of policy. Types without a mapper are as the schema has them. */
 const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<string, string>>>> = {
   city: {
     ...statistics,
+    ...citedFigures,
+    CityPicture: picture,
+    ...collaboration,
     AgreementAct: './queries.ts#ActRow',
     AgreementDraft: './agreement-state.ts#Draft',
     AgreementParty: './agreement-state.ts#PartyOfVersion',
@@ -91,14 +120,23 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
   },
   police: {
     ...statistics,
+    ...citedFigures,
+    PolicePicture: picture,
     CameraAssessment: './queries.ts#CameraAssessmentRow',
     JointBriefing: './queries.ts#JointBriefingRow',
     LocalPoliceArea: './queries.ts#LocalPoliceAreaRow',
     VulnerableArea: './queries.ts#VulnerableAreaRow',
   },
-  region: { ...statistics, Station: './queries.ts#StationRow' },
+  region: {
+    ...statistics,
+    ...citedFigures,
+    RegionPicture: picture,
+    Station: './queries.ts#StationRow',
+  },
   'civil-society': {
     ...statistics,
+    ...citedFigures,
+    CivilSocietyPicture: picture,
     Association: './queries.ts#AssociationRow',
     ChecklistQuestion: './queries.ts#QuestionRow',
     NeighbourhoodWatch: './queries.ts#NeighbourhoodWatchRow',

@@ -273,7 +273,7 @@ export const subgraphSettings = {
   HUB_KEEPER_DATABASE_URL: setting(
     optionalDatabaseUrl,
     'a postgres:// address, or none',
-    "The same database as the role that writes: agreements in the city's, shared queries in the hub's. Those two alone need it.",
+    'The same database as the role that writes what people do: agreements, situational pictures, shared queries. Each subgraph needs it.',
     'none',
   ),
   HUB_SEAL_KEY_FILE: setting(

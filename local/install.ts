@@ -15,7 +15,7 @@ import { seedPolice } from '../subgraphs/police/seed.ts';
 import { seedRegion } from '../subgraphs/region/seed.ts';
 import { pinDemonstration } from './pins.ts';
 import type { EmbeddedPostgres } from './postgres.ts';
-import { partyKeys, registrarKey, roleNames, type Secrets } from './secrets.ts';
+import { keeperRole, partyKeys, registrarKey, roleNames, type Secrets } from './secrets.ts';
 
 /** The organisations that sign agreements in the demonstration, and so need keys. */
 export const demonstrationParties = partiesThatSign;
@@ -96,12 +96,14 @@ function rolesOf(name: DatabaseName, { passwords }: Secrets): readonly LoginRole
     groups,
     owner,
   });
-  const roles = [role(roleNames.owner(name), [], true), role(roleNames.serving(name), ['hub_serving'])];
-  if (name === 'city')
-    roles.push(role(roleNames.register, ['hub_register']), role(roleNames.keeper, ['hub_keeper']));
+  const roles = [
+    role(roleNames.owner(name), [], true),
+    role(roleNames.serving(name), ['hub_serving']),
+    role(keeperRole(name), ['hub_keeper']),
+  ];
+  if (name === 'city') roles.push(role(roleNames.register, ['hub_register']));
   if (name === 'hub') {
     roles.push(
-      role(roleNames.queryKeeper, ['hub_keeper']),
       role(roleNames.gateway, ['hub_log_writer']),
       role(roleNames.checkpointer, ['hub_log_reader']),
       role(roleNames.eraser, ['hub_log_eraser']),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import * as z from 'zod';
 import { registrarOrganisation } from '../policy/lifecycle.ts';
-import { databaseNames } from '../subgraphs/database.ts';
+import { type DatabaseName, databaseNames } from '../subgraphs/database.ts';
 import type { PartyKey } from '../trust/signature.ts';
 import { replaceFile } from './private-file.ts';
 import { LocalStartError, systemErrorCode } from './start-error.ts';
@@ -41,20 +41,31 @@ export const roleNames = {
   register: 'city_register',
   keeper: 'city_keeper',
   queryKeeper: 'hub_query_keeper',
+  pictureKeeper: (name: string): string => `${name.replaceAll('-', '_')}_picture_keeper`,
   gateway: 'hub_gateway',
   checkpointer: 'hub_checkpointer',
   eraser: 'hub_eraser',
 } as const;
+
+/** The role that writes what people do in a subgraph's database. */
+export function keeperRole(name: DatabaseName): string {
+  switch (name) {
+    case 'city':
+      return roleNames.keeper;
+    case 'hub':
+      return roleNames.queryKeeper;
+    default:
+      return roleNames.pictureKeeper(name);
+  }
+}
 
 /** Reads the secrets, or makes them at the first start. `parties` are the organisations that sign in the demonstration. */
 export async function ensureSecrets(dataDir: string, parties: readonly string[]): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json');
   const known = await readKnown(file);
   const roles = [
-    ...databaseNames.flatMap((name) => [roleNames.owner(name), roleNames.serving(name)]),
+    ...databaseNames.flatMap((name) => [roleNames.owner(name), roleNames.serving(name), keeperRole(name)]),
     roleNames.register,
-    roleNames.keeper,
-    roleNames.queryKeeper,
     roleNames.gateway,
     roleNames.checkpointer,
     roleNames.eraser,

@@ -27,7 +27,14 @@ import { demonstrationPeople } from './people.ts';
 import { type EmbeddedPostgres, startPostgres } from './postgres.ts';
 import { freePort } from './postgres-process.ts';
 import { replaceFile } from './private-file.ts';
-import { ensureHubKeys, ensureLogKeys, ensureSecrets, roleNames, type Secrets } from './secrets.ts';
+import {
+  ensureHubKeys,
+  ensureLogKeys,
+  ensureSecrets,
+  keeperRole,
+  roleNames,
+  type Secrets,
+} from './secrets.ts';
 import { LocalStartError, systemErrorCode } from './start-error.ts';
 
 /** The embedded hub, running. Disposing stops all of it, the database last. */
@@ -92,7 +99,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
   await Promise.all(
     databaseNames.map(async (name) => {
       const role = roleNames.serving(name);
-      const keeper = name === 'city' ? roleNames.keeper : name === 'hub' ? roleNames.queryKeeper : null;
+      const keeper = keeperRole(name);
       const database = openDatabase(server.urlFor(databaseOf(name), role, secrets.passwords[role]), {
         statementTimeout: servedStatementTimeout,
       });
@@ -110,7 +117,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
             name === 'city'
               ? server.urlFor(databaseOf(name), roleNames.register, secrets.passwords[roleNames.register])
               : null,
-          keeperUrl: keeper && server.urlFor(databaseOf(name), keeper, secrets.passwords[keeper]),
+          keeperUrl: server.urlFor(databaseOf(name), keeper, secrets.passwords[keeper]),
           host: loopback,
           port: 0,
           report,

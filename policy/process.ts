@@ -197,5 +197,7 @@ export function objectsOf<K extends ObjectKind>(
   objects: readonly ProcessObject[],
   kind: K,
 ): readonly ProcessObject<Extract<ObjectContent, { readonly kind: K }>>[] {
-  return objects.filter((one): one is ProcessObject<Extract<ObjectContent, { readonly kind: K }>> => one.content.kind === kind);
+  return objects.filter(
+    (one): one is ProcessObject<Extract<ObjectContent, { readonly kind: K }>> => one.content.kind === kind,
+  );
 }

@@ -22,6 +22,8 @@ export type Reference = {
   /** The provider whose rows of a product lie in the area; undefined where none does. */
   providerIn(product: string, area: string): string | undefined;
   providersOf(product: string): readonly string[];
+  /** Whether the provider's rows of a product may lie in the area: anywhere, or inside the area that it is of. */
+  mayLieIn(product: string, provider: string, area: string): boolean;
 };
 
 /** Reads the reference data. */
@@ -48,6 +50,10 @@ export async function readReference(db: PostgresJsDatabase): Promise<Reference> 
     providerIn: (product, inside) =>
       sourceRows.find((row) => row.product === product && liesIn(tree, row.root, inside))?.provider,
     providersOf: (product) => sourceRows.filter((row) => row.product === product).map((row) => row.provider),
+    mayLieIn: (product, provider, inside) => {
+      const row = sources.get(key(product, provider));
+      return row !== undefined && liesIn(tree, row.root, inside);
+    },
   };
 }
 

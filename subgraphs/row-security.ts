@@ -30,6 +30,8 @@ export function sealScope(
     expires: Math.floor(now / 1000) + sealLifetime,
     instant: claims.instant,
     parties: [...new Set([claims.organisation, claims.legalBody])],
+    // Own data is admitted to whoever has shown that it is its own; for whom somebody speaks is what the gateway says.
+    owner: claims.grants.some(({ kind }) => kind === 'own') ? claims.organisation : null,
   });
   const payload = [asker, ...[areas, record, released, exact].map((list) => `{${list.join(',')}}`)].join(
     '\n',

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import postgres from 'postgres';
+import type { PictureAgency } from '../policy/picture-id.ts';
 import { createRests } from './changes.ts';
 import { createLifecycle } from './city/lifecycle/lifecycle.ts';
 import { createRegisterService } from './city/register-service.ts';
 import { cityResolversWith } from './city/resolvers.ts';
-import { civilSocietyResolvers } from './civil-society/resolvers.ts';
+import { civilSocietyResolversWith } from './civil-society/resolvers.ts';
 import { type DatabaseName, openDatabase, servedStatementTimeout } from './database.ts';
 import { changedSinceResolver } from './hub/changed-since.ts';
 import { dataLinkResolvers } from './hub/data-link-resolvers.ts';
@@ -18,19 +19,25 @@ import { createQueryKeeper, type QueryKeeper } from './hub/shared-queries/keeper
 import { sharedQueriesService } from './hub/shared-queries/service.ts';
 import { sharedQueryResolvers } from './hub/shared-query-resolvers.ts';
 import { createOwnData, type TokenSettings } from './own-data.ts';
+import { createPictureKeeper, type PictureKeeper } from './pictures/keeper.ts';
 import { followPins } from './pins.ts';
-import { policeResolvers } from './police/resolvers.ts';
+import { policeResolversWith } from './police/resolvers.ts';
 import { createProofs } from './proofs.ts';
-import { regionResolvers } from './region/resolvers.ts';
+import { regionResolversWith } from './region/resolvers.ts';
 import { createSecondLock, noSecondLock } from './second-lock.ts';
 import { type Resolvers, type RunningSubgraph, type SubgraphSettings, startSubgraph } from './subgraph.ts';
 import { vintagesService } from './vintages-service.ts';
 
-const agencyResolvers: Readonly<Record<Exclude<DatabaseName, 'city'>, Resolvers>> = {
-  police: policeResolvers,
-  region: regionResolvers,
-  'civil-society': civilSocietyResolvers,
-  hub: hubResolvers,
+/** The agencies that keep nothing but pictures by their own people's hands, with how the ids of these name them. */
+const agencies: Readonly<
+  Record<
+    Exclude<DatabaseName, 'city' | 'hub'>,
+    { readonly agency: PictureAgency; readonly resolversWith: (pictures: PictureKeeper) => Resolvers }
+  >
+> = {
+  police: { agency: 'police', resolversWith: policeResolversWith },
+  region: { agency: 'region', resolversWith: regionResolversWith },
+  'civil-society': { agency: 'civil', resolversWith: civilSocietyResolversWith },
 };
 
 const hubResolversWith = (keeper: QueryKeeper, links: LinkKeeper, gatewayUrl: string): Resolvers => {
@@ -61,7 +68,7 @@ export type NamedSettings = Omit<
   readonly registerUrl: string | null;
   /** Where the hub's own subgraph has operations explained and asks what has changed; the others do not ask. */
   readonly gatewayUrl: string;
-  /** The city's or the hub's database as the role that writes agreements, or shared queries; null elsewhere. */
+  /** The same database as the role that writes what people do: agreements, pictures, shared queries. */
   readonly keeperUrl: string | null;
 };
 
@@ -84,28 +91,22 @@ export async function startNamed(
         });
   // What the hub's own graph tells depends on who asks and when: nobody keeps it.
   const rests = pins === null ? null : createRests(pins);
-  const keepers = name === 'hub' ? stack.use(hubKeepersOf(keeperUrl)) : null;
-  const services =
-    keepers !== null
-      ? [
-          logProofs(settings.db, settings.report),
-          sharedQueriesService({ keeper: keepers.queries, ...settings }),
-          dataLinksService({ links: keepers.links, ...settings }),
-        ]
-      : [
-          ...(rests === null ? [] : [vintagesService({ name, rests, ...settings })]),
-          ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
-        ];
+  const { sql } = stack.use(openKeeper(keeperUrl));
+  const { resolvers, services } =
+    name === 'hub'
+      ? servedByHub(sql, gatewayUrl, settings)
+      : {
+          resolvers: resolversOf(name, sql, settings),
+          services: [
+            ...(rests === null ? [] : [vintagesService({ name, rests, ...settings })]),
+            ...(name === 'city' ? [stack.use(registerOf(registerUrl, settings)).handle] : []),
+          ],
+        };
   const { url } = stack.use(
     await startSubgraph({
       ...settings,
       name,
-      resolvers:
-        keepers !== null
-          ? hubResolversWith(keepers.queries, keepers.links, gatewayUrl)
-          : name === 'city'
-            ? cityResolversWith(stack.use(keeperOf(keeperUrl, settings)))
-            : agencyResolvers[name],
+      resolvers,
       secondLock,
       ...(rests === null ? {} : { rests }),
       also: (request, response) => services.some((service) => service(request, response)),
@@ -131,27 +132,42 @@ function registerOf(url: string | null, settings: Pick<NamedSettings, 'hubIssuer
   };
 }
 
-/** The life of agreements, over a pool of its own role. */
-function keeperOf(url: string | null, { reference }: Pick<NamedSettings, 'reference'>) {
+/** A pool of the role that writes what people do. */
+function openKeeper(url: string | null) {
   if (url === null)
-    throw new TypeError('The city needs its database as the keeper of agreements (HUB_KEEPER_DATABASE_URL).');
+    throw new TypeError('The subgraph needs its database as its keeper (HUB_KEEPER_DATABASE_URL).');
   const database = openDatabase(url, { max: 3, statementTimeout: servedStatementTimeout });
-  return {
-    ...createLifecycle({ sql: database.sql, areas: reference.tree }),
-    [Symbol.asyncDispose]: () => database.end(),
-  };
+  return { sql: database.sql, [Symbol.asyncDispose]: () => database.end() };
 }
 
-/** Shared queries and data links as they are written, over a pool of their own role. */
-function hubKeepersOf(url: string | null) {
-  if (url === null)
-    throw new TypeError(
-      'The hub needs its database as the keeper of shared queries (HUB_KEEPER_DATABASE_URL).',
-    );
-  const database = openDatabase(url, { max: 3, statementTimeout: servedStatementTimeout });
+/** An agency's resolvers, its people's acts over the pool of the keeper's role among them. */
+function resolversOf(
+  name: Exclude<DatabaseName, 'hub'>,
+  sql: postgres.Sql,
+  { reference }: Pick<NamedSettings, 'reference'>,
+): Resolvers {
+  if (name === 'city') {
+    const pictures = createPictureKeeper({ sql, reference, agency: 'city' });
+    return cityResolversWith(createLifecycle({ sql, areas: reference.tree }), pictures);
+  }
+  const { agency, resolversWith } = agencies[name];
+  return resolversWith(createPictureKeeper({ sql, reference, agency }));
+}
+
+/** The hub's own resolvers and services: shared queries and data links are written over the pool of the keeper's role. */
+function servedByHub(
+  sql: postgres.Sql,
+  gatewayUrl: string,
+  settings: Pick<NamedSettings, 'db' | 'hubIssuer' | 'hubKeys' | 'report'>,
+) {
+  const queries = createQueryKeeper(sql);
+  const links = createLinkKeeper(sql);
   return {
-    queries: createQueryKeeper(database.sql),
-    links: createLinkKeeper(database.sql),
-    [Symbol.asyncDispose]: () => database.end(),
+    resolvers: hubResolversWith(queries, links, gatewayUrl),
+    services: [
+      logProofs(settings.db, settings.report),
+      sharedQueriesService({ keeper: queries, ...settings }),
+      dataLinksService({ links, ...settings }),
+    ],
   };
 }

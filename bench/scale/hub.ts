@@ -8,7 +8,7 @@ import { readSigningKeys } from '../../gateway/signing-keys.ts';
 import { demonstrationParties, install } from '../../local/install.ts';
 import { startPostgres } from '../../local/postgres.ts';
 import { freePort } from '../../local/postgres-process.ts';
-import { ensureHubKeys, ensureSecrets, roleNames, type Secrets } from '../../local/secrets.ts';
+import { ensureHubKeys, ensureSecrets, keeperRole, roleNames, type Secrets } from '../../local/secrets.ts';
 import { type DatabaseName, databaseNames } from '../../subgraphs/database.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 import type { SigningKey } from '../../trust/scope-assertion.ts';
@@ -108,13 +108,12 @@ export async function startScaleHub(signal: AbortSignal): Promise<ScaleHub> {
     },
     async subgraph(name, database) {
       const port = await freePort();
-      const keeper = name === 'city' ? roleNames.keeper : name === 'hub' ? roleNames.queryKeeper : null;
       const settings = {
         ...callers,
         HUB_SUBGRAPH_PORT: String(port),
         HUB_DATABASE_URL: url(name, roleNames.serving(name), database),
         ...(name === 'city' ? { HUB_REGISTER_DATABASE_URL: url(name, roleNames.register, database) } : {}),
-        ...(keeper ? { HUB_KEEPER_DATABASE_URL: url(name, keeper, database) } : {}),
+        HUB_KEEPER_DATABASE_URL: url(name, keeperRole(name), database),
         HUB_SEAL_KEY_FILE: join(folder, `seal-${name}`),
         HUB_ASSERTION_ISSUER: origin,
         HUB_ASSERTION_JWKS_URL: `${origin}/hub`,

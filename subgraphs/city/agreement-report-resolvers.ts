@@ -78,7 +78,7 @@ async function completenessOf(at: string | null | undefined, context: SubgraphCo
 }
 
 /** The committees and units of the police whose areas share a stadsdel on the day; their ids follow their areas'. */
-function pairsOn(day: string, areas: readonly AreaRow[]): CompletenessFacts['pairs'] {
+export function pairsOn(day: string, areas: readonly AreaRow[]): CompletenessFacts['pairs'] {
   const valid = areas.filter((area) =>
     validOn(day, { validFrom: area.validFrom ?? '', validTo: area.validTo }),
   );

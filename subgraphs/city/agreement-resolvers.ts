@@ -59,7 +59,8 @@ async function inState(rows: readonly AgreementRow[], state: AgreementState, con
   return rows.filter((_, at) => standings[at]?.state === state);
 }
 
-async function oneAgreement(id: string, context: SubgraphContext) {
+/** The agreement of an id that the reader may see, noted as read; forbidden and absent are both null. */
+export async function oneAgreement(id: string, context: SubgraphContext) {
   const row = await agreementOf(id, context);
   note(row ? 1 : 0, context);
   return row;

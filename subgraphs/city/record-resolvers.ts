@@ -93,6 +93,9 @@ function reference<T extends Entity>(
       .load(id);
 }
 
+/** The place collaboration of an id, where the scope reaches it. */
+export const collaborationOf = reference('collaborations', selectCollaborationsById, noteCollaborations);
+
 function statusOf({ from, to }: DeploymentRow, { claims }: SubgraphContext) {
   if (from.toISOString() > claims.instant) return 'PLANNED';
   return to !== null && to.toISOString() <= claims.instant ? 'ENDED' : 'ACTIVE';
@@ -130,7 +133,7 @@ export const recordResolvers = {
     status: (row, _, context) => statusOf(row, context),
   },
   PlaceCollaboration: {
-    __resolveReference: reference('collaborations', selectCollaborationsById, noteCollaborations),
+    __resolveReference: collaborationOf,
     place: placeOf,
     lead: ({ lead }, _, context) => byId(organisations(context), lead),
     parties: ({ parties }, _, context) => allOf(organisations(context), parties),

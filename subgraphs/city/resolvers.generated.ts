@@ -1,5 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
+import type { ObjectOf, ProcessRow, CommitteeRecordRow, CoordinatorRow, ForumRow, ProcessActRow } from './process-queries.ts';
+import type { NumberedAssumption, NumberedProblem } from './process-object-resolvers.ts';
+import type { ForumSeat as Seat } from '../../policy/forum.ts';
+import type { GoalAcceptance as Acceptance } from '../../policy/process.ts';
+import type { ComposedPicture, AnyPicture } from './picture-reference-resolvers.ts';
+import type { Round } from './process-resolvers.ts';
 import type { ActRow, SignatureRow, VersionRow, CameraSiteRow, AgreementRow, DataProductRow, MethodBreakRow, DeploymentRow, OrganisationRow, PlaceRow, CollaborationRow, PriorityAreaRow, PaperRow, PurposeRow, SuccessionRow } from './queries.ts';
 import type { Draft, PartyOfVersion } from './agreement-state.ts';
 import type { AreaRow, IndicatorRow } from '../reference.ts';
@@ -876,10 +884,13 @@ export type CivilSocietyIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of civil society (civilsamhällets lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of an association or of property owners (civilsamhällets lägesbild). Governed by row:
+ * civil.situational-pictures, and the area of the picture.
+ */
 export type CivilSocietyPicture = SituationalPicture & {
   readonly __typename?: 'CivilSocietyPicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -2141,8 +2152,9 @@ export type MethodBreak = {
 };
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2254,8 +2266,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAcceptGoalArgs = {
   function: Scalars['String']['input'];
@@ -2265,8 +2278,9 @@ export type MutationAcceptGoalArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAmendAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -2274,8 +2288,9 @@ export type MutationAmendAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAnswerObstacleArgs = {
   answer: Scalars['String']['input'];
@@ -2285,8 +2300,9 @@ export type MutationAnswerObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationAttestSignatureArgs = {
   digest: Scalars['String']['input'];
@@ -2298,8 +2314,9 @@ export type MutationAttestSignatureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationCloseProcessArgs = {
   process: Scalars['ID']['input'];
@@ -2309,8 +2326,9 @@ export type MutationCloseProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationCreateAgreementArgs = {
   content: AgreementContentInput;
@@ -2318,8 +2336,9 @@ export type MutationCreateAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationDiscardDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -2328,8 +2347,9 @@ export type MutationDiscardDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationEditDraftArgs = {
   agreement: Scalars['ID']['input'];
@@ -2339,8 +2359,9 @@ export type MutationEditDraftArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationEndAgreementArgs = {
   agreement: Scalars['ID']['input'];
@@ -2350,8 +2371,9 @@ export type MutationEndAgreementArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationMoveProcessArgs = {
   process: Scalars['ID']['input'];
@@ -2362,8 +2384,9 @@ export type MutationMoveProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationProposeVersionArgs = {
   agreement: Scalars['ID']['input'];
@@ -2372,8 +2395,9 @@ export type MutationProposeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRaiseObstacleArgs = {
   process: Scalars['ID']['input'];
@@ -2382,8 +2406,9 @@ export type MutationRaiseObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRecordSuccessionArgs = {
   succession: SuccessionInput;
@@ -2391,8 +2416,9 @@ export type MutationRecordSuccessionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRegisterKeyArgs = {
   jwk: Scalars['String']['input'];
@@ -2403,8 +2429,9 @@ export type MutationRegisterKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleaseCityPictureArgs = {
   id: Scalars['ID']['input'];
@@ -2413,8 +2440,9 @@ export type MutationReleaseCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationResumeVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2422,8 +2450,9 @@ export type MutationResumeVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRevokeKeyArgs = {
   key: Scalars['ID']['input'];
@@ -2432,8 +2461,9 @@ export type MutationRevokeKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRotateKeyArgs = {
   endorsement: Scalars['String']['input'];
@@ -2444,8 +2474,9 @@ export type MutationRotateKeyArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCauseAnalysisArgs = {
   content: CauseAnalysisInput;
@@ -2456,8 +2487,9 @@ export type MutationSaveCauseAnalysisArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCityPictureArgs = {
   content: PictureInput;
@@ -2467,8 +2499,9 @@ export type MutationSaveCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveFollowUpArgs = {
   content: FollowUpInput;
@@ -2479,8 +2512,9 @@ export type MutationSaveFollowUpArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveGoalArgs = {
   content: SmartGoalInput;
@@ -2491,8 +2525,9 @@ export type MutationSaveGoalArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveJointPictureArgs = {
   content: JointPictureInput;
@@ -2502,8 +2537,9 @@ export type MutationSaveJointPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveMeasureArgs = {
   content: MeasureInput;
@@ -2514,8 +2550,9 @@ export type MutationSaveMeasureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSavePrioritisationArgs = {
   problems: ReadonlyArray<PrioritisedProblemInput>;
@@ -2525,8 +2562,9 @@ export type MutationSavePrioritisationArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSignVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2535,8 +2573,9 @@ export type MutationSignVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSignalCollaborationArgs = {
   expected: Scalars['String']['input'];
@@ -2546,8 +2585,9 @@ export type MutationSignalCollaborationArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationStartProcessArgs = {
   process: ProcessInput;
@@ -2555,8 +2595,9 @@ export type MutationStartProcessArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSuspendVersionArgs = {
   digest: Scalars['String']['input'];
@@ -2565,8 +2606,9 @@ export type MutationSuspendVersionArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationTakeUpObstacleArgs = {
   obstacle: Scalars['ID']['input'];
@@ -2575,8 +2617,9 @@ export type MutationTakeUpObstacleArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawCityPictureArgs = {
   id: Scalars['ID']['input'];
@@ -2586,8 +2629,9 @@ export type MutationWithdrawCityPictureArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawProposalArgs = {
   digest: Scalars['String']['input'];
@@ -3147,10 +3191,13 @@ export type PoliceIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of the police (polisens lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of the police (polisens lägesbild). Governed by row: police.situational-pictures, and the area of
+ * the picture.
+ */
 export type PolicePicture = SituationalPicture & {
   readonly __typename?: 'PolicePicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4056,10 +4103,13 @@ export type RegionIndicator = Indicator & {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A situational picture of Region Stockholm (regionens lägesbild), which its own subgraph answers. */
+/**
+ * A situational picture of Region Stockholm (regionens lägesbild). Governed by row: region.situational-pictures, and the
+ * area of the picture.
+ */
 export type RegionPicture = SituationalPicture & {
   readonly __typename?: 'RegionPicture';
-  /** The picture's id, which begins with picture: and its subgraph's name. */
+  /** The picture's id, which begins with picture: and its subgraph's name, such as picture:police:. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4958,21 +5008,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Indicator:
-    | ( IndicatorRow )
-    | ( IndicatorRow )
-    | ( IndicatorRow )
-    | ( IndicatorRow )
-  ;
-  SituationalPicture:
-    | ( Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<_RefType['Area']>, owner?: Maybe<_RefType['Organisation']> } )
-    | ( CivilSocietyPicture )
-    | ( PolicePicture )
-    | ( RegionPicture )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -5002,19 +5037,19 @@ export type ResolversTypes = {
   CameraSite: ResolverTypeWrapper<CameraSiteRow>;
   CameraSiteConnection: ResolverTypeWrapper<Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CameraSiteEdge']> }>;
   CameraSiteEdge: ResolverTypeWrapper<Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversTypes['CameraSite']> }>;
-  CauseAnalysis: ResolverTypeWrapper<Omit<CauseAnalysis, 'assumptions' | 'madeBy' | 'process'> & { assumptions: ReadonlyArray<ResolversTypes['CauseAssumption']>, madeBy?: Maybe<ResolversTypes['Organisation']>, process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
+  CauseAnalysis: ResolverTypeWrapper<ObjectOf<"CAUSE_ANALYSIS">>;
   CauseAnalysisInput: CauseAnalysisInput;
   CauseAnalysisStep: CauseAnalysisStep;
-  CauseAssumption: ResolverTypeWrapper<Omit<CauseAssumption, 'rootCause'> & { rootCause?: Maybe<ResolversTypes['Concept']> }>;
+  CauseAssumption: ResolverTypeWrapper<NumberedAssumption>;
   CauseAssumptionInput: CauseAssumptionInput;
   ChangeStatus: ChangeStatus;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   CitedFiguresInput: CitedFiguresInput;
   CitizenProposal: ResolverTypeWrapper<ProposalRow>;
   CitizenProposalConnection: ResolverTypeWrapper<Omit<CitizenProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CitizenProposalEdge']> }>;
   CitizenProposalEdge: ResolverTypeWrapper<Omit<CitizenProposalEdge, 'node'> & { node?: Maybe<ResolversTypes['CitizenProposal']> }>;
   CityIndicator: ResolverTypeWrapper<IndicatorRow>;
-  CityPicture: ResolverTypeWrapper<Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<ResolversTypes['Area']>, owner?: Maybe<ResolversTypes['Organisation']> }>;
+  CityPicture: ResolverTypeWrapper<PictureRow>;
   CityPictureConnection: ResolverTypeWrapper<Omit<CityPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CityPictureEdge']> }>;
   CityPictureEdge: ResolverTypeWrapper<Omit<CityPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['CityPicture']> }>;
   CityPicturePayload: ResolverTypeWrapper<Omit<CityPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['CityPicture']> }>;
@@ -5026,12 +5061,12 @@ export type ResolversTypes = {
   CollaborationAgreement: ResolverTypeWrapper<AgreementRow>;
   CollaborationAgreementConnection: ResolverTypeWrapper<Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationAgreementEdge']> }>;
   CollaborationAgreementEdge: ResolverTypeWrapper<Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationAgreement']> }>;
-  CollaborationProcess: ResolverTypeWrapper<Omit<CollaborationProcess, 'agreement' | 'area' | 'current' | 'cycles' | 'history' | 'lead' | 'obstacles' | 'parties' | 'placeCollaboration' | 'signals'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, area?: Maybe<ResolversTypes['Area']>, current?: Maybe<ResolversTypes['ProcessCycle']>, cycles?: Maybe<ReadonlyArray<ResolversTypes['ProcessCycle']>>, history?: Maybe<ReadonlyArray<ResolversTypes['ProcessAct']>>, lead?: Maybe<ResolversTypes['Organisation']>, obstacles?: Maybe<ReadonlyArray<ResolversTypes['RaisedObstacle']>>, parties?: Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, placeCollaboration?: Maybe<ResolversTypes['PlaceCollaboration']>, signals?: Maybe<ReadonlyArray<ResolversTypes['CollaborationSignal']>> }>;
+  CollaborationProcess: ResolverTypeWrapper<ProcessRow>;
   CollaborationProcessConnection: ResolverTypeWrapper<Omit<CollaborationProcessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationProcessEdge']> }>;
   CollaborationProcessEdge: ResolverTypeWrapper<Omit<CollaborationProcessEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationProcess']> }>;
-  CollaborationSignal: ResolverTypeWrapper<Omit<CollaborationSignal, 'raisedBy'> & { raisedBy?: Maybe<ResolversTypes['Organisation']> }>;
+  CollaborationSignal: ResolverTypeWrapper<ObjectOf<"SIGNAL">>;
   CommitteeDuties: ResolverTypeWrapper<Omit<CommitteeDuties, 'committee'> & { committee: ResolversTypes['Organisation'] }>;
-  CommitteeRecord: ResolverTypeWrapper<Omit<CommitteeRecord, 'area' | 'committee' | 'counterpart' | 'measures' | 'processes'> & { area?: Maybe<ResolversTypes['Area']>, committee?: Maybe<ResolversTypes['Organisation']>, counterpart?: Maybe<ResolversTypes['Organisation']>, measures?: Maybe<ReadonlyArray<ResolversTypes['Measure']>>, processes?: Maybe<ReadonlyArray<ResolversTypes['CollaborationProcess']>> }>;
+  CommitteeRecord: ResolverTypeWrapper<CommitteeRecordRow>;
   CommitteeRecordConnection: ResolverTypeWrapper<Omit<CommitteeRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommitteeRecordEdge']> }>;
   CommitteeRecordEdge: ResolverTypeWrapper<Omit<CommitteeRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['CommitteeRecord']> }>;
   CommitteeRecordKind: CommitteeRecordKind;
@@ -5045,7 +5080,7 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<ConceptRow>;
   ConceptKind: ConceptKind;
   Coordinate: ResolverTypeWrapper<Coordinate>;
-  Coordinator: ResolverTypeWrapper<Omit<Coordinator, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  Coordinator: ResolverTypeWrapper<CoordinatorRow>;
   DataProduct: ResolverTypeWrapper<DataProductRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5059,17 +5094,17 @@ export type ResolversTypes = {
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
   FocusArea: ResolverTypeWrapper<FocusAreaRow>;
-  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'goal' | 'madeBy' | 'measures'> & { goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, measures: ReadonlyArray<ResolversTypes['Measure']> }>;
+  FollowUp: ResolverTypeWrapper<ObjectOf<"FOLLOW_UP">>;
   FollowUpInput: FollowUpInput;
   FollowUpOutcome: FollowUpOutcome;
-  Forum: ResolverTypeWrapper<Omit<Forum, 'agreement' | 'area' | 'convener' | 'missing' | 'seats'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, area?: Maybe<ResolversTypes['Area']>, convener?: Maybe<ResolversTypes['Organisation']>, missing?: Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, seats?: Maybe<ReadonlyArray<ResolversTypes['ForumSeat']>> }>;
+  Forum: ResolverTypeWrapper<ForumRow>;
   ForumConnection: ResolverTypeWrapper<Omit<ForumConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ForumEdge']> }>;
   ForumEdge: ResolverTypeWrapper<Omit<ForumEdge, 'node'> & { node?: Maybe<ResolversTypes['Forum']> }>;
   ForumKind: ForumKind;
-  ForumSeat: ResolverTypeWrapper<Omit<ForumSeat, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  ForumSeat: ResolverTypeWrapper<Seat>;
   GatewayAcknowledgement: ResolverTypeWrapper<Acknowledged>;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
-  GoalAcceptance: ResolverTypeWrapper<Omit<GoalAcceptance, 'party'> & { party: ResolversTypes['Organisation'] }>;
+  GoalAcceptance: ResolverTypeWrapper<Acceptance>;
   GoalHorizon: GoalHorizon;
   GoalMeasureKind: GoalMeasureKind;
   GoverningDocument: ResolverTypeWrapper<GoverningDocumentRow>;
@@ -5077,14 +5112,14 @@ export type ResolversTypes = {
   HeldBackReason: null;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   Interval: Interval;
-  JointPicture: ResolverTypeWrapper<Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'madeBy'> & { area?: Maybe<ResolversTypes['Area']>, composedOf: ReadonlyArray<ResolversTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversTypes['JointPicture']>, madeBy?: Maybe<ResolversTypes['Organisation']> }>;
+  JointPicture: ResolverTypeWrapper<ObjectOf<"JOINT_PICTURE">>;
   JointPictureInput: JointPictureInput;
   JointPictureScope: JointPictureScope;
   KeyPayload: ResolverTypeWrapper<Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversTypes['SigningKey']> }>;
   KeyUse: null;
   LegalBasisLine: ResolverTypeWrapper<SignedLegalBasisLine>;
   LegalBasisLineInput: LegalBasisLineInput;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible' | 'targetGroups'> & { cause?: Maybe<ResolversTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, goal?: Maybe<ResolversTypes['SmartGoal']>, madeBy?: Maybe<ResolversTypes['Organisation']>, place?: Maybe<ResolversTypes['Place']>, process?: Maybe<ResolversTypes['CollaborationProcess']>, responsible?: Maybe<ResolversTypes['Organisation']>, targetGroups: ReadonlyArray<ResolversTypes['Concept']> }>;
+  Measure: ResolverTypeWrapper<ObjectOf<"MEASURE">>;
   MeasureInput: MeasureInput;
   MeasureState: MeasureState;
   MethodBreak: ResolverTypeWrapper<MethodBreakRow>;
@@ -5116,7 +5151,7 @@ export type ResolversTypes = {
   PictureInput: PictureInput;
   PictureProblem: ResolverTypeWrapper<PictureProblem>;
   PictureProblemInput: PictureProblemInput;
-  PictureReference: ResolverTypeWrapper<Omit<PictureReference, 'owner' | 'picture'> & { owner?: Maybe<ResolversTypes['Organisation']>, picture?: Maybe<ResolversTypes['SituationalPicture']> }>;
+  PictureReference: ResolverTypeWrapper<ComposedPicture>;
   PictureState: PictureState;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceCollaboration: ResolverTypeWrapper<CollaborationRow>;
@@ -5126,13 +5161,13 @@ export type ResolversTypes = {
   PoliceIndicator: ResolverTypeWrapper<IndicatorRow>;
   PolicePicture: ResolverTypeWrapper<PolicePicture>;
   PreventionKind: PreventionKind;
-  Prioritisation: ResolverTypeWrapper<Omit<Prioritisation, 'madeBy' | 'problems'> & { madeBy?: Maybe<ResolversTypes['Organisation']>, problems: ReadonlyArray<ResolversTypes['PrioritisedProblem']> }>;
-  PrioritisedProblem: ResolverTypeWrapper<Omit<PrioritisedProblem, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>;
+  Prioritisation: ResolverTypeWrapper<ObjectOf<"PRIORITISATION">>;
+  PrioritisedProblem: ResolverTypeWrapper<NumberedProblem>;
   PrioritisedProblemInput: PrioritisedProblemInput;
   PriorityArea: ResolverTypeWrapper<PriorityAreaRow>;
   PriorityDecision: PriorityDecision;
-  ProcessAct: ResolverTypeWrapper<Omit<ProcessAct, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
-  ProcessCycle: ResolverTypeWrapper<Omit<ProcessCycle, 'causeAnalyses' | 'followUps' | 'goals' | 'jointPicture' | 'measures' | 'prioritisation'> & { causeAnalyses: ReadonlyArray<ResolversTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, goals: ReadonlyArray<ResolversTypes['SmartGoal']>, jointPicture?: Maybe<ResolversTypes['JointPicture']>, measures: ReadonlyArray<ResolversTypes['Measure']>, prioritisation?: Maybe<ResolversTypes['Prioritisation']> }>;
+  ProcessAct: ResolverTypeWrapper<ProcessActRow>;
+  ProcessCycle: ResolverTypeWrapper<Round>;
   ProcessDecision: ResolverTypeWrapper<ProcessDecision>;
   ProcessInput: ProcessInput;
   ProcessPayload: ResolverTypeWrapper<Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
@@ -5149,7 +5184,7 @@ export type ResolversTypes = {
   ProjectInvolvement: ResolverTypeWrapper<InvolvementRow>;
   Purpose: ResolverTypeWrapper<PurposeRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RaisedObstacle: ResolverTypeWrapper<Omit<RaisedObstacle, 'process' | 'raisedBy'> & { process?: Maybe<ResolversTypes['CollaborationProcess']>, raisedBy?: Maybe<ResolversTypes['Organisation']> }>;
+  RaisedObstacle: ResolverTypeWrapper<ObjectOf<"OBSTACLE">>;
   RegionIndicator: ResolverTypeWrapper<IndicatorRow>;
   RegionPicture: ResolverTypeWrapper<RegionPicture>;
   ReleasedLevel: ResolverTypeWrapper<ReleasedLevel>;
@@ -5168,9 +5203,9 @@ export type ResolversTypes = {
   SeriesBreak: ResolverTypeWrapper<Omit<SeriesBreak, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
   SigningKey: ResolverTypeWrapper<KeyRow>;
-  SituationalPicture: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SituationalPicture']>;
+  SituationalPicture: ResolverTypeWrapper<AnyPicture>;
   SmartCheck: ResolverTypeWrapper<SmartCheck>;
-  SmartGoal: ResolverTypeWrapper<Omit<SmartGoal, 'acceptances' | 'awaiting' | 'followUps' | 'indicator' | 'madeBy' | 'measures' | 'process'> & { acceptances: ReadonlyArray<ResolversTypes['GoalAcceptance']>, awaiting: ReadonlyArray<ResolversTypes['Organisation']>, followUps: ReadonlyArray<ResolversTypes['FollowUp']>, indicator?: Maybe<ResolversTypes['Indicator']>, madeBy?: Maybe<ResolversTypes['Organisation']>, measures: ReadonlyArray<ResolversTypes['Measure']>, process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
+  SmartGoal: ResolverTypeWrapper<ObjectOf<"GOAL">>;
   SmartGoalInput: SmartGoalInput;
   SourceKind: SourceKind;
   StrategicLink: ResolverTypeWrapper<StrategicLinkRow>;
@@ -5220,17 +5255,17 @@ export type ResolversParentTypes = {
   CameraSite: CameraSiteRow;
   CameraSiteConnection: Omit<CameraSiteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CameraSiteEdge']> };
   CameraSiteEdge: Omit<CameraSiteEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CameraSite']> };
-  CauseAnalysis: Omit<CauseAnalysis, 'assumptions' | 'madeBy' | 'process'> & { assumptions: ReadonlyArray<ResolversParentTypes['CauseAssumption']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
+  CauseAnalysis: ObjectOf<"CAUSE_ANALYSIS">;
   CauseAnalysisInput: CauseAnalysisInput;
-  CauseAssumption: Omit<CauseAssumption, 'rootCause'> & { rootCause?: Maybe<ResolversParentTypes['Concept']> };
+  CauseAssumption: NumberedAssumption;
   CauseAssumptionInput: CauseAssumptionInput;
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
   CitizenProposal: ProposalRow;
   CitizenProposalConnection: Omit<CitizenProposalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenProposalEdge']> };
   CitizenProposalEdge: Omit<CitizenProposalEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CitizenProposal']> };
   CityIndicator: IndicatorRow;
-  CityPicture: Omit<CityPicture, 'area' | 'owner'> & { area?: Maybe<ResolversParentTypes['Area']>, owner?: Maybe<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['CityPicture'];
+  CityPicture: PictureRow;
   CityPictureConnection: Omit<CityPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CityPictureEdge']> };
   CityPictureEdge: Omit<CityPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CityPicture']> };
   CityPicturePayload: Omit<CityPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['CityPicture']> };
@@ -5242,12 +5277,12 @@ export type ResolversParentTypes = {
   CollaborationAgreement: AgreementRow;
   CollaborationAgreementConnection: Omit<CollaborationAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationAgreementEdge']> };
   CollaborationAgreementEdge: Omit<CollaborationAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationAgreement']> };
-  CollaborationProcess: Omit<CollaborationProcess, 'agreement' | 'area' | 'current' | 'cycles' | 'history' | 'lead' | 'obstacles' | 'parties' | 'placeCollaboration' | 'signals'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, area?: Maybe<ResolversParentTypes['Area']>, current?: Maybe<ResolversParentTypes['ProcessCycle']>, cycles?: Maybe<ReadonlyArray<ResolversParentTypes['ProcessCycle']>>, history?: Maybe<ReadonlyArray<ResolversParentTypes['ProcessAct']>>, lead?: Maybe<ResolversParentTypes['Organisation']>, obstacles?: Maybe<ReadonlyArray<ResolversParentTypes['RaisedObstacle']>>, parties?: Maybe<ReadonlyArray<ResolversParentTypes['Organisation']>>, placeCollaboration?: Maybe<ResolversParentTypes['PlaceCollaboration']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['CollaborationSignal']>> } | FederationReferenceTypes['CollaborationProcess'];
+  CollaborationProcess: ProcessRow;
   CollaborationProcessConnection: Omit<CollaborationProcessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationProcessEdge']> };
   CollaborationProcessEdge: Omit<CollaborationProcessEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationProcess']> };
-  CollaborationSignal: Omit<CollaborationSignal, 'raisedBy'> & { raisedBy?: Maybe<ResolversParentTypes['Organisation']> };
+  CollaborationSignal: ObjectOf<"SIGNAL">;
   CommitteeDuties: Omit<CommitteeDuties, 'committee'> & { committee: ResolversParentTypes['Organisation'] };
-  CommitteeRecord: Omit<CommitteeRecord, 'area' | 'committee' | 'counterpart' | 'measures' | 'processes'> & { area?: Maybe<ResolversParentTypes['Area']>, committee?: Maybe<ResolversParentTypes['Organisation']>, counterpart?: Maybe<ResolversParentTypes['Organisation']>, measures?: Maybe<ReadonlyArray<ResolversParentTypes['Measure']>>, processes?: Maybe<ReadonlyArray<ResolversParentTypes['CollaborationProcess']>> } | FederationReferenceTypes['CommitteeRecord'];
+  CommitteeRecord: CommitteeRecordRow;
   CommitteeRecordConnection: Omit<CommitteeRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitteeRecordEdge']> };
   CommitteeRecordEdge: Omit<CommitteeRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CommitteeRecord']> };
   Comparison: Compared;
@@ -5257,7 +5292,7 @@ export type ResolversParentTypes = {
   CompletenessSubject: CheckedSubject;
   Concept: ConceptRow;
   Coordinate: Coordinate;
-  Coordinator: Omit<Coordinator, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  Coordinator: CoordinatorRow;
   DataProduct: DataProductRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -5269,23 +5304,23 @@ export type ResolversParentTypes = {
   DutySubject: Omit<DutySubject, 'committee'> & { committee?: Maybe<ResolversParentTypes['Organisation']> };
   ExpiringTerm: Expiring;
   FocusArea: FocusAreaRow;
-  FollowUp: Omit<FollowUp, 'goal' | 'madeBy' | 'measures'> & { goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, measures: ReadonlyArray<ResolversParentTypes['Measure']> };
+  FollowUp: ObjectOf<"FOLLOW_UP">;
   FollowUpInput: FollowUpInput;
-  Forum: Omit<Forum, 'agreement' | 'area' | 'convener' | 'missing' | 'seats'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, area?: Maybe<ResolversParentTypes['Area']>, convener?: Maybe<ResolversParentTypes['Organisation']>, missing?: Maybe<ReadonlyArray<ResolversParentTypes['Organisation']>>, seats?: Maybe<ReadonlyArray<ResolversParentTypes['ForumSeat']>> } | FederationReferenceTypes['Forum'];
+  Forum: ForumRow;
   ForumConnection: Omit<ForumConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ForumEdge']> };
   ForumEdge: Omit<ForumEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Forum']> };
-  ForumSeat: Omit<ForumSeat, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  ForumSeat: Seat;
   GatewayAcknowledgement: Acknowledged;
   GeoJSON: Scalars['GeoJSON']['output'];
-  GoalAcceptance: Omit<GoalAcceptance, 'party'> & { party: ResolversParentTypes['Organisation'] };
+  GoalAcceptance: Acceptance;
   GoverningDocument: GoverningDocumentRow;
   Indicator: IndicatorRow;
-  JointPicture: Omit<JointPicture, 'area' | 'composedOf' | 'composedOfJoint' | 'madeBy'> & { area?: Maybe<ResolversParentTypes['Area']>, composedOf: ReadonlyArray<ResolversParentTypes['PictureReference']>, composedOfJoint: ReadonlyArray<ResolversParentTypes['JointPicture']>, madeBy?: Maybe<ResolversParentTypes['Organisation']> };
+  JointPicture: ObjectOf<"JOINT_PICTURE">;
   JointPictureInput: JointPictureInput;
   KeyPayload: Omit<KeyPayload, 'key'> & { key?: Maybe<ResolversParentTypes['SigningKey']> };
   LegalBasisLine: SignedLegalBasisLine;
   LegalBasisLineInput: LegalBasisLineInput;
-  Measure: Omit<Measure, 'cause' | 'causeAnalysis' | 'followUps' | 'goal' | 'madeBy' | 'place' | 'process' | 'responsible' | 'targetGroups'> & { cause?: Maybe<ResolversParentTypes['CauseAssumption']>, causeAnalysis?: Maybe<ResolversParentTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, goal?: Maybe<ResolversParentTypes['SmartGoal']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, place?: Maybe<ResolversParentTypes['Place']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']>, responsible?: Maybe<ResolversParentTypes['Organisation']>, targetGroups: ReadonlyArray<ResolversParentTypes['Concept']> };
+  Measure: ObjectOf<"MEASURE">;
   MeasureInput: MeasureInput;
   MethodBreak: MethodBreakRow;
   Month: Scalars['Month']['output'];
@@ -5307,19 +5342,19 @@ export type ResolversParentTypes = {
   PictureInput: PictureInput;
   PictureProblem: PictureProblem;
   PictureProblemInput: PictureProblemInput;
-  PictureReference: Omit<PictureReference, 'owner' | 'picture'> & { owner?: Maybe<ResolversParentTypes['Organisation']>, picture?: Maybe<ResolversParentTypes['SituationalPicture']> };
+  PictureReference: ComposedPicture;
   Place: PlaceRow;
   PlaceCollaboration: CollaborationRow;
   PlaceCollaborationConnection: Omit<PlaceCollaborationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceCollaborationEdge']> };
   PlaceCollaborationEdge: Omit<PlaceCollaborationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PlaceCollaboration']> };
   PoliceIndicator: IndicatorRow;
   PolicePicture: PolicePicture;
-  Prioritisation: Omit<Prioritisation, 'madeBy' | 'problems'> & { madeBy?: Maybe<ResolversParentTypes['Organisation']>, problems: ReadonlyArray<ResolversParentTypes['PrioritisedProblem']> };
-  PrioritisedProblem: Omit<PrioritisedProblem, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
+  Prioritisation: ObjectOf<"PRIORITISATION">;
+  PrioritisedProblem: NumberedProblem;
   PrioritisedProblemInput: PrioritisedProblemInput;
   PriorityArea: PriorityAreaRow;
-  ProcessAct: Omit<ProcessAct, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
-  ProcessCycle: Omit<ProcessCycle, 'causeAnalyses' | 'followUps' | 'goals' | 'jointPicture' | 'measures' | 'prioritisation'> & { causeAnalyses: ReadonlyArray<ResolversParentTypes['CauseAnalysis']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, goals: ReadonlyArray<ResolversParentTypes['SmartGoal']>, jointPicture?: Maybe<ResolversParentTypes['JointPicture']>, measures: ReadonlyArray<ResolversParentTypes['Measure']>, prioritisation?: Maybe<ResolversParentTypes['Prioritisation']> };
+  ProcessAct: ProcessActRow;
+  ProcessCycle: Round;
   ProcessDecision: ProcessDecision;
   ProcessInput: ProcessInput;
   ProcessPayload: Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
@@ -5332,7 +5367,7 @@ export type ResolversParentTypes = {
   ProjectInvolvement: InvolvementRow;
   Purpose: PurposeRow;
   Query: Record<PropertyKey, never>;
-  RaisedObstacle: Omit<RaisedObstacle, 'process' | 'raisedBy'> & { process?: Maybe<ResolversParentTypes['CollaborationProcess']>, raisedBy?: Maybe<ResolversParentTypes['Organisation']> };
+  RaisedObstacle: ObjectOf<"OBSTACLE">;
   RegionIndicator: IndicatorRow;
   RegionPicture: RegionPicture;
   ReleasedLevel: ReleasedLevel;
@@ -5349,9 +5384,9 @@ export type ResolversParentTypes = {
   SeriesBreak: Omit<SeriesBreak, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
   SeriesTotal: SeriesTotal;
   SigningKey: KeyRow;
-  SituationalPicture: ResolversInterfaceTypes<ResolversParentTypes>['SituationalPicture'];
+  SituationalPicture: AnyPicture;
   SmartCheck: SmartCheck;
-  SmartGoal: Omit<SmartGoal, 'acceptances' | 'awaiting' | 'followUps' | 'indicator' | 'madeBy' | 'measures' | 'process'> & { acceptances: ReadonlyArray<ResolversParentTypes['GoalAcceptance']>, awaiting: ReadonlyArray<ResolversParentTypes['Organisation']>, followUps: ReadonlyArray<ResolversParentTypes['FollowUp']>, indicator?: Maybe<ResolversParentTypes['Indicator']>, madeBy?: Maybe<ResolversParentTypes['Organisation']>, measures: ReadonlyArray<ResolversParentTypes['Measure']>, process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
+  SmartGoal: ObjectOf<"GOAL">;
   SmartGoalInput: SmartGoalInput;
   StrategicLink: StrategicLinkRow;
   StrategicLinks: Omit<StrategicLinks, 'links'> & { links: ReadonlyArray<ResolversParentTypes['StrategicLink']> };

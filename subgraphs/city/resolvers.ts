@@ -1,18 +1,28 @@
 import { activityResolvers } from './activity-resolvers.ts';
+import type { PictureKeeper } from '../pictures/keeper.ts';
+import { pictureMutations } from '../pictures/mutations.ts';
+import { citedFiguresResolvers, pictureResolvers } from '../pictures/resolvers.ts';
 import { agreementDocumentResolvers } from './agreement-document-resolvers.ts';
 import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
 import { areaResolvers } from './area-resolvers.ts';
+import { byId, organisations } from './catalogue.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
 import { documentResolvers } from './document-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
+import { forumResolvers } from './forum-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
+import { pictureReferenceResolvers } from './picture-reference-resolvers.ts';
+import { processObjectResolvers } from './process-object-resolvers.ts';
+import { processResolvers } from './process-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { urbanResolvers } from './urban-resolvers.ts';
+
+const pictures = pictureResolvers('city');
 
 /** The city's part of the graph, by reading. */
 export const cityResolvers = {
@@ -28,6 +38,11 @@ export const cityResolvers = {
   ...draftResolvers,
   ...recordResolvers,
   ...documentResolvers,
+  ...processResolvers,
+  ...processObjectResolvers,
+  ...pictureReferenceResolvers(pictures.reference),
+  ...forumResolvers,
+  Organisation: { ...organisationResolvers.Organisation, ...forumResolvers.Organisation },
   CollaborationAgreement: {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
@@ -50,10 +65,33 @@ export const cityResolvers = {
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
     ...documentResolvers.Query,
+    cityPictures: pictures.page,
+    ...processResolvers.Query,
+    ...processObjectResolvers.Query,
+    ...forumResolvers.Query,
   },
+  CityPicture: {
+    __resolveReference: pictures.reference,
+    ...pictures.type,
+    // The city has the register of organisations and the areas itself.
+    owner: ({ owner }, _, context) => byId(organisations(context), owner),
+    area: ({ area }, _, { reference }) => reference.areas.get(area) ?? null,
+  },
+  CitedFigures: citedFiguresResolvers,
 } satisfies Resolvers;
 
-/** The whole of the city's part: what people do with agreements too. */
-export function cityResolversWith(lifecycle: Lifecycle) {
-  return { ...cityResolvers, ...lifecycleResolvers(lifecycle) } satisfies Resolvers;
+/** The whole of the city's part: what people do with agreements and their own pictures too. */
+export function cityResolversWith(lifecycle: Lifecycle, keeper: PictureKeeper) {
+  const agreements = lifecycleResolvers(lifecycle);
+  const acts = pictureMutations('city', keeper);
+  return {
+    ...cityResolvers,
+    ...agreements,
+    Mutation: {
+      ...agreements.Mutation,
+      saveCityPicture: acts.save,
+      releaseCityPicture: acts.release,
+      withdrawCityPicture: acts.withdraw,
+    },
+  } satisfies Resolvers;
 }

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
 import type { AssociationRow, QuestionRow, NeighbourhoodWatchRow, PartnershipRow, CertificationRow, ChecklistRow, InspectionRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -365,8 +367,9 @@ export type Interval =
   | 'YEAR';
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -389,8 +392,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleaseCivilSocietyPictureArgs = {
   id: Scalars['ID']['input'];
@@ -399,8 +403,9 @@ export type MutationReleaseCivilSocietyPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveCivilSocietyPictureArgs = {
   content: PictureInput;
@@ -410,8 +415,9 @@ export type MutationSaveCivilSocietyPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawCivilSocietyPictureArgs = {
   id: Scalars['ID']['input'];
@@ -1065,7 +1071,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
-  SituationalPicture: ( Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
+  SituationalPicture: ( PictureRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1082,10 +1088,10 @@ export type ResolversTypes = {
   ChecklistQuestion: ResolverTypeWrapper<QuestionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChecklistTheme: ChecklistTheme;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   CitedFiguresInput: CitedFiguresInput;
   CivilSocietyIndicator: ResolverTypeWrapper<Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
-  CivilSocietyPicture: ResolverTypeWrapper<Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  CivilSocietyPicture: ResolverTypeWrapper<PictureRow>;
   CivilSocietyPictureConnection: ResolverTypeWrapper<Omit<CivilSocietyPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CivilSocietyPictureEdge']> }>;
   CivilSocietyPictureEdge: ResolverTypeWrapper<Omit<CivilSocietyPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['CivilSocietyPicture']> }>;
   CivilSocietyPicturePayload: ResolverTypeWrapper<Omit<CivilSocietyPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['CivilSocietyPicture']> }>;
@@ -1140,10 +1146,10 @@ export type ResolversParentTypes = {
   Breakdown: Breakdown;
   ChecklistQuestion: QuestionRow;
   Int: Scalars['Int']['output'];
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
   CivilSocietyIndicator: Omit<CivilSocietyIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['CivilSocietyIndicator'];
-  CivilSocietyPicture: Omit<CivilSocietyPicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['CivilSocietyPicture'];
+  CivilSocietyPicture: PictureRow;
   CivilSocietyPictureConnection: Omit<CivilSocietyPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CivilSocietyPictureEdge']> };
   CivilSocietyPictureEdge: Omit<CivilSocietyPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CivilSocietyPicture']> };
   CivilSocietyPicturePayload: Omit<CivilSocietyPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['CivilSocietyPicture']> };

@@ -2,6 +2,9 @@ import { areasWithin } from '../areas-argument.ts';
 import { type Connection, connectionOf, type List, type Page, type Slice, sliceOf } from '../connection.ts';
 import { dayOf, validOn } from '../day.ts';
 import { overlapping } from '../overlap.ts';
+import type { PictureKeeper } from '../pictures/keeper.ts';
+import { pictureMutations } from '../pictures/mutations.ts';
+import { citedFiguresResolvers, pictureResolvers } from '../pictures/resolvers.ts';
 import type { Reference } from '../reference.ts';
 import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
 import { observations } from '../statistics/series.ts';
@@ -162,9 +165,12 @@ async function nightWalkGroups(area: string, context: SubgraphContext) {
   );
 }
 
+const pictures = pictureResolvers('civil');
+
 /** Civil society's part of the graph. */
 export const civilSocietyResolvers = {
   Query: {
+    civilSocietyPictures: pictures.page,
     associations: async (_, { kind }, context) =>
       (await associations(context)).filter((row) => kind === null || kind === undefined || row.kind === kind),
     certifications: (_, page, context) => housingPage('certifications', selectCertifications, page, context),
@@ -203,9 +209,25 @@ export const civilSocietyResolvers = {
     certifications: ({ id }, _, context) => certificationsHolding(id, context),
     neighbourhoodWatch: ({ id }, _, context) => neighbourhoodWatchIn(id, context),
   },
+  CivilSocietyPicture: { __resolveReference: pictures.reference, ...pictures.type },
+  SituationalPicture: { __resolveType: () => 'CivilSocietyPicture' },
+  CitedFigures: citedFiguresResolvers,
   CivilSocietyIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
     latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
   ...statisticsResolvers,
 } satisfies Resolvers;
+
+/** The whole of it: what people do with their own pictures too. */
+export function civilSocietyResolversWith(keeper: PictureKeeper) {
+  const acts = pictureMutations('civil', keeper);
+  return {
+    ...civilSocietyResolvers,
+    Mutation: {
+      saveCivilSocietyPicture: acts.save,
+      releaseCivilSocietyPicture: acts.release,
+      withdrawCivilSocietyPicture: acts.withdraw,
+    },
+  } satisfies Resolvers;
+}

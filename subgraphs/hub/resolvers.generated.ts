@@ -430,8 +430,9 @@ export type Interval =
   | 'YEAR';
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -460,8 +461,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationCreateDataLinkArgs = {
   expires: Scalars['DateTime']['input'];
@@ -471,8 +473,9 @@ export type MutationCreateDataLinkArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationPublishSharedQueryArgs = {
   id: Scalars['ID']['input'];
@@ -481,8 +484,9 @@ export type MutationPublishSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRetireSharedQueryArgs = {
   id: Scalars['ID']['input'];
@@ -492,8 +496,9 @@ export type MutationRetireSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReviewSharedQueryArgs = {
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -504,8 +509,9 @@ export type MutationReviewSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationRevokeDataLinkArgs = {
   id: Scalars['ID']['input'];
@@ -513,8 +519,9 @@ export type MutationRevokeDataLinkArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveSharedQueryArgs = {
   document: Scalars['String']['input'];
@@ -526,8 +533,9 @@ export type MutationSaveSharedQueryArgs = {
 
 
 /**
- * What a person may do with agreements, keys and shared queries (ändringar). Each takes a role in the person's token, and
- * each is done whole or not at all. What is refused is null, with an error that says what to mend.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSubmitSharedQueryArgs = {
   id: Scalars['ID']['input'];

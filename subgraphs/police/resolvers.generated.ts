@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
 import type { CameraAssessmentRow, JointBriefingRow, LocalPoliceAreaRow, VulnerableAreaRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -313,8 +315,9 @@ export type LocalPoliceAreaAreasArgs = {
 };
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -337,8 +340,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleasePolicePictureArgs = {
   id: Scalars['ID']['input'];
@@ -347,8 +351,9 @@ export type MutationReleasePolicePictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSavePolicePictureArgs = {
   content: PictureInput;
@@ -358,8 +363,9 @@ export type MutationSavePolicePictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawPolicePictureArgs = {
   id: Scalars['ID']['input'];
@@ -992,7 +998,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
-  SituationalPicture: ( Omit<PolicePicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
+  SituationalPicture: ( PictureRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1007,7 +1013,7 @@ export type ResolversTypes = {
   CameraRecommendation: CameraRecommendation;
   CameraSite: ResolverTypeWrapper<Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversTypes['CameraAssessment']> }>;
   ChangeStatus: ChangeStatus;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   CitedFiguresInput: CitedFiguresInput;
   ComparedPeriod: ComparedPeriod;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1036,7 +1042,7 @@ export type ResolversTypes = {
   PictureProblemInput: PictureProblemInput;
   PictureState: PictureState;
   PoliceIndicator: ResolverTypeWrapper<Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
-  PolicePicture: ResolverTypeWrapper<Omit<PolicePicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  PolicePicture: ResolverTypeWrapper<PictureRow>;
   PolicePictureConnection: ResolverTypeWrapper<Omit<PolicePictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PolicePictureEdge']> }>;
   PolicePictureEdge: ResolverTypeWrapper<Omit<PolicePictureEdge, 'node'> & { node?: Maybe<ResolversTypes['PolicePicture']> }>;
   PolicePicturePayload: ResolverTypeWrapper<Omit<PolicePicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['PolicePicture']> }>;
@@ -1061,7 +1067,7 @@ export type ResolversParentTypes = {
   Breakdown: Breakdown;
   CameraAssessment: CameraAssessmentRow;
   CameraSite: Omit<CameraSite, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['CameraAssessment']> } | FederationReferenceTypes['CameraSite'];
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   CitedFiguresInput: CitedFiguresInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1085,7 +1091,7 @@ export type ResolversParentTypes = {
   PictureProblem: PictureProblem;
   PictureProblemInput: PictureProblemInput;
   PoliceIndicator: Omit<PoliceIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['PoliceIndicator'];
-  PolicePicture: Omit<PolicePicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['PolicePicture'];
+  PolicePicture: PictureRow;
   PolicePictureConnection: Omit<PolicePictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PolicePictureEdge']> };
   PolicePictureEdge: Omit<PolicePictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PolicePicture']> };
   PolicePicturePayload: Omit<PolicePicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['PolicePicture']> };

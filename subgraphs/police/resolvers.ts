@@ -2,6 +2,9 @@ import type { AreaLevel } from '../../policy/area.ts';
 import { hubError } from '../../schema/errors.ts';
 import { dayOf, validOn } from '../day.ts';
 import { overlapping } from '../overlap.ts';
+import type { PictureKeeper } from '../pictures/keeper.ts';
+import { pictureMutations } from '../pictures/mutations.ts';
+import { citedFiguresResolvers, pictureResolvers } from '../pictures/resolvers.ts';
 import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
 import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
@@ -116,9 +119,12 @@ function briefingsOf(deployment: string, context: SubgraphContext): Promise<read
     .load(deployment);
 }
 
+const pictures = pictureResolvers('police');
+
 /** The police's part of the graph. */
 export const policeResolvers = {
   Query: {
+    policePictures: pictures.page,
     localPoliceAreas: async (_, { at }, context) => {
       const day = dayOf(at, context.claims.instant);
       return (await policeAreas(context)).filter((row) => row.touchesCity && validOn(day, row));
@@ -164,9 +170,25 @@ export const policeResolvers = {
   JointBriefing: {
     at: ({ at }) => at.toISOString(),
   },
+  PolicePicture: { __resolveReference: pictures.reference, ...pictures.type },
+  SituationalPicture: { __resolveType: () => 'PolicePicture' },
+  CitedFigures: citedFiguresResolvers,
   PoliceIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
     latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
   ...statisticsResolvers,
 } satisfies Resolvers;
+
+/** The whole of it: what people do with their own pictures too. */
+export function policeResolversWith(keeper: PictureKeeper) {
+  const acts = pictureMutations('police', keeper);
+  return {
+    ...policeResolvers,
+    Mutation: {
+      savePolicePicture: acts.save,
+      releasePolicePicture: acts.release,
+      withdrawPolicePicture: acts.withdraw,
+    },
+  } satisfies Resolvers;
+}

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Observation as ObservationCell, ObservationSeries as Series } from '../statistics/series.ts';
+import type { CitedFigures as Cited } from '../../policy/picture.ts';
+import type { PictureRow } from '../pictures/queries.ts';
 import type { StationRow } from './queries.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
@@ -206,8 +208,9 @@ export type Interval =
   | 'YEAR';
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -230,8 +233,9 @@ export type Mutation = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationReleaseRegionPictureArgs = {
   id: Scalars['ID']['input'];
@@ -240,8 +244,9 @@ export type MutationReleaseRegionPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationSaveRegionPictureArgs = {
   content: PictureInput;
@@ -251,8 +256,9 @@ export type MutationSaveRegionPictureArgs = {
 
 
 /**
- * What a person may do with the situational pictures of its own organisation (ändringar). Each takes a role in the
- * person's token, and each is done whole or not at all.
+ * What a person may do with agreements and keys, in collaboration processes, with situational pictures and shared queries
+ * (ändringar). Each takes a role in the person's token, and each is done whole or not at all. What is refused is null, with
+ * an error that says what to mend.
  */
 export type MutationWithdrawRegionPictureArgs = {
   id: Scalars['ID']['input'];
@@ -811,7 +817,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Indicator: ( Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<_RefType['ObservationSeries']>>> } );
-  SituationalPicture: ( Omit<RegionPicture, 'area'> & { area?: Maybe<_RefType['Area']> } );
+  SituationalPicture: ( PictureRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -822,7 +828,7 @@ export type ResolversTypes = {
   Breakdown: ResolverTypeWrapper<Breakdown>;
   BreakdownDimension: BreakdownDimension;
   ChangeStatus: ChangeStatus;
-  CitedFigures: ResolverTypeWrapper<CitedFigures>;
+  CitedFigures: ResolverTypeWrapper<Cited>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CitedFiguresInput: CitedFiguresInput;
   ComparedPeriod: ComparedPeriod;
@@ -850,7 +856,7 @@ export type ResolversTypes = {
   PictureState: PictureState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegionIndicator: ResolverTypeWrapper<Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ObservationSeries']>>> }>;
-  RegionPicture: ResolverTypeWrapper<Omit<RegionPicture, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  RegionPicture: ResolverTypeWrapper<PictureRow>;
   RegionPictureConnection: ResolverTypeWrapper<Omit<RegionPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegionPictureEdge']> }>;
   RegionPictureEdge: ResolverTypeWrapper<Omit<RegionPictureEdge, 'node'> & { node?: Maybe<ResolversTypes['RegionPicture']> }>;
   RegionPicturePayload: ResolverTypeWrapper<Omit<RegionPicturePayload, 'picture'> & { picture?: Maybe<ResolversTypes['RegionPicture']> }>;
@@ -869,7 +875,7 @@ export type ResolversParentTypes = {
   Area: Omit<Area, 'stations'> & { stations?: Maybe<ReadonlyArray<ResolversParentTypes['Station']>> } | FederationReferenceTypes['Area'];
   ID: Scalars['ID']['output'];
   Breakdown: Breakdown;
-  CitedFigures: CitedFigures;
+  CitedFigures: Cited;
   Int: Scalars['Int']['output'];
   CitedFiguresInput: CitedFiguresInput;
   Date: Scalars['Date']['output'];
@@ -892,7 +898,7 @@ export type ResolversParentTypes = {
   PictureProblemInput: PictureProblemInput;
   Query: Record<PropertyKey, never>;
   RegionIndicator: Omit<RegionIndicator, 'observations'> & { observations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ObservationSeries']>>> } | FederationReferenceTypes['RegionIndicator'];
-  RegionPicture: Omit<RegionPicture, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> } | FederationReferenceTypes['RegionPicture'];
+  RegionPicture: PictureRow;
   RegionPictureConnection: Omit<RegionPictureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegionPictureEdge']> };
   RegionPictureEdge: Omit<RegionPictureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RegionPicture']> };
   RegionPicturePayload: Omit<RegionPicturePayload, 'picture'> & { picture?: Maybe<ResolversParentTypes['RegionPicture']> };

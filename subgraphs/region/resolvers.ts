@@ -1,4 +1,7 @@
 import { hubError } from '../../schema/errors.ts';
+import type { PictureKeeper } from '../pictures/keeper.ts';
+import { pictureMutations } from '../pictures/mutations.ts';
+import { citedFiguresResolvers, pictureResolvers } from '../pictures/resolvers.ts';
 import { latestVintage, statisticsResolvers } from '../statistics/resolvers.ts';
 import { observations } from '../statistics/series.ts';
 import type { SubgraphContext } from '../subgraph.ts';
@@ -26,9 +29,12 @@ function stationOf(id: string, context: SubgraphContext): Promise<StationRow | n
     .load(id);
 }
 
+const pictures = pictureResolvers('region');
+
 /** Region Stockholm's part of the graph. */
 export const regionResolvers = {
   Query: {
+    regionPictures: pictures.page,
     stations: (_, { within }, context) => {
       if (within === null || within === undefined) return selectStations(context.tx);
       if (!context.reference.areas.has(within))
@@ -44,9 +50,25 @@ export const regionResolvers = {
     location: ({ lon, lat }) => ({ lon, lat }),
     area: ({ area }) => (area === null ? null : { __typename: 'Area', id: area }),
   },
+  RegionPicture: { __resolveReference: pictures.reference, ...pictures.type },
+  SituationalPicture: { __resolveType: () => 'RegionPicture' },
+  CitedFigures: citedFiguresResolvers,
   RegionIndicator: {
     observations: ({ id }, args, context) => observations(id, args, context),
     latestVintage: ({ id }, _, context) => latestVintage(id, context),
   },
   ...statisticsResolvers,
 } satisfies Resolvers;
+
+/** The whole of it: what people do with their own pictures too. */
+export function regionResolversWith(keeper: PictureKeeper) {
+  const acts = pictureMutations('region', keeper);
+  return {
+    ...regionResolvers,
+    Mutation: {
+      saveRegionPicture: acts.save,
+      releaseRegionPicture: acts.release,
+      withdrawRegionPicture: acts.withdraw,
+    },
+  } satisfies Resolvers;
+}

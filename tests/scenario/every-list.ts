@@ -55,6 +55,8 @@ const given: Readonly<Record<string, string>> = {
   'Query.agreement.id': '"agreement:local:jarva:jarva"',
   'Query.dataProduct.id': '"fire.fires"',
   'Query.localPoliceArea.id': '"lpo:jarva"',
+  'Query.collaborationProcess.id': '"process:jarva"',
+  'Query.measure.id': '"jarva:measure:lighting"',
   'Query.receipt.id': '"00000000-0000-0000-0000-000000000000"',
   'Query.sharedQuery.id': '"lagesbild-for-omrade"',
 };

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freePort } from '../../local/postgres-process.ts';
-import { roleNames } from '../../local/secrets.ts';
+import { keeperRole, roleNames } from '../../local/secrets.ts';
 import { type DatabaseName, databaseNames } from '../../subgraphs/database.ts';
 import { tokenOf } from './ask.ts';
 import { addressOf } from './databases.ts';
@@ -35,19 +35,10 @@ beforeAll(async () => {
     start(['subgraphs/main.ts', name], {
       HUB_SUBGRAPH_PORT: String(subgraphPort),
       HUB_DATABASE_URL: addressOf(name, roleNames.serving(name)),
-      ...(name === 'city'
-        ? {
-            HUB_REGISTER_DATABASE_URL: addressOf(name, roleNames.register),
-            HUB_KEEPER_DATABASE_URL: addressOf(name, roleNames.keeper),
-          }
-        : {}),
+      ...(name === 'city' ? { HUB_REGISTER_DATABASE_URL: addressOf(name, roleNames.register) } : {}),
+      HUB_KEEPER_DATABASE_URL: addressOf(name, keeperRole(name)),
       HUB_SEAL_KEY_FILE: sealFile,
-      ...(name === 'hub'
-        ? {
-            HUB_GATEWAY_URL: origin,
-            HUB_KEEPER_DATABASE_URL: addressOf(name, roleNames.queryKeeper),
-          }
-        : {}),
+      ...(name === 'hub' ? { HUB_GATEWAY_URL: origin } : {}),
       HUB_ASSERTION_ISSUER: origin,
       HUB_ASSERTION_JWKS_URL: `${origin}/.well-known/hub-jwks.json`,
       HUB_ISSUER: `${hub.origin}/oidc`,

@@ -99,6 +99,16 @@ const runs: Readonly<
       ).toBe(true);
     },
   },
+  'uppfoljning-av-atgard': {
+    partner: 'district-jarva',
+    holds: ({ indicators }) => {
+      expect(indicators).toHaveLength(3);
+      for (const { observations } of indicators) {
+        expect(observations[0].vintage).not.toBe('');
+        expect(observations[0].observations).toHaveLength(4);
+      }
+    },
+  },
   'utsatta-omraden-mot-mal': {
     partner: 'stockholm-central',
     holds: ({ vulnerableAreas, vulnerableAreaCounts }) => {

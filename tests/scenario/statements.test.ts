@@ -94,12 +94,14 @@ const askers: Readonly<Record<string, readonly [partner: string, purpose: string
   'Query.accessLog': ['district-jarva', 'uppfoljning'],
 };
 
-/** Tables that more fields than one read, each when it is come to: states, signatures and texts; figures, and what they changed from. */
+/** Tables that more fields than one read, each when it is come to: states, signatures and texts; figures, and what they changed from; processes and their objects, and those of others that they name. */
 const fieldsThatRead: Readonly<Record<string, number>> = {
   agreement: 2,
   agreement_signature: 3,
   agreement_event: 3,
   exact_cell: 2,
+  process: 2,
+  process_object: 2,
 };
 const readersOf = (text: string): number => fieldsThatRead[/ from "(\w+)"/.exec(text)?.[1] ?? ''] ?? 1;
 

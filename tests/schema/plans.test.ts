@@ -76,3 +76,14 @@ test("the police add to the city's camera sites and deployments by key", async (
     'city > police',
   );
 });
+
+test('a joint picture takes the pictures that it is composed of from all who keep them, side by side', async () => {
+  const plan = await planOf(`{
+    collaborationProcesses(areas: ["sthlm:sdo:jarva"]) {
+      edges { node {
+        cycles { jointPicture { composedOf { owner { name } picture { id title problems { title } } } } }
+      } }
+    }
+  }`);
+  expect(plan).toBe('city > (civil-society | police | region)');
+});

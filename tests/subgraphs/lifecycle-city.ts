@@ -7,6 +7,7 @@ import { cityResolversWith } from '../../subgraphs/city/resolvers.ts';
 import { partiesThatSign, type SeedKey, seedCity } from '../../subgraphs/city/seed.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
+import { createPictureKeeper } from '../../subgraphs/pictures/keeper.ts';
 import { readReference } from '../../subgraphs/reference.ts';
 import { noSecondLock } from '../../subgraphs/second-lock.ts';
 import { startSubgraph } from '../../subgraphs/subgraph.ts';
@@ -148,11 +149,13 @@ export async function startLifecycleCity(now?: () => Date): Promise<LifecycleCit
   const issuer = 'https://hub.test';
   const db = drizzle(databases.serving('city', 4));
   const reference = await readReference(db);
+  const keeper = databases.keeper('city', 4);
   const server = await startSubgraph({
     secondLock: noSecondLock,
     name: 'city',
     resolvers: cityResolversWith(
-      createLifecycle({ sql: databases.keeper('city', 4), areas: reference.tree, ...(now ? { now } : {}) }),
+      createLifecycle({ sql: keeper, areas: reference.tree, ...(now ? { now } : {}) }),
+      createPictureKeeper({ sql: keeper, reference, agency: 'city', ...(now ? { now } : {}) }),
     ),
     db,
     reference,

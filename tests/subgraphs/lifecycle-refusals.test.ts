@@ -358,6 +358,7 @@ describe('around the rules', () => {
       'data_product',
       'organisation',
       'party_key',
+      'picture',
       'purpose',
       'register_gateway',
       'register_state',

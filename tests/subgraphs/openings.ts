@@ -6,6 +6,7 @@ const allowedEverywhere = [
   'hub.bounds(text)',
   'hub.cells(text)',
   'hub.speaks_for()',
+  'hub.shown_owner()',
   'hub.instant()',
 ];
 const allowedIn: Readonly<Record<string, readonly string[]>> = {

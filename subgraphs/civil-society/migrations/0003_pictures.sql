@@ -34,10 +34,10 @@ ALTER TABLE picture ADD CONSTRAINT picture_cell_of_area CHECK (cell_no / 1000 % 
 --> statement-breakpoint
 ALTER TABLE picture ADD CONSTRAINT picture_released CHECK ((state = 'RELEASED') <= (released_at IS NOT NULL));
 --> statement-breakpoint
--- Nobody but its owner reads what is not released, and its owner's authority: whatever a clause says. The cell is tested as well, so
--- that who speaks for whom, which the gateway says, is not all that it rests on.
+-- Nobody but its owner reads what is not released, whatever a clause or the gateway says: it has to have shown that it is the
+-- owner. The cell is tested as well.
 CREATE POLICY granted_cells ON picture FOR SELECT TO hub_serving
-  USING (cell_no <@ (SELECT hub.cells('any')) AND (state = 'RELEASED' OR owner = ANY ((SELECT hub.speaks_for())::text[])));
+  USING (cell_no <@ (SELECT hub.cells('any')) AND (state = 'RELEASED' OR owner = (SELECT hub.shown_owner())));
 --> statement-breakpoint
 GRANT SELECT ON picture TO hub_serving;
 --> statement-breakpoint

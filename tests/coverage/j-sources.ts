@@ -21,7 +21,7 @@ export const sources: readonly Row[] = [
     'Stockholmsenkäten',
     'CITY',
     'A',
-    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.school-survey.participation' })]),
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.school-survey.offending' })]),
   ),
   row(
     'J04',

@@ -52,16 +52,9 @@ const cityIndicators = [
   ...['worried', 'worried-close', 'worried-society', 'unsafe-late', 'victimisation', 'trust'].map(
     (id) => `city.safety-survey.${id}`,
   ),
-  ...[
-    'participation',
-    'offending',
-    'minor-offences',
-    'serious-offences',
-    'alcohol',
-    'drugs',
-    'tobacco',
-    'mental-health',
-  ].map((id) => `city.school-survey.${id}`),
+  ...['offending', 'minor-offences', 'serious-offences', 'alcohol', 'drugs', 'tobacco', 'mental-health'].map(
+    (id) => `city.school-survey.${id}`,
+  ),
   ...['litter', 'graffiti', 'damage'].map((id) => `city.tyck-till.${id}`),
   'city.work-environment.threats',
   'fire.fires.total',

@@ -23,4 +23,8 @@ export const keyExceptions: ReadonlyMap<string, string> = new Map([
     'log person',
     'the colleague who asked, by the issuer’s number, as the access log must say: masked to others',
   ],
+  [
+    'report.html Brott mot person, anmälda (antal)',
+    'a chapter of offences, by the name that the law gives it',
+  ],
 ]);

@@ -296,7 +296,7 @@ export const probes = {
   },
   processes: {
     product: 'city.collaboration-process',
-    document: `{ collaborationProcesses { edges { node {
+    document: `{ collaborationProcesses(first: 10) { edges { node {
       id step cycle mandate resources
       history { from to restart }
       signals { id }
@@ -304,7 +304,7 @@ export const probes = {
         number
         jointPicture { id scope composedOf { owner { id } } }
         prioritisation { problems { no basis decision reason } }
-        causeAnalyses { id step time place assumptions { no rootCause decision evidence } }
+        causeAnalyses { id step time place assumptions { no rootCause { id } decision evidence } }
         goals { id specific measure acceptances { at } realisticBecause due horizon ilsId }
         measures {
           id title weighing causeAnalysis { id } restsOnPictureAlone perspectives targetGroups { id } arenas responsibleRole ilsId

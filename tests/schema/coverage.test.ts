@@ -1,9 +1,11 @@
+import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { arriving } from '../coverage/arriving.ts';
 import { coordinates } from '../coverage/coordinates.ts';
-import { probes } from '../coverage/probes.ts';
+import { type Probe, probes } from '../coverage/probes.ts';
 import type { Shown } from '../coverage/row.ts';
 import { rows } from '../coverage/rows.ts';
+import { schema } from '../policy/demonstration.ts';
 
 const shows: readonly Shown[] = rows.flatMap(({ standing }) => {
   if (standing.kind === 'held') return standing.shows;
@@ -36,6 +38,10 @@ test('a row names what the schema has, and every probe has rows', () => {
     }),
   );
   expect(Object.keys(probes).filter((name) => !asked.has(name as keyof typeof probes))).toEqual([]);
+});
+
+test.each(Object.entries<Probe>(probes))('the hub understands what %s asks', (_, { document }) => {
+  expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
 });
 
 test('what is not held says why', () => {

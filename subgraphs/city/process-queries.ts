@@ -281,11 +281,13 @@ export async function factsOf(row: ProcessRow, context: SubgraphContext): Promis
   return { ...row, parties, objects };
 }
 
-/** Every process that the reader may read, with its parties and those of its objects that the reader may read; noted as read. */
-export async function readProcesses(context: SubgraphContext): Promise<readonly ProcessFacts[]> {
+/** Every process that the reader may read with its objects, without who may take part; noted as read. */
+export async function readProcesses(
+  context: SubgraphContext,
+): Promise<readonly Omit<ProcessFacts, 'parties'>[]> {
   const rows = await selectProcesses(context.tx, {}, null);
   knowProcesses(rows, context);
-  return Promise.all(rows.map((row) => factsOf(row, context)));
+  return Promise.all(rows.map(async (row) => ({ ...row, objects: await objectsIn(row.id, context) })));
 }
 
 /** Every forum that the reader may read; noted as read. */

@@ -17,8 +17,11 @@ import type { ProposalRow, FocusAreaRow, InvolvementRow, ActivityRow, WalkRow, F
 import type { Compared } from './comparison.ts';
 import type { ConceptRow, GoverningDocumentRow, ProgrammeRow, TargetRow } from './document-queries.ts';
 import type { Clause as SignedClause, LegalBasisLine as SignedLegalBasisLine, Processing as SignedProcessing, SecrecyAssessment as SignedSecrecyAssessment } from '../../policy/agreement.ts';
+import type { CommitteeStanding, DutyReport as ReportOnDuties, DutyResult as JudgedDuty } from '../../policy/duties/report.ts';
 import type { CheckResult, Subject as CheckedSubject } from '../../policy/completeness.ts';
+import type { Subject as DecidingObject } from '../../policy/duties/duty.ts';
 import type { Expiring } from '../../policy/expiry.ts';
+import type { ActedOn } from './process-mutation-resolvers.ts';
 import type { RegisterOfProcessing, LineOfProcessing } from './agreement-report-resolvers.ts';
 import type { Part } from '../../policy/scope-difference.ts';
 import type { WhatIf as Consequences, Change, Unfit } from '../../policy/what-if.ts';
@@ -5065,7 +5068,7 @@ export type ResolversTypes = {
   CollaborationProcessConnection: ResolverTypeWrapper<Omit<CollaborationProcessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CollaborationProcessEdge']> }>;
   CollaborationProcessEdge: ResolverTypeWrapper<Omit<CollaborationProcessEdge, 'node'> & { node?: Maybe<ResolversTypes['CollaborationProcess']> }>;
   CollaborationSignal: ResolverTypeWrapper<ObjectOf<"SIGNAL">>;
-  CommitteeDuties: ResolverTypeWrapper<Omit<CommitteeDuties, 'committee'> & { committee: ResolversTypes['Organisation'] }>;
+  CommitteeDuties: ResolverTypeWrapper<CommitteeStanding>;
   CommitteeRecord: ResolverTypeWrapper<CommitteeRecordRow>;
   CommitteeRecordConnection: ResolverTypeWrapper<Omit<CommitteeRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommitteeRecordEdge']> }>;
   CommitteeRecordEdge: ResolverTypeWrapper<Omit<CommitteeRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['CommitteeRecord']> }>;
@@ -5088,9 +5091,9 @@ export type ResolversTypes = {
   Disclosure: Disclosure;
   DraftProblem: ResolverTypeWrapper<DraftProblem>;
   Duty: ResolverTypeWrapper<Duty>;
-  DutyReport: ResolverTypeWrapper<Omit<DutyReport, 'byCommittee' | 'committee' | 'duties'> & { byCommittee: ReadonlyArray<ResolversTypes['CommitteeDuties']>, committee?: Maybe<ResolversTypes['Organisation']>, duties: ReadonlyArray<ResolversTypes['DutyResult']> }>;
-  DutyResult: ResolverTypeWrapper<Omit<DutyResult, 'deciding'> & { deciding: ReadonlyArray<ResolversTypes['DutySubject']> }>;
-  DutySubject: ResolverTypeWrapper<Omit<DutySubject, 'committee'> & { committee?: Maybe<ResolversTypes['Organisation']> }>;
+  DutyReport: ResolverTypeWrapper<ReportOnDuties>;
+  DutyResult: ResolverTypeWrapper<JudgedDuty>;
+  DutySubject: ResolverTypeWrapper<DecidingObject>;
   ExpiringKind: null;
   ExpiringTerm: ResolverTypeWrapper<Expiring>;
   FocusArea: ResolverTypeWrapper<FocusAreaRow>;
@@ -5170,7 +5173,7 @@ export type ResolversTypes = {
   ProcessCycle: ResolverTypeWrapper<Round>;
   ProcessDecision: ResolverTypeWrapper<ProcessDecision>;
   ProcessInput: ProcessInput;
-  ProcessPayload: ResolverTypeWrapper<Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
+  ProcessPayload: ResolverTypeWrapper<ActedOn>;
   ProcessStep: ProcessStep;
   ProcessWarning: ResolverTypeWrapper<ProcessWarning>;
   ProcessWarningKind: ProcessWarningKind;
@@ -5281,7 +5284,7 @@ export type ResolversParentTypes = {
   CollaborationProcessConnection: Omit<CollaborationProcessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CollaborationProcessEdge']> };
   CollaborationProcessEdge: Omit<CollaborationProcessEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CollaborationProcess']> };
   CollaborationSignal: ObjectOf<"SIGNAL">;
-  CommitteeDuties: Omit<CommitteeDuties, 'committee'> & { committee: ResolversParentTypes['Organisation'] };
+  CommitteeDuties: CommitteeStanding;
   CommitteeRecord: CommitteeRecordRow;
   CommitteeRecordConnection: Omit<CommitteeRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommitteeRecordEdge']> };
   CommitteeRecordEdge: Omit<CommitteeRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CommitteeRecord']> };
@@ -5299,9 +5302,9 @@ export type ResolversParentTypes = {
   Denominator: Denominator;
   DraftProblem: DraftProblem;
   Duty: Duty;
-  DutyReport: Omit<DutyReport, 'byCommittee' | 'committee' | 'duties'> & { byCommittee: ReadonlyArray<ResolversParentTypes['CommitteeDuties']>, committee?: Maybe<ResolversParentTypes['Organisation']>, duties: ReadonlyArray<ResolversParentTypes['DutyResult']> };
-  DutyResult: Omit<DutyResult, 'deciding'> & { deciding: ReadonlyArray<ResolversParentTypes['DutySubject']> };
-  DutySubject: Omit<DutySubject, 'committee'> & { committee?: Maybe<ResolversParentTypes['Organisation']> };
+  DutyReport: ReportOnDuties;
+  DutyResult: JudgedDuty;
+  DutySubject: DecidingObject;
   ExpiringTerm: Expiring;
   FocusArea: FocusAreaRow;
   FollowUp: ObjectOf<"FOLLOW_UP">;
@@ -5357,7 +5360,7 @@ export type ResolversParentTypes = {
   ProcessCycle: Round;
   ProcessDecision: ProcessDecision;
   ProcessInput: ProcessInput;
-  ProcessPayload: Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
+  ProcessPayload: ActedOn;
   ProcessWarning: ProcessWarning;
   Processing: SignedProcessing;
   ProcessingInput: ProcessingInput;

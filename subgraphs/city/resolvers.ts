@@ -1,7 +1,7 @@
-import { activityResolvers } from './activity-resolvers.ts';
 import type { PictureKeeper } from '../pictures/keeper.ts';
 import { pictureMutations } from '../pictures/mutations.ts';
 import { citedFiguresResolvers, pictureResolvers } from '../pictures/resolvers.ts';
+import { activityResolvers } from './activity-resolvers.ts';
 import { agreementDocumentResolvers } from './agreement-document-resolvers.ts';
 import { agreementReportResolvers } from './agreement-report-resolvers.ts';
 import { agreementResolvers } from './agreement-resolvers.ts';
@@ -10,12 +10,15 @@ import { byId, organisations } from './catalogue.ts';
 import { catalogueResolvers } from './catalogue-resolvers.ts';
 import { documentResolvers } from './document-resolvers.ts';
 import { draftResolvers } from './draft-resolvers.ts';
+import { dutyResolvers } from './duty-resolvers.ts';
 import { forumResolvers } from './forum-resolvers.ts';
 import { indicatorResolvers } from './indicator-resolvers.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
 import { pictureReferenceResolvers } from './picture-reference-resolvers.ts';
+import type { ProcessKeeper } from './process/keeper.ts';
+import { processMutationResolvers } from './process-mutation-resolvers.ts';
 import { processObjectResolvers } from './process-object-resolvers.ts';
 import { processResolvers } from './process-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
@@ -37,6 +40,7 @@ export const cityResolvers = {
   ...agreementReportResolvers,
   ...draftResolvers,
   ...recordResolvers,
+  ...dutyResolvers,
   ...documentResolvers,
   ...processResolvers,
   ...processObjectResolvers,
@@ -64,6 +68,7 @@ export const cityResolvers = {
     ...agreementResolvers.Query,
     ...agreementReportResolvers.Query,
     ...recordResolvers.Query,
+    ...dutyResolvers.Query,
     ...documentResolvers.Query,
     cityPictures: pictures.page,
     ...processResolvers.Query,
@@ -80,18 +85,21 @@ export const cityResolvers = {
   CitedFigures: citedFiguresResolvers,
 } satisfies Resolvers;
 
-/** The whole of the city's part: what people do with agreements and their own pictures too. */
-export function cityResolversWith(lifecycle: Lifecycle, keeper: PictureKeeper) {
-  const agreements = lifecycleResolvers(lifecycle);
-  const acts = pictureMutations('city', keeper);
+/** The whole of the city's part: what people do with agreements, in processes and with their own pictures too. */
+export function cityResolversWith(lifecycle: Lifecycle, processes: ProcessKeeper, keeper: PictureKeeper) {
+  const ofAgreements = lifecycleResolvers(lifecycle);
+  const ofProcesses = processMutationResolvers(processes);
+  const ofPictures = pictureMutations('city', keeper);
   return {
     ...cityResolvers,
-    ...agreements,
+    ...ofAgreements,
+    ...ofProcesses,
     Mutation: {
-      ...agreements.Mutation,
-      saveCityPicture: acts.save,
-      releaseCityPicture: acts.release,
-      withdrawCityPicture: acts.withdraw,
+      ...ofAgreements.Mutation,
+      ...ofProcesses.Mutation,
+      saveCityPicture: ofPictures.save,
+      releaseCityPicture: ofPictures.release,
+      withdrawCityPicture: ofPictures.withdraw,
     },
   } satisfies Resolvers;
 }

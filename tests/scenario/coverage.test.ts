@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { arriving } from '../coverage/arriving.ts';
 import { enumValues } from '../coverage/coordinates.ts';
 import { isShown, withTypenames } from '../coverage/finding.ts';
 import { receivedTitle, refusedTitle } from '../coverage/page.ts';
@@ -18,9 +17,7 @@ const shownBy = (name: ProbeName): readonly (readonly [id: string, show: Shown])
     return [];
   });
 
-const asked = Object.entries<Probe>(probes).filter(([name]) => !arriving.some((one) => one === name));
-
-describe.each(asked)('%s', (key, probe) => {
+describe.each(Object.entries<Probe>(probes))('%s', (key, probe) => {
   const name = key as ProbeName;
   const query = withTypenames(probe.document);
   const seen = (answer: Answer): readonly string[] =>

@@ -1,6 +1,5 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { arriving } from '../coverage/arriving.ts';
 import { coordinates } from '../coverage/coordinates.ts';
 import { type Probe, probes } from '../coverage/probes.ts';
 import type { Shown } from '../coverage/row.ts';
@@ -47,8 +46,4 @@ test.each(Object.entries<Probe>(probes))('the hub understands what %s asks', (_,
 test('what is not held says why', () => {
   const reasons = rows.flatMap(({ standing }) => (standing.kind === 'notHeld' ? [standing.reason] : []));
   expect(reasons.filter((reason) => reason.length < 40)).toEqual([]);
-});
-
-test.skip('no row waits for what answers it', () => {
-  expect(arriving).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
+import { fieldsByEnum } from './coordinates.ts';
 import type { Shown } from './row.ts';
 
 /** The document with `__typename` in each of its selections, so that an answer says what its objects are. */
@@ -17,15 +18,18 @@ export function withTypenames(document: string): string {
 type Answered = Readonly<Record<string, unknown>>;
 
 /**
- * Whether the data shows it. `isValue` tells coordinates of enumerations' values from those of fields: a value is shown
- * where it stands anywhere in an object that fits `where`.
+ * Whether the data shows it: a field, or a value of an enumeration in a field of that enumeration, in an object that fits
+ * `where`.
  */
-export function isShown(data: unknown, { at, where = {} }: Shown, isValue: boolean): boolean {
+export function isShown(data: unknown, { at, where = {} }: Shown): boolean {
   const [type = '', name = ''] = at.split('.');
+  const fields = fieldsByEnum.get(type);
   return objectsIn(data).some((object) => {
-    if (!Object.entries(where).every(([field, value]) => stands(along(object, field), value))) return false;
-    if (isValue) return Object.values(object).some((value) => stands(value, name));
-    return object.__typename === type && (name === '' || isSomething(object[name]));
+    if (!Object.entries(where).every(([path, value]) => stands(along(object, path), value))) return false;
+    if (!fields) return object.__typename === type && isSomething(object[name]);
+    return Object.entries(object).some(
+      ([field, value]) => fields.has(`${object.__typename}.${field}`) && stands(value, name),
+    );
   });
 }
 

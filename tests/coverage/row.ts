@@ -1,8 +1,9 @@
 import type { ProbeName } from './probes.ts';
 
 /**
- * What an answer must show for a row to be held: `Type.field` (an object of that type where the field is neither null nor
- * empty) or `Enum.VALUE` (that value somewhere). `where`: only in objects whose fields, named by their path, have these values; of a list, one of them.
+ * What an answer must show for a row to be held: `Type.field`, in an object of that type and with something in it, or
+ * `Enum.VALUE`, in a field of that enumeration. `where`: only in objects whose fields, named by their path, have these
+ * values; of a list, one of them.
  */
 export type Shown = {
   readonly at: string;

@@ -1,6 +1,7 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { coordinates } from '../coverage/coordinates.ts';
+import { isShown } from '../coverage/finding.ts';
 import { type Probe, probes } from '../coverage/probes.ts';
 import type { Shown } from '../coverage/row.ts';
 import { rows } from '../coverage/rows.ts';
@@ -41,6 +42,29 @@ test('a row names what the schema has, and every probe has rows', () => {
 
 test.each(Object.entries<Probe>(probes))('the hub understands what %s asks', (_, { document }) => {
   expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+});
+
+const answered = (observations: unknown) => ({
+  __typename: 'CityIndicator',
+  id: 'a',
+  observations,
+  of: { __typename: 'SafetyActivity', kind: 'LEISURE', perspectives: ['CHILD'], place: { id: 'CHILD' } },
+});
+const withheld = [{ __typename: 'Series', observations: [{ __typename: 'Observation', value: null }] }];
+
+test.each<[string, unknown, Shown, boolean]>([
+  ['a figure', answered([{ observations: [{ value: 0 }] }]), { at: 'CityIndicator.observations' }, true],
+  ['a figure withheld', answered(withheld), { at: 'CityIndicator.observations' }, false],
+  ['no list', answered([]), { at: 'CityIndicator.observations' }, false],
+  ['null', answered(null), { at: 'CityIndicator.observations' }, false],
+  ['another type', answered([1]), { at: 'PoliceIndicator.observations' }, false],
+  ['another object', answered([1]), { at: 'CityIndicator.observations', where: { id: 'b' } }, false],
+  ['an object by a path', answered([1]), { at: 'CityIndicator.id', where: { 'of.kind': 'LEISURE' } }, true],
+  ['a value', answered(null), { at: 'Perspective.CHILD' }, true],
+  ['the word of a value elsewhere', answered(null), { at: 'VenuePart.CHILD' }, false],
+  ['another value', answered(null), { at: 'Perspective.GENDER_EQUALITY' }, false],
+])('an answer with %s shows what it has and no more', (_, data, show, isIt) => {
+  expect(isShown(data, show)).toBe(isIt);
 });
 
 test('what is not held says why', () => {

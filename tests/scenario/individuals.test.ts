@@ -80,7 +80,7 @@ test('no record of the access log has a key about an individual, nor a value of 
   );
 });
 
-test('no export, report or feed has a column, key or dimension about an individual, nor a value of one', async () => {
+test('no export, report, feed or agreement has a column, key or dimension about an individual, nor a value of one', async () => {
   const of = (extension: string) => get(`/shared-queries/lagesbild-for-omrade/1.${extension}?${run}`);
   const csv = await (await of('csv')).text();
   const [header = []] = parseCsv(csv) as readonly (readonly string[])[];
@@ -94,6 +94,22 @@ test('no export, report or feed has a column, key or dimension about an individu
     query: `{ changedSince(first: 100) { cursor more unavailable
       changes { at kind indicator vintage product { id } agreement { id } version digest party { id } countsFrom } } }`,
   });
+  const agreement = async (form: string) => {
+    const told = await command(
+      { HUB_DATA_DIR: inject('hub').dataDir },
+      ...[
+        'local/document.ts',
+        'agreement',
+        'district-jarva',
+        'agreement:local:jarva:jarva/2',
+        '--format',
+        form,
+      ],
+    );
+    expect([form, told.code]).toEqual([form, 0]);
+    return JSON.parse(told.stdout);
+  };
+  const [signed, odrl] = [await agreement('json'), await agreement('odrl')];
   const parts: Readonly<Record<string, readonly string[]>> = {
     csv: header,
     json: keysIn(json),
@@ -103,6 +119,8 @@ test('no export, report or feed has a column, key or dimension about an individu
     'report.html': [...html.matchAll(/<th[^>]*>([^<]*)/g)].map(([, cell = '']) => cell),
     'report.json': keysIn(report),
     feed: keysIn(feed.data),
+    'agreement.json': keysIn(signed),
+    'agreement.odrl': keysIn(odrl),
   };
   for (const [name, keys] of Object.entries(parts)) {
     expect(keys.length, name).toBeGreaterThan(3);
@@ -110,12 +128,15 @@ test('no export, report or feed has a column, key or dimension about an individu
     expect(unneeded(name, keys)).toEqual([]);
   }
   expect(
-    [csv, html, feed.text, ...[json, stat, geo, report].map((one) => JSON.stringify(one))].flatMap(
-      individualValuesIn,
-    ),
+    [
+      csv,
+      html,
+      feed.text,
+      ...[json, stat, geo, report, signed, odrl].map((one) => JSON.stringify(one)),
+    ].flatMap(individualValuesIn),
   ).toEqual([]);
   console.info(
-    `individuals: ${new Set(Object.values(parts).flat()).size} columns and keys of 5 forms of export, a report in 2 and the feed; ${keyExceptions.size} exceptions`,
+    `individuals: ${new Set(Object.values(parts).flat()).size} columns and keys of 5 forms of export, a report and an agreement in 2, and the feed; ${keyExceptions.size} exceptions`,
   );
 });
 

@@ -6,6 +6,7 @@ import { committedSupergraphSdl, subgraphNames, subgraphSdl } from '../../schema
 import { rows } from '../coverage/rows.ts';
 import { schemaExceptions } from '../forbidden/exceptions.ts';
 import { forbiddenIn } from '../forbidden/finding.ts';
+import { keysIn } from '../forbidden/values.ts';
 import { forbiddenStems, forbiddenWords } from '../forbidden/words.ts';
 import { definitions } from './definitions.ts';
 
@@ -28,7 +29,9 @@ test('nothing of the composed supergraph is about an individual', () => {
   expect(individuals(committedSupergraphSdl())).toEqual([]);
 });
 
-const queryFiles = globSync('schema/shared-queries/*.graphql', { cwd: join(import.meta.dirname, '../..') });
+const root = join(import.meta.dirname, '../..');
+const queryFiles = globSync('schema/shared-queries/*.graphql', { cwd: root });
+const reportFiles = globSync('schema/reports/*.json', { cwd: root });
 
 /** Names that an operation makes: its own, its variables', its aliases' and those of what its directives are told. */
 function namesIn(document: string): readonly string[] {
@@ -44,14 +47,18 @@ function namesIn(document: string): readonly string[] {
 }
 
 test('no shared query gives what it asks or answers the name of an individual', () => {
-  const names = queryFiles.flatMap((file) =>
-    namesIn(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')),
-  );
+  const names = queryFiles.flatMap((file) => namesIn(readFileSync(join(root, file), 'utf8')));
   expect(names.length).toBeGreaterThan(100);
   expect(names.filter((name) => forbiddenIn(name) !== undefined)).toEqual([]);
   expect(
     namesIn('query ($suspectId: ID) { victims: areas { id } }').flatMap((name) => forbiddenIn(name) ?? []),
   ).toEqual(['suspect', 'victim']);
+});
+
+test('no definition of a report has a key about an individual', () => {
+  const keys = reportFiles.flatMap((file) => keysIn(JSON.parse(readFileSync(join(root, file), 'utf8'))));
+  expect(keys).toContain('indicators');
+  expect(keys.filter((key) => forbiddenIn(key) !== undefined)).toEqual([]);
 });
 
 test.each([
@@ -152,7 +159,7 @@ test('what was walked is told', () => {
   const half = rows.filter(({ standing }) => standing.kind === 'held' && standing.never.length > 0).length;
   console.info(
     `individuals: ${subgraphNames.length} schemas and the supergraph, ${walked.reduce((sum, count) => sum + count, 0)} names; ` +
-      `${queryFiles.length} shared queries; ${forbiddenWords.length} words and ${forbiddenStems.length} stems; ` +
+      `${queryFiles.length} shared queries and ${reportFiles.length} report; ${forbiddenWords.length} words and ${forbiddenStems.length} stems; ` +
       `${individual} rows that are nowhere, ${half} of which a part is; ${schemaExceptions.size} exceptions`,
   );
   expect([individual, half]).toEqual([28, 7]);

@@ -3,6 +3,7 @@ import { checkpointSettings, gatewaySettings, subgraphSettings } from '../config
 import { importSettings, localSettings, publishSettings, retentionSettings } from '../local/config.ts';
 import { profileContext } from '../policy/odrl-profile.ts';
 import { type ErrorEntry, errorCatalogue } from '../schema/errors.ts';
+import { coverage } from '../tests/coverage/page.ts';
 
 type Documented = { readonly default?: string; readonly allowed: string; readonly about: string };
 type Settings = Readonly<Record<string, Documented>>;
@@ -87,11 +88,39 @@ It chooses the addresses, keys and passwords of its parts itself and keeps them 
 ${settingsTable(localSettings)}`;
 }
 
+/** `docs/coverage.md`: what of the safety programme is in the hub, row by row, and what may never be. */
+export function coveragePage(): string {
+  const { totals, parts } = coverage();
+  return `${made('tests/coverage')}
+# Coverage of the safety programme
+
+The inventory of the city's safety programme (Stockholms trygghetsprogram) has 308 rows in 13 parts. Each is *held*, and the
+tests named in its row show that one partner receives it and that another is refused it; or it is *absent*, and tests walk the
+schemas, the databases, the access log, exports, reports and feeds and find no name with its words; or it is *not held*, and
+says why. Where of an absent row something stands under "where", that is all there is of it: that there is such work.
+
+Owner and sensitivity are the inventory's. Owner: CITY (the city's committees and companies), POL (Polismyndigheten), REG
+(Region Stockholm), CIV (civil society), HUB (the register of agreements). Sensitivity: O open, A aggregated figures, S shared
+under an agreement, N never: individuals stand behind it. All data that the tests receive is synthetic, but where a source is
+named. The tests are \`tests/scenario/coverage.test.ts\` (received, refused), and \`individuals.test.ts\` in \`tests/schema\`,
+\`tests/subgraphs\` and \`tests/scenario\` (absent).
+
+${table(['part', 'of', 'held', 'absent', 'not held', 'rows'], totals)}${parts
+  .map(
+    ({ part, title, lines }) => `
+## ${part}. ${title}
+
+${table(['row', 'term', 'owner', 'sensitivity', 'where', 'product', 'received', 'refused'], lines)}`,
+  )
+  .join('')}`;
+}
+
 /** Writes the pages, or with `--check` compares them with the committed ones. Returns the exit code. */
 function main(check: boolean): number {
   const pages = [
     { name: 'errors.md', text: errorsPage() },
     { name: 'settings.md', text: settingsPage() },
+    { name: 'coverage.md', text: coveragePage() },
     {
       name: 'odrl-profile.jsonld',
       text: `${JSON.stringify({ '@context': profileContext }, null, 2)}\n`,

@@ -2,10 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkpointSettings, gatewaySettings, subgraphSettings } from '../config.ts';
-import { errorsPage, settingsPage } from '../docs/generate.ts';
+import { coveragePage, errorsPage, settingsPage } from '../docs/generate.ts';
 import { importSettings, localSettings, publishSettings, retentionSettings } from '../local/config.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { errorCatalogue } from '../schema/errors.ts';
+import { rows } from './coverage/rows.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -34,6 +35,14 @@ test('every setting that a part reads is documented by part, and no other', () =
       localSettings,
     ].flatMap(Object.keys),
   );
+});
+
+test('every row of the safety programme’s inventory is on the page of its coverage, which is made from the tests', () => {
+  const page = read('docs/coverage.md');
+  expect(page).toBe(coveragePage());
+  const listedRows = [...page.matchAll(/^\| ([A-M]\d\d) +\|/gm)].map(([, id]) => id);
+  expect(listedRows).toHaveLength(308);
+  expect(listedRows).toEqual(rows.map(({ id }) => id));
 });
 
 test('every dependency has a line in a decision record, and no line is without its dependency', () => {

@@ -1,0 +1,130 @@
+import { absent, held, type Row, row, shown } from './row.ts';
+
+/** J. Data sources and systems. */
+export const sources: readonly Row[] = [
+  row(
+    'J01',
+    'Trygghet på karta',
+    'CITY',
+    'S',
+    held('sharedQueries', [shown('SharedQuery.view', { id: 'lagesbild-for-omrade' })]),
+  ),
+  row(
+    'J02',
+    'Trygghetsmätningen',
+    'CITY',
+    'A',
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.safety-survey.worried' })]),
+  ),
+  row(
+    'J03',
+    'Stockholmsenkäten',
+    'CITY',
+    'A',
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.school-survey.offending' })]),
+  ),
+  row(
+    'J04',
+    'skolenkäter (trygghet och studiero)',
+    'CITY',
+    'A',
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.key-figures.school-climate' })]),
+  ),
+  row(
+    'J05',
+    'Tyck till-appen',
+    'CITY',
+    'A/S',
+    held('cityFigures', [
+      shown('CityIndicator.observations', { id: 'city.tyck-till.litter' }),
+      shown('CityIndicator.observations', { id: 'city.tyck-till.graffiti' }),
+      shown('CityIndicator.observations', { id: 'city.tyck-till.damage' }),
+    ]),
+  ),
+  row(
+    'J06',
+    'interna incidentrapporter (IA)',
+    'CITY',
+    'A',
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.work-environment.threats' })]),
+  ),
+  row(
+    'J07',
+    'polisens händelserapporter',
+    'POL',
+    'A',
+    held('policeFigures', [shown('PoliceIndicator.observations', { id: 'police.event-reports.total' })]),
+  ),
+  row(
+    'J08',
+    'anmälda brott',
+    'POL',
+    'A',
+    held('policeFigures', [shown('PoliceIndicator.observations', { id: 'police.reported-offences.total' })]),
+  ),
+  row(
+    'J09',
+    'skjutningar',
+    'POL',
+    'A',
+    held('policeFigures', [shown('PoliceIndicator.observations', { id: 'police.shootings.total' })]),
+  ),
+  row(
+    'J10',
+    'Storstockholms brandförsvars registrerade bränder',
+    'CITY (host) for SSBF',
+    'A',
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'fire.fires.total' })]),
+  ),
+  row(
+    'J11',
+    'Nationella trygghetsundersökningen (NTU)',
+    'CITY (host) for Brå',
+    'O/A',
+    held('openFigures', [shown('CityIndicator.observations', { id: 'bra.ntu.unsafe-late' })]),
+  ),
+  row('J12', 'medborgarförslag', 'CITY', 'O', held('citizenProposals', [shown('CitizenProposal.kind')])),
+  row(
+    'J13',
+    'bostadsbolagens boendeenkäter',
+    'CITY',
+    'A',
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.key-figures.tenants-safe' })]),
+  ),
+  row(
+    'J14',
+    'kontinuerliga synpunkter och förslag',
+    'CITY',
+    'A',
+    held('cityFigures', [shown('CityIndicator.observations', { id: 'city.key-figures.suggestions' })]),
+  ),
+  row(
+    'J15',
+    'månadsrapporter till nämnder och bolag',
+    'CITY',
+    'S',
+    held('sharedQueries', [shown('SharedQuery.title', { id: 'manadsrapport' })]),
+  ),
+  row(
+    'J16',
+    'statistiska underlag (Region Stockholm)',
+    'REG',
+    'A',
+    held('regionFigures', [
+      shown('RegionIndicator.observations', { id: 'region.statistics-exchange.injury-visits' }),
+    ]),
+  ),
+  row('J17', 'könsuppdelad statistik', 'each', 'A', held('bySex', [shown('BreakdownDimension.SEX')])),
+  row('J18', 'kunskap från medarbetare', 'each', 'S', {
+    kind: 'notHeld',
+    reason:
+      'Free text of employees is no data that the hub passes on: it may name anybody. What a committee makes of it stands in its own situational picture, by the function that wrote it.',
+  }),
+  row(
+    'J19',
+    'analyser från aktörer: säpo bedömning',
+    'POL',
+    'N',
+    absent(['threat assessment', 'intelligence', 'surveillance target']),
+  ),
+];

@@ -178,10 +178,7 @@ export const errorCatalogue = {
     200,
     'There is no such situational picture that your organisation may read. The list of pictures has those that it may.',
   ),
-  OWNER_REQUIRED: entry(
-    200,
-    'Only the organisation whose it is may do this. Ask its coordinator.',
-  ),
+  OWNER_REQUIRED: entry(200, 'Only the organisation whose it is may do this. Ask its coordinator.'),
   STEP_OUT_OF_ORDER: entry(
     200,
     'The process, or analysis, has not come to the step that this takes. The extensions name the step and what is missing.',

@@ -9,7 +9,17 @@ export const subgraphNames: readonly SubgraphName[] = ['city', 'police', 'region
 
 /** The parts of each subgraph's schema: its own file first, then the value types that it has in common with others. */
 const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
-  city: ['city', 'programme', 'places', 'process', 'forums', 'city-pictures', 'values', 'statistics', 'pictures'],
+  city: [
+    'city',
+    'programme',
+    'places',
+    'process',
+    'forums',
+    'city-pictures',
+    'values',
+    'statistics',
+    'pictures',
+  ],
   police: ['police', 'police-pictures', 'values', 'statistics', 'pictures'],
   region: ['region', 'region-pictures', 'values', 'statistics', 'pictures'],
   'civil-society': ['civil-society', 'civil-society-pictures', 'values', 'statistics', 'pictures'],

@@ -289,5 +289,38 @@ const elsewhere: readonly SeedPicture[] = [
   ),
 ];
 
+/** Released to those whose agreements cover them, and part of no joint picture yet. */
+const beside: readonly SeedPicture[] = [
+  thin(
+    'picture:region:trafikforvaltningen:2025-09',
+    { provider: 'org:region-stockholm', area: 'sthlm:kommun', ...farsta, releasedOn: '2025-09-23' },
+    'Stationer i söderort',
+    [problem('Skadegörelse vid Farsta station', 'Rutor och automater.', { offenceCategory: 'skadegörelse' })],
+  ),
+  thin(
+    'picture:region:trafikforvaltningen:2026-04',
+    { provider: 'org:region-stockholm', area: 'sthlm:kommun', ...skarholmen, releasedOn: '2026-04-22' },
+    'Stationer i sydväst',
+    [problem('Trängsel och stölder vid Skärholmens station', 'Vardagar efter klockan 15.')],
+  ),
+  thin(
+    'picture:civil:nattvandrarna-farsta:2025-09',
+    { provider: 'org:nattvandrarna-farsta', area: 'sthlm:sdo:farsta', ...farsta, releasedOn: '2025-09-25' },
+    'Vad vi ser i Farsta',
+    [problem('Tomt kring centrum', 'Efter klockan 22.', { areaId: 'sthlm:plats:farsta-centrum' })],
+  ),
+  thin(
+    'picture:civil:fastighetsagare-jarva:2026-04',
+    {
+      provider: 'org:fastighetsagare-jarva',
+      area: 'sthlm:sdo:jarva',
+      ...skarholmen,
+      releasedOn: '2026-04-24',
+    },
+    'Gårdar och entréer i Järva',
+    [problem('Olåsta grovsoprum', 'I hälften av husen vid årets genomgång.', rinkeby)],
+  ),
+];
+
 /** Every own picture of the demonstration, in four subgraphs. */
-export const seedPictures: readonly SeedPicture[] = [...jarva, ...elsewhere];
+export const seedPictures: readonly SeedPicture[] = [...jarva, ...elsewhere, ...beside];

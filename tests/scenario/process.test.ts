@@ -399,6 +399,19 @@ test('an agreement that is suspended hides what it gave of others, within a seco
   expect(await until('district-jarva', readsAll)).toBeLessThan(2_000);
 });
 
+test('whoever has the most agreements has its operations explained, and its shared queries listed, as anybody', async () => {
+  const answer = await ask('stockholm-central', {
+    purpose: 'uppfoljning',
+    query: `{ viewer { scope { clause } } sharedQueries(first: 3) { edges { node { id } } }
+      explain(document: "{ collaborationProcess(id: \\"process:jarva\\") { step } }") { fields { coordinate decision } } }`,
+  });
+  expect(answer.errors).toEqual([]);
+  // More than what headers hold where nobody says how much they may.
+  expect(answer.data.viewer.scope.length).toBeGreaterThan(60);
+  expect(answer.data.sharedQueries.edges).toHaveLength(3);
+  expect(answer.data.explain.fields.length).toBeGreaterThan(1);
+});
+
 async function logged({ headers }: Answer) {
   const hub = asOwner('hub');
   try {

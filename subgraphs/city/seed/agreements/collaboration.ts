@@ -16,7 +16,7 @@ import { committeeOf, policeUnitOf } from '../organisations.ts';
 import { districtCommittees } from '../products.ts';
 
 /** The agreement by which whoever leads a process, and each agency with pictures of its own, shares them with the others. */
-export const collaborationAgreementId = 'agreement:gemensam-samverkan';
+const collaborationAgreementId = 'agreement:gemensam-samverkan';
 
 const from = '2025-01-01';
 const reading = ['lagesbild', 'orsaksanalys', 'uppfoljning', 'platssamverkan'];

@@ -210,6 +210,15 @@ const objects: readonly ProcessObject[] = [
       actualFrom: '2026-02-09',
     }),
   ),
+  objectOf(klara, 'obstacle:2026-03-02T08:00:00.000Z:klara-passage', committee, '2026-03-02', {
+    kind: 'OBSTACLE',
+    text: 'Passagen har tre ägare, och ingen av dem får ändra belysningen ensam.',
+    raisedOn: '2026-03-02',
+    state: 'ANSWERED',
+    takenUpOn: '2026-03-09',
+    answeredOn: '2026-04-13',
+    answer: 'Ägarna har kommit överens om en ansvarig (syntetiskt).',
+  }),
   objectOf(klara, 'klara:followup:offences', committee, '2026-06-15', {
     kind: 'FOLLOW_UP',
     goal: offences,

@@ -221,7 +221,7 @@ export const bodies: readonly Row[] = [
     'näringslivet',
     'CIV',
     'S',
-    held('organisations', [shown('Organisation.name', { id: 'org:city-i-samverkan' })]),
+    held('placeCollaborations', [shown('Organisation.name', { id: 'org:city-i-samverkan' })]),
   ),
   row(
     'C33',
@@ -242,7 +242,7 @@ export const bodies: readonly Row[] = [
     'fastighetsägare',
     'CIV',
     'S',
-    held('organisations', [shown('Organisation.name', { id: 'org:amf-fastigheter' })]),
+    held('placeCollaborations', [shown('Organisation.name', { id: 'org:amf-fastigheter' })]),
   ),
   row(
     'C36',

@@ -31,7 +31,7 @@ export const places: readonly Row[] = [
     'torg med hög otrygghet (ej namngivna)',
     'CITY',
     'S',
-    held('places', [shown('Place.name', { kind: 'SQUARE' })]),
+    held('processes', [shown('PrioritisedProblem.place', { 'place.kind': 'SQUARE' })]),
   ),
   row(
     'I08',

@@ -7,7 +7,7 @@ export const sources: readonly Row[] = [
     'Trygghet på karta',
     'CITY',
     'S',
-    held('sharedQueries', [shown('SharedQuery.view', { id: 'lagesbild-for-omrade' })]),
+    held('map', [shown('PoliceIndicator.observations'), shown('CityIndicator.observations')]),
   ),
   row(
     'J02',
@@ -103,7 +103,7 @@ export const sources: readonly Row[] = [
     'månadsrapporter till nämnder och bolag',
     'CITY',
     'S',
-    held('sharedQueries', [shown('SharedQuery.title', { id: 'manadsrapport' })]),
+    held('monthlyReport', [shown('PoliceIndicator.observations'), shown('CityIndicator.observations')]),
   ),
   row(
     'J16',

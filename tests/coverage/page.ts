@@ -1,3 +1,4 @@
+import { openBecause } from './open.ts';
 import { type Probe, probes, type Refusal } from './probes.ts';
 import type { Row, Shown } from './row.ts';
 import { inventory, rows } from './rows.ts';
@@ -45,7 +46,7 @@ function lineOf({ id, term, owner, sensitivity, standing }: Row): readonly strin
       return [
         ...head,
         standing.shows.map(nameOf).join('; '),
-        productsOf(probe, standing.shows),
+        [productsOf(probe, standing.shows), openBecause[id]].filter(Boolean).join(': '),
         receivedTitle(standing.probe, probe),
         [refusedTitle(standing.probe, probe), ...standing.never.map((word) => `never "${word}"`)].join('; '),
       ];

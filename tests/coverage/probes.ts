@@ -48,6 +48,16 @@ const figuresBySex = (ids: readonly string[]): string => `{
   }
 }`;
 
+/** Figures of one district by quarter: what the map and the monthly report are made of. */
+const figuresOfAreas = (from: string, to: string): string => `{
+  indicators(ids: ["police.reported-offences.total", "fire.fires.total"]) {
+    id
+    observations(areas: ["sthlm:sdo:jarva"], from: "${from}", to: "${to}", interval: QUARTER) {
+      area { id } observations { value }
+    }
+  }
+}`;
+
 const cityIndicators = [
   ...['worried', 'worried-close', 'worried-society', 'unsafe-late', 'victimisation', 'trust'].map(
     (id) => `city.safety-survey.${id}`,
@@ -226,9 +236,18 @@ export const probes = {
     entitled: city,
     refused: notCovered,
   },
-  sharedQueries: open(
-    '{ sharedQueries(first: 200) { edges { node { id version title view purpose { code } } } } }',
-  ),
+  map: {
+    product: 'police.reported-offences, fire.fires',
+    document: figuresOfAreas('2025-01', '2025-12'),
+    entitled: city,
+    refused: notCovered,
+  },
+  monthlyReport: {
+    product: 'police.reported-offences, fire.fires',
+    document: figuresOfAreas('2026-04', '2026-06'),
+    entitled: { partner: 'district-jarva', purpose: 'manadsrapport' },
+    refused: notCovered,
+  },
   organisations: open('{ organisations { id name kind role } }'),
   coordinators: open('{ coordinators { id organisation { id } function mailbox mandate } }'),
   committeeRecords: open(
@@ -258,7 +277,7 @@ export const probes = {
   placeCollaborations: {
     product: 'city.place-collaborations',
     document:
-      '{ placeCollaborations { edges { node { id vision goals place { id } lead { id } parties { id } } } } }',
+      '{ placeCollaborations { edges { node { id vision goals place { id } lead { id } parties { id name } } } } }',
     entitled: followUp,
     refused: notCovered,
   },
@@ -303,7 +322,7 @@ export const probes = {
       cycles {
         number
         jointPicture { id scope composedOf { owner { id } } }
-        prioritisation { problems { no basis decision reason } }
+        prioritisation { problems { no basis decision reason place { id kind } } }
         causeAnalyses { id step time place assumptions { no rootCause { id } decision evidence } }
         goals { id specific measure acceptances { at } realisticBecause due horizon ilsId }
         measures {

@@ -9,6 +9,9 @@ const mail = /[\p{L}\p{N}_.+-]+@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
 /** What follows `@` where an export of a shared query is named: its version and form. */
 const exported = /^\d+\.(csv|json|geojson|xlsx|json-stat|jsonstat\.json)$/;
 
+/** Random ids, of which one in a million would pass for a personal number. */
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
 /** The check digit of personal numbers (Luhn). */
 const checks = (digits: string): boolean =>
   [...digits].reduce((sum, digit, at) => {
@@ -31,7 +34,7 @@ const isDate = (digits: string): boolean => {
  */
 export function individualValuesIn(text: string): readonly IndividualValue[] {
   const found: IndividualValue[] = [];
-  for (const [, date = '', last = ''] of text.matchAll(personal)) {
+  for (const [, date = '', last = ''] of text.replaceAll(uuid, ' ').matchAll(personal)) {
     if (isDate(date) && checks(`${date}${last}`)) found.push('personal number');
   }
   for (const [number] of text.matchAll(telephone)) {

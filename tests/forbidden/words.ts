@@ -101,5 +101,14 @@ export const forbiddenWords: readonly string[] = [
 export const forbiddenStems: readonly string[] = [
   ...['personnummer', 'personnr', 'samordningsnummer', 'ungdom', 'brottsoffer', 'malsagande', 'misstankt'],
   ...['garningsman', 'avhoppar', 'patientj', 'orosanm', 'arende', 'elevhalsa', 'elevnamn', 'vardnadshavare'],
-  ...['ordningsvaktsnamn', 'boplats', 'skyddadadress', 'sakerhetsskydd'],
+  ...[
+    'ordningsvaktsnamn',
+    'boplats',
+    'skyddadadress',
+    'sakerhetsskydd',
+    'fodelse',
+    'telefon',
+    'brukare',
+    'folkbokfor',
+  ],
 ];

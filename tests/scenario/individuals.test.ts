@@ -165,6 +165,30 @@ test('no text of any database is of an individual, and no key of its JSON', asyn
   );
 });
 
+test('plans against extremism are one row of the whole city, and no programme of a service has a place', async () => {
+  const sql = asOwner('city');
+  try {
+    const plans = await sql`
+      select level from governing_document join area on area.no = area_no where kind = 'EXTREMISM_ACTION_PLAN'`;
+    expect(plans.map(({ level }) => level)).toEqual(['CITY']);
+    const [columns] = await sql`
+      select array_agg(column_name::text order by column_name) as names
+      from information_schema.columns where table_name = 'programme'`;
+    expect(columns?.names).toEqual([
+      'id',
+      'indicators',
+      'kind',
+      'name',
+      'partners',
+      'run_by',
+      'source',
+      'summary',
+    ]);
+  } finally {
+    await sql.end();
+  }
+});
+
 test('what is planted in a database is found: a number, an address, a key in JSON and one in a text', async () => {
   const rolledBack = new Error('rolled back');
   const sql = asOwner('city');
@@ -197,6 +221,7 @@ test.each([
   ['19121212-1213', []],
   ['orgnr 802003-1234', []],
   ['2026-06-30T12:00:00.000Z', []],
+  ['19121212-1212-4bad-8bad-191212121212', []],
   ['08-508 290 00', ['telephone number']],
   ['+46 70 174 06 05', ['telephone number']],
   ['0.0123456789', []],

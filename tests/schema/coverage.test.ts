@@ -2,6 +2,7 @@ import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { coordinates } from '../coverage/coordinates.ts';
 import { isShown } from '../coverage/finding.ts';
+import { openBecause } from '../coverage/open.ts';
 import { type Probe, probes } from '../coverage/probes.ts';
 import type { Shown } from '../coverage/row.ts';
 import { rows } from '../coverage/rows.ts';
@@ -65,6 +66,16 @@ test.each<[string, unknown, Shown, boolean]>([
   ['another value', answered(null), { at: 'Perspective.GENDER_EQUALITY' }, false],
 ])('an answer with %s shows what it has and no more', (_, data, show, isIt) => {
   expect(isShown(data, show)).toBe(isIt);
+});
+
+test('a row that every partner may ask for is marked open, or says why it may be', () => {
+  const unmarked = rows.filter(
+    ({ sensitivity, standing }) =>
+      standing.kind === 'held' &&
+      probes[standing.probe].refused.how === 'no-token' &&
+      !/^O(?![/])|^-$/.test(sensitivity),
+  );
+  expect(unmarked.map(({ id }) => id)).toEqual(Object.keys(openBecause));
 });
 
 test('what is not held says why', () => {

@@ -273,3 +273,37 @@ export function documentsOf({ type, list }: PictureWorld) {
     entities: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${fields} } } }`,
   };
 }
+
+/** What tests of an agency's pictures do, each by its documents. */
+export function asking(asked: PictureAgencies['ask'], world: PictureWorld) {
+  const documents = documentsOf(world);
+  const ask = (
+    who: Asker,
+    document: keyof typeof documents,
+    variables: Readonly<Record<string, unknown>> = {},
+  ) => asked(world, who, documents[document], variables);
+  const save = (who: Asker, change: Readonly<Record<string, unknown>> = {}, ref = {}) =>
+    ask(who, 'save', { ...ref, content: written(world.area, change) });
+  const reference = async (who: Asker, ids: readonly string[]): Promise<PictureAnswer> =>
+    ask(who, 'entities', { representations: ids.map((id) => ({ __typename: world.type, id })) });
+  const put = async (change: Readonly<Record<string, unknown>> = {}): Promise<string> => {
+    const { data, errors } = await save(world.owner, change);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data.act.picture.id;
+  };
+  const release = async (id: string, revision = 1) => {
+    const { errors } = await ask(world.owner, 'release', { id, revision });
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  };
+  /** Whether somebody reads a picture: in the list and by reference alike. */
+  const reads = async (who: Asker, id: string): Promise<boolean> => {
+    const page = await ask(who, 'page', { first: 200 });
+    const one = await reference(who, [id]);
+    if (page.errors.length + one.errors.length > 0)
+      throw new Error(JSON.stringify([page.errors, one.errors]));
+    const listed = page.data.page.edges.some(({ node }: { node: { id: string } }) => node.id === id);
+    if ((one.data._entities[0] !== null) !== listed) throw new Error('the list and the reference differ');
+    return listed;
+  };
+  return { ask, save, put, release, reads, reference };
+}

@@ -97,6 +97,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
     PoliceIndicator: '../reference.ts#IndicatorRow',
     PriorityArea: './queries.ts#PriorityAreaRow',
     Processing: '../../policy/agreement.ts#Processing as SignedProcessing',
+    ProcessPayload: './process-mutation-resolvers.ts#ActedOn',
     ProcessingRegister: './agreement-report-resolvers.ts#RegisterOfProcessing',
     ProcessingRegisterLine: './agreement-report-resolvers.ts#LineOfProcessing',
     ProjectInvolvement: './place-queries.ts#InvolvementRow',

@@ -86,4 +86,34 @@ export const demonstrationPeople: readonly Person[] = [
     partner: 'stockholm-central',
     roles: ['registrar'],
   },
+  {
+    accountId: 'analytiker-lpo-jarva',
+    name: 'Analytiker, lokalpolisområde Järva (syntetisk)',
+    partner: 'lpo-jarva',
+    roles: ['analyst'],
+  },
+  {
+    accountId: 'samordnare-farsta',
+    name: 'Samordnare, Farsta (syntetisk)',
+    partner: 'district-farsta',
+    roles: ['analyst', 'coordinator'],
+  },
+  {
+    accountId: 'samordnare-trafik',
+    name: 'Samordnare, trafiknämnden (syntetisk)',
+    partner: 'traffic-committee',
+    roles: ['coordinator'],
+  },
+  {
+    accountId: 'samordnare-nattvandrarna-farsta',
+    name: 'Samordnare, Nattvandrarna i Farsta (syntetisk)',
+    partner: 'night-walkers-farsta',
+    roles: ['coordinator'],
+  },
+  {
+    accountId: 'samordnare-kollektivtrafik',
+    name: 'Samordnare, trafikförvaltningen (syntetisk)',
+    partner: 'region-transit',
+    roles: ['coordinator'],
+  },
 ];

@@ -56,6 +56,7 @@ type Check = {
 };
 
 const board = 'org:kommunstyrelsen';
+const police = 'org:polismyndigheten';
 const policeRegion = 'org:polisregion-stockholm';
 const region = 'org:region-stockholm';
 
@@ -121,7 +122,10 @@ const checks: readonly Check[] = Object.freeze([
     id: 'overarching-city-police',
     requirement: 'En övergripande överenskommelse mellan staden och polisregionen gäller.',
     source: 'Trygghetsprogrammet, Samverkan med Polisregion Stockholm; lag (2023:196)',
-    subjects: (facts) => [between(facts, 'overarching', [board, policeRegion])],
+    // Others that both have signed, with more parties and for other data, do not stand in its place.
+    subjects: (facts) => [
+      between(facts, 'overarching', [board, policeRegion], givesFiguresOf(facts, police)),
+    ],
   },
   {
     id: 'region-police',
@@ -139,15 +143,7 @@ const checks: readonly Check[] = Object.freeze([
     subjects: (facts) =>
       [[board, region]]
         .filter((pair) => sees(facts, 'regional', pair))
-        .map((pair) =>
-          between(
-            facts,
-            'regional',
-            pair,
-            ({ provider, product }) =>
-              provider === region && facts.register.products.get(product)?.sensitivity === 'aggregated',
-          ),
-        ),
+        .map((pair) => between(facts, 'regional', pair, givesFiguresOf(facts, region))),
   },
   {
     id: 'committee-has-coordinator',
@@ -302,6 +298,12 @@ function between(
   );
   return { organisations, agreement: found?.content.agreement ?? null, met: found !== undefined };
 }
+
+/** That a clause gives figures of a provider. */
+const givesFiguresOf =
+  ({ register }: Facts, wanted: string) =>
+  ({ provider, product }: Clause): boolean =>
+    provider === wanted && register.products.get(product)?.sensitivity === 'aggregated';
 
 /** Whether the reader would read such an agreement if there were one: as row security has it. */
 export function sees(

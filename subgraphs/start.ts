@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import type { PictureAgency } from '../policy/picture-id.ts';
 import { createRests } from './changes.ts';
 import { createLifecycle } from './city/lifecycle/lifecycle.ts';
+import { createProcessKeeper } from './city/process/keeper.ts';
 import { createRegisterService } from './city/register-service.ts';
 import { cityResolversWith } from './city/resolvers.ts';
 import { civilSocietyResolversWith } from './civil-society/resolvers.ts';
@@ -148,7 +149,8 @@ function resolversOf(
 ): Resolvers {
   if (name === 'city') {
     const pictures = createPictureKeeper({ sql, reference, agency: 'city' });
-    return cityResolversWith(createLifecycle({ sql, areas: reference.tree }), pictures);
+    const processes = createProcessKeeper({ sql, reference });
+    return cityResolversWith(createLifecycle({ sql, areas: reference.tree }), processes, pictures);
   }
   const { agency, resolversWith } = agencies[name];
   return resolversWith(createPictureKeeper({ sql, reference, agency }));

@@ -12,8 +12,8 @@ import { isPlain } from './lifecycle/text.ts';
 import { selectVersion } from './queries.ts';
 import type { Resolvers, SuccessionInput } from './resolvers.generated.ts';
 
-/** Machines act for nobody: without a person there is no role. */
-const actorOf = ({ claims: { organisation, legalBody, person, roles } }: SubgraphContext): Actor => ({
+/** Whoever acts. Machines act for nobody: without a person there is no role. */
+export const actorOf = ({ claims: { organisation, legalBody, person, roles } }: SubgraphContext): Actor => ({
   organisation,
   legalBody,
   roles: person === null ? [] : roles,
@@ -33,7 +33,8 @@ async function versionNow(digest: string, context: SubgraphContext) {
 
 const longestReason = 1_000;
 
-function reasonOf(reason: string): string {
+/** A reason as it was given, trimmed. Throws ARGUMENT_INVALID where it is empty, too long or no plain text. */
+export function reasonOf(reason: string): string {
   const text = reason.trim();
   if (text === '' || text.length > longestReason || !isPlain(text)) {
     throw hubError('ARGUMENT_INVALID', 'Give the reason in one to a thousand characters of plain text.');

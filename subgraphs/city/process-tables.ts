@@ -80,7 +80,7 @@ export const processAct = pgTable(
     restart: boolean().notNull(),
     reason: text(),
   },
-  (table) => [index().on(table.process)],
+  (table) => [index().on(table.process), index().on(table.organisation, table.at)],
 );
 
 /** Forums (råd, styrgrupper, nätverk). Governed. */

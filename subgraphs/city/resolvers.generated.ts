@@ -21,6 +21,7 @@ import type { CommitteeStanding, DutyReport as ReportOnDuties, DutyResult as Jud
 import type { CheckResult, Subject as CheckedSubject } from '../../policy/completeness.ts';
 import type { Subject as DecidingObject } from '../../policy/duties/duty.ts';
 import type { Expiring } from '../../policy/expiry.ts';
+import type { ActedOn } from './process-mutation-resolvers.ts';
 import type { RegisterOfProcessing, LineOfProcessing } from './agreement-report-resolvers.ts';
 import type { Part } from '../../policy/scope-difference.ts';
 import type { WhatIf as Consequences, Change, Unfit } from '../../policy/what-if.ts';
@@ -5172,7 +5173,7 @@ export type ResolversTypes = {
   ProcessCycle: ResolverTypeWrapper<Round>;
   ProcessDecision: ResolverTypeWrapper<ProcessDecision>;
   ProcessInput: ProcessInput;
-  ProcessPayload: ResolverTypeWrapper<Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversTypes['CollaborationProcess']> }>;
+  ProcessPayload: ResolverTypeWrapper<ActedOn>;
   ProcessStep: ProcessStep;
   ProcessWarning: ResolverTypeWrapper<ProcessWarning>;
   ProcessWarningKind: ProcessWarningKind;
@@ -5359,7 +5360,7 @@ export type ResolversParentTypes = {
   ProcessCycle: Round;
   ProcessDecision: ProcessDecision;
   ProcessInput: ProcessInput;
-  ProcessPayload: Omit<ProcessPayload, 'process'> & { process?: Maybe<ResolversParentTypes['CollaborationProcess']> };
+  ProcessPayload: ActedOn;
   ProcessWarning: ProcessWarning;
   Processing: SignedProcessing;
   ProcessingInput: ProcessingInput;

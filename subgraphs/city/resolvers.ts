@@ -17,6 +17,8 @@ import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import { lifecycleResolvers } from './lifecycle-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
 import { pictureReferenceResolvers } from './picture-reference-resolvers.ts';
+import type { ProcessKeeper } from './process/keeper.ts';
+import { processMutationResolvers } from './process-mutation-resolvers.ts';
 import { processObjectResolvers } from './process-object-resolvers.ts';
 import { processResolvers } from './process-resolvers.ts';
 import { recordResolvers } from './record-resolvers.ts';
@@ -83,18 +85,21 @@ export const cityResolvers = {
   CitedFigures: citedFiguresResolvers,
 } satisfies Resolvers;
 
-/** The whole of the city's part: what people do with agreements and their own pictures too. */
-export function cityResolversWith(lifecycle: Lifecycle, keeper: PictureKeeper) {
-  const agreements = lifecycleResolvers(lifecycle);
-  const acts = pictureMutations('city', keeper);
+/** The whole of the city's part: what people do with agreements, in processes and with their own pictures too. */
+export function cityResolversWith(lifecycle: Lifecycle, processes: ProcessKeeper, keeper: PictureKeeper) {
+  const ofAgreements = lifecycleResolvers(lifecycle);
+  const ofProcesses = processMutationResolvers(processes);
+  const ofPictures = pictureMutations('city', keeper);
   return {
     ...cityResolvers,
-    ...agreements,
+    ...ofAgreements,
+    ...ofProcesses,
     Mutation: {
-      ...agreements.Mutation,
-      saveCityPicture: acts.save,
-      releaseCityPicture: acts.release,
-      withdrawCityPicture: acts.withdraw,
+      ...ofAgreements.Mutation,
+      ...ofProcesses.Mutation,
+      saveCityPicture: ofPictures.save,
+      releaseCityPicture: ofPictures.release,
+      withdrawCityPicture: ofPictures.withdraw,
     },
   } satisfies Resolvers;
 }

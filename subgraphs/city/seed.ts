@@ -8,6 +8,8 @@ import { signVersion } from '../../trust/signature.ts';
 import { found } from '../by-name.ts';
 import { placeOf } from '../foundation/records.ts';
 import { type Geography, loadGeography } from '../geography.ts';
+import { pictureRows } from '../pictures/seed.ts';
+import { picture } from '../pictures/tables.ts';
 import { loadSchematicGeometry } from './area-geometry.ts';
 import { concernsOf, isPublic } from './concerns.ts';
 import { registerHasOrganisations } from './register-queries.ts';
@@ -25,6 +27,7 @@ import { products } from './seed/products.ts';
 import { purposes } from './seed/purposes.ts';
 import { seedDocuments } from './seed-documents.ts';
 import { seedPlaces } from './seed-places.ts';
+import { seedProcess } from './seed-process.ts';
 import {
   agreement,
   agreementEvent,
@@ -184,6 +187,8 @@ async function seedRecords(tx: Writer, geography: Geography): Promise<void> {
       ...stand('city.place-collaborations', rest.lead, area, `${month}-01`),
     })),
   );
+  await seedProcess(tx, geography);
+  await tx.insert(picture).values([...pictureRows('city', geography)]);
 }
 
 type SignatureRow = typeof agreementSignature.$inferInsert;

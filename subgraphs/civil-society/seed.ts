@@ -3,6 +3,7 @@ import { list, once } from '../foundation/once.ts';
 import { placeOf } from '../foundation/records.ts';
 import { sources } from '../foundation/sources.ts';
 import type { Geography } from '../geography.ts';
+import { insertPictures } from '../pictures/seed.ts';
 import { randomSource } from '../random.ts';
 import {
   checklistId,
@@ -25,6 +26,7 @@ export async function seedCivilSociety(owner: postgres.Sql, geography: Geography
     await sql`insert into safety_inspection ${sql(inspectionRows(geography))}`;
     await sql`insert into partnership ${sql(partnershipRows(geography))}`;
     await sql`insert into neighbourhood_watch ${sql(neighbourhoodWatchRows(geography))}`;
+    await insertPictures(sql, 'civil', geography);
   });
 }
 

@@ -5,6 +5,7 @@ import { readCameras, readOrderGuardAreas } from '../facts-places.ts';
 import { list, once } from '../foundation/once.ts';
 import { placeOf } from '../foundation/records.ts';
 import type { Geography } from '../geography.ts';
+import { insertPictures } from '../pictures/seed.ts';
 import { slug } from '../slug.ts';
 import { vulnerableAreaClasses } from '../vulnerable-areas.ts';
 
@@ -26,6 +27,7 @@ export async function seedPolice(owner: postgres.Sql, geography: Geography): Pro
     await sql`insert into vulnerable_area_class ${sql(classRows(geography))}`;
     await sql`insert into camera_assessment ${sql(assessmentRows(geography))}`;
     await sql`insert into joint_briefing ${sql(briefingRows(geography))}`;
+    await insertPictures(sql, 'police', geography);
   });
 }
 

@@ -1,9 +1,10 @@
 import type postgres from 'postgres';
 import { list, once } from '../foundation/once.ts';
 import type { Geography } from '../geography.ts';
+import { insertPictures } from '../pictures/seed.ts';
 import { slug } from '../slug.ts';
 
-/** Fills the region's own table from the facts, once: the metro stations, which are real. */
+/** Fills the region's own tables, once: the metro stations, which are real, and its pictures of the demonstration. */
 export async function seedRegion(owner: postgres.Sql, geography: Geography): Promise<void> {
   await once(owner, 'station', async (sql) => {
     await sql`insert into station ${sql(
@@ -17,5 +18,6 @@ export async function seedRegion(owner: postgres.Sql, geography: Geography): Pro
         source: 'Offentlig förteckning över tunnelbanans stationer; läget är inte kontrollerat mot SL',
       })),
     )}`;
+    await insertPictures(sql, 'region', geography);
   });
 }

@@ -80,7 +80,11 @@ describe('agreements, by reading', () => {
          forbidden: agreement(id: "agreement:local:farsta:farsta") { id } absent: agreement(id: "none") { id } }`,
     );
     expect(codes).toEqual([]);
-    expect(ids(data.agreements)).toEqual(['agreement:stad-polis', 'agreement:stadens-namnder']);
+    expect(ids(data.agreements)).toEqual([
+      'agreement:gemensam-samverkan',
+      'agreement:stad-polis',
+      'agreement:stadens-namnder',
+    ]);
     expect(data.agreements.pageInfo.hasNextPage).toBe(false);
     expect(data.forbidden).toEqual(data.absent);
   });

@@ -2,7 +2,9 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { type CryptoKey, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import type postgres from 'postgres';
 import type { AgreementVersion } from '../../policy/agreement.ts';
+import type { Grant } from '../../policy/scope.ts';
 import { createLifecycle } from '../../subgraphs/city/lifecycle/lifecycle.ts';
+import { createProcessKeeper } from '../../subgraphs/city/process/keeper.ts';
 import { cityResolversWith } from '../../subgraphs/city/resolvers.ts';
 import { partiesThatSign, type SeedKey, seedCity } from '../../subgraphs/city/seed.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
@@ -21,6 +23,8 @@ export type Somebody = {
   readonly legalBody?: string;
   readonly roles: readonly string[];
   readonly person?: string | null;
+  /** What its scope gives; nothing unless said. */
+  readonly grants?: readonly Grant[];
 };
 
 /** An answer as the subgraph gave it. */
@@ -155,6 +159,7 @@ export async function startLifecycleCity(now?: () => Date): Promise<LifecycleCit
     name: 'city',
     resolvers: cityResolversWith(
       createLifecycle({ sql: keeper, areas: reference.tree, ...(now ? { now } : {}) }),
+      createProcessKeeper({ sql: keeper, reference, ...(now ? { now } : {}) }),
       createPictureKeeper({ sql: keeper, reference, agency: 'city', ...(now ? { now } : {}) }),
     ),
     db,
@@ -173,7 +178,7 @@ export async function startLifecycleCity(now?: () => Date): Promise<LifecycleCit
     registrarKey,
     reported,
     async ask(who, query, variables = {}) {
-      const { organisation, legalBody = organisation, roles, person = 'somebody' } = who;
+      const { organisation, legalBody = organisation, roles, person = 'somebody', grants = [] } = who;
       const claims = {
         partner: 'test',
         organisation,
@@ -181,7 +186,7 @@ export async function startLifecycleCity(now?: () => Date): Promise<LifecycleCit
         purpose: null,
         instant: new Date().toISOString(),
         registerVersion: 1,
-        grants: [],
+        grants,
         client: 'console',
         person,
         roles,

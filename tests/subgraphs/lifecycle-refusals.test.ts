@@ -342,7 +342,7 @@ describe('around the rules', () => {
     }
   });
 
-  test('the keeper reads and writes nothing but what the life of agreements needs', async () => {
+  test('the keeper reads and writes nothing but what the life of agreements, processes and pictures needs', async () => {
     const rows = await city.owner`
       select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ('public', 'hub') and relkind = 'r'
@@ -359,6 +359,11 @@ describe('around the rules', () => {
       'organisation',
       'party_key',
       'picture',
+      'place',
+      'place_collaboration',
+      'process',
+      'process_act',
+      'process_object',
       'purpose',
       'register_gateway',
       'register_state',

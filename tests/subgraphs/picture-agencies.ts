@@ -3,6 +3,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import type { PictureAgency } from '../../policy/picture-id.ts';
 import type { Grant } from '../../policy/scope.ts';
 import { createLifecycle } from '../../subgraphs/city/lifecycle/lifecycle.ts';
+import { createProcessKeeper } from '../../subgraphs/city/process/keeper.ts';
 import { cityResolversWith } from '../../subgraphs/city/resolvers.ts';
 import { civilSocietyResolversWith } from '../../subgraphs/civil-society/resolvers.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
@@ -175,7 +176,10 @@ export async function startPictureAgencies(): Promise<PictureAgencies> {
     const sql = databases.keeper(name, 3);
     const pictures = createPictureKeeper({ sql, reference, agency });
     const resolvers = {
-      city: () => cityResolversWith(createLifecycle({ sql, areas: reference.tree }), pictures),
+      city: () => {
+        const processes = createProcessKeeper({ sql, reference });
+        return cityResolversWith(createLifecycle({ sql, areas: reference.tree }), processes, pictures);
+      },
       police: () => policeResolversWith(pictures),
       region: () => regionResolversWith(pictures),
       'civil-society': () => civilSocietyResolversWith(pictures),

@@ -12,6 +12,7 @@ import {
   refusal,
   roleOf,
 } from '../../../policy/lifecycle.ts';
+import type { ProcessRefusal } from '../../../policy/process-rules.ts';
 import { hubError } from '../../../schema/errors.ts';
 import type { Transaction } from '../../row-security.ts';
 import { agreementAct, registerState } from '../tables.ts';
@@ -100,18 +101,22 @@ async function tooMany(
   return refusal('TOO_MANY_ACTS', `Your organisation may do this ${mostInADay} times in 24 hours. Wait.`);
 }
 
+/** What the rules of agreements, and those of processes, refuse by. */
+type AnyRefusal = Refusal | ProcessRefusal;
+const isAnyRefusal: (value: unknown) => value is AnyRefusal = isRefusal;
+
 /** Throws where the rules refuse; what was written so far is rolled back. */
-export function demand(found: Refusal | null): void {
+export function demand(found: AnyRefusal | null): void {
   if (found) throw refused(found);
 }
 
 /** The value, where the rules did not refuse. */
-export function granted<T>(value: T | Refusal): T {
-  if (isRefusal(value)) throw refused(value);
+export function granted<T>(value: T | Refusal | ProcessRefusal): T {
+  if (isAnyRefusal(value)) throw refused(value);
   return value;
 }
 
 /** A refusal as the error that the partner receives. */
-export function refused({ code, message, details }: Refusal): GraphQLError {
+export function refused({ code, message, details }: AnyRefusal): GraphQLError {
   return hubError(code, message, details);
 }

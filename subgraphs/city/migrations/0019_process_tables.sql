@@ -108,4 +108,6 @@ CREATE INDEX "process_object_kind_index" ON "process_object" USING btree ("kind"
 --> statement-breakpoint
 CREATE INDEX "process_act_process_index" ON "process_act" USING btree ("process");
 --> statement-breakpoint
+CREATE INDEX "process_act_organisation_at_index" ON "process_act" USING btree ("organisation","at");
+--> statement-breakpoint
 CREATE INDEX "committee_record_committee_index" ON "committee_record" USING btree ("committee");

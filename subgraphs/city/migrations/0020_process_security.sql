@@ -25,6 +25,8 @@ ALTER TABLE committee_record FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE process ADD CONSTRAINT of_one CHECK (num_nonnulls(agreement, place_collaboration) = 1);
 --> statement-breakpoint
+ALTER TABLE process_object ADD CONSTRAINT kind_of_content CHECK ((content ->> 'kind') IS NOT DISTINCT FROM kind);
+--> statement-breakpoint
 ALTER TABLE process ADD CONSTRAINT process_cell_of_area CHECK (cell_no / 1000 % 2000 = area_no AND cell_no / 2000000 % 4 = 0);
 --> statement-breakpoint
 CREATE POLICY granted_cells ON process FOR SELECT TO hub_serving
@@ -51,15 +53,19 @@ GRANT SELECT ON process, process_object, process_act, forum, coordinator, commit
 -- Written by the keeper alone, as agreements are.
 CREATE POLICY keeper ON process FOR SELECT TO hub_keeper USING (true);
 --> statement-breakpoint
-CREATE POLICY keeper_adds ON process FOR INSERT TO hub_keeper WITH CHECK (closed_on IS NULL);
+CREATE POLICY keeper_adds ON process FOR INSERT TO hub_keeper
+  WITH CHECK (closed_on IS NULL AND step = 'INITIATED' AND cycle = 1 AND provider = lead);
 --> statement-breakpoint
 CREATE POLICY keeper_changes ON process FOR UPDATE TO hub_keeper USING (closed_on IS NULL) WITH CHECK (true);
 --> statement-breakpoint
 CREATE POLICY keeper ON process_object FOR SELECT TO hub_keeper USING (true);
 --> statement-breakpoint
-CREATE POLICY keeper_adds ON process_object FOR INSERT TO hub_keeper WITH CHECK (true);
+-- What was made in a process that is closed stays as it is.
+CREATE POLICY keeper_adds ON process_object FOR INSERT TO hub_keeper
+  WITH CHECK (process IN (SELECT id FROM process WHERE closed_on IS NULL));
 --> statement-breakpoint
-CREATE POLICY keeper_changes ON process_object FOR UPDATE TO hub_keeper USING (true) WITH CHECK (true);
+CREATE POLICY keeper_changes ON process_object FOR UPDATE TO hub_keeper
+  USING (process IN (SELECT id FROM process WHERE closed_on IS NULL)) WITH CHECK (true);
 --> statement-breakpoint
 CREATE POLICY keeper ON process_act FOR SELECT TO hub_keeper USING (true);
 --> statement-breakpoint

@@ -1,5 +1,6 @@
 import type { Geography } from '../../geography.ts';
 import { numbered, type SeedVersion } from './agreement-terms.ts';
+import { collaborationAgreement } from './agreements/collaboration.ts';
 import { intraCityDecision } from './agreements/intra-city.ts';
 import { localAgreements } from './agreements/local.ts';
 import { overarchingAgreement } from './agreements/overarching.ts';
@@ -17,6 +18,7 @@ export function agreementsOf(geography: Geography): readonly SeedVersion[] {
     intraCityDecision(),
     ...placeAgreements(),
     ...partnerships(),
+    collaborationAgreement(geography),
     ...agreementsWithoutEffect(),
   ]);
 }

@@ -53,13 +53,22 @@ const businesses: readonly (readonly [id: string, name: string, kind: Organisati
     ['org:city-i-samverkan', 'City i Samverkan', 'association', 'näringslivsförening'],
   ];
 
+/** Bodies that the programme names and that share nothing by the hub: names only. */
+const namedOnly: readonly (readonly [id: string, name: string, role: string])[] = [
+  ['org:sakerhetspolisen', 'Säkerhetspolisen', 'statlig myndighet'],
+  ['org:kriminalvarden', 'Kriminalvården', 'statlig myndighet'],
+  ['org:raddningstjansten', 'Räddningstjänsten', 'räddningstjänst'],
+  ['org:solna', 'Solna stad', 'annan kommun'],
+  ['org:sundbyberg', 'Sundbybergs stad', 'annan kommun'],
+];
+
 /** The city's committees but those of the districts. */
 export const specialistCommittees: readonly string[] = committeeNames.map(([id]) => id);
 
 /** Which part of public administration an authority is. */
 function branchOf(id: string, kind: Organisation['kind']): Branch | null {
   if (kind !== 'authority') return null;
-  if (/^org:(polis|lpo-)/.test(id)) return 'law-enforcement';
+  if (/^org:(polis|lpo-|sakerhetspolisen|kriminalvarden)/.test(id)) return 'law-enforcement';
   if (/^org:(region-stockholm|trafikforvaltningen)$/.test(id)) return 'regional';
   return id === 'org:bra' ? 'state' : 'municipal';
 }
@@ -94,6 +103,11 @@ const fixed: readonly SeedOrganisation[] = [
     ...body(id, name, 'authority', 'förvaltning'),
     unitOf: committee,
   })),
+  {
+    ...body('org:trygghetsutskottet', 'Kommunstyrelsens trygghetsutskott', 'authority', 'utskott'),
+    unitOf: 'org:kommunstyrelsen',
+  },
+  ...namedOnly.map(([id, name, role]) => body(id, name, 'authority', role)),
   ...businesses.map(([id, name, kind, role]) => body(id, name, kind, role)),
   body('org:ssbf', 'Storstockholms brandförsvar', 'authority', 'kommunalförbund', 'analys@brand.example'),
   body('org:bra', 'Brottsförebyggande rådet (Brå)', 'authority', 'statlig myndighet'),

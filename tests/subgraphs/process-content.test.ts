@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  acts,
+  analysisInput,
+  asDistrict,
+  asPolice,
+  begun,
+  dayFromNow,
+  done,
+  figuresInput,
+  goalInput,
+  jointPictureInput,
+  mapped,
+  measureInput,
+  objectRow,
+  ofThePolice,
+  type ProcessCity,
+  problem,
+  refusalOf,
+  released,
+  startProcessCity,
+  unreleased,
+} from './process-city.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+let made: ProcessCity;
+let ask: ProcessCity['city']['ask'];
+beforeAll(async () => {
+  made = await startProcessCity();
+  ask = made.city.ask;
+});
+afterAll(async () => {
+  await made?.city[Symbol.asyncDispose]();
+  expect(made?.city.reported).toEqual([]);
+});
+
+const coordinator = asDistrict('coordinator');
+const policeCoordinator = asPolice('coordinator');
+
+describe('what is written', () => {
+  const invalid = async (act: keyof typeof acts, variables: Readonly<Record<string, unknown>>) => {
+    const { process } = shared;
+    const found = refusalOf(await ask(coordinator, acts[act], { process, ...variables }));
+    return [found?.code, found?.field];
+  };
+  let shared: { readonly process: string; readonly goal: string };
+  beforeAll(async () => {
+    shared = await mapped(made);
+  });
+
+  test('is plain text of a length, and names what is there', async () => {
+    const long = 'a'.repeat(4_001);
+    expect(await invalid('obstacle', { text: '  ' })).toEqual(['CONTENT_INVALID', 'text']);
+    expect(await invalid('obstacle', { text: long })).toEqual(['CONTENT_INVALID', 'text']);
+    expect(await invalid('obstacle', { text: 'a\u202eb' })).toEqual(['CONTENT_INVALID', 'text']);
+    expect(await invalid('obstacle', { text: 'a\ud800b' })).toEqual(['CONTENT_INVALID', 'text']);
+    const goal = (change: object) => invalid('goal', { content: goalInput({ ...change }) });
+    expect(await goal({ indicator: 'fire.fires.none' })).toEqual(['CONTENT_INVALID', 'indicator']);
+    expect(await goal({ unit: 'a'.repeat(121) })).toEqual(['CONTENT_INVALID', 'unit']);
+    expect(await goal({ due: '2027-02-30' })).toEqual(['ARGUMENT_INVALID', undefined]);
+    const measure = (change: object) =>
+      invalid('measure', { content: measureInput(shared.goal, { ...change }) });
+    expect(await measure({ place: 'place:x' })).toEqual(['CONTENT_INVALID', 'place']);
+    expect(await measure({ targetGroups: ['concept:x'] })).toEqual(['CONTENT_INVALID', 'targetGroups']);
+    expect(await measure({ responsibleFunction: 'a'.repeat(121) })).toEqual([
+      'CONTENT_INVALID',
+      'responsibleFunction',
+    ]);
+    const assumptions = [{ text: 'Mörka gångvägar', rootCause: 'concept:x' }];
+    expect(await invalid('causeAnalysis', { content: analysisInput({ assumptions }) })).toEqual([
+      'CONTENT_INVALID',
+      'assumptions.rootCause',
+    ]);
+    const many = Array.from({ length: 51 }, () => ({ problem, basis: 'b', decision: 'PRIORITISED' }));
+    expect(await invalid('prioritisation', { revision: 1, problems: many })).toEqual([
+      'CONTENT_INVALID',
+      'problems',
+    ]);
+  });
+
+  test('is not longer in all than an agreement may be', async () => {
+    const many = Array.from({ length: 20 }, () => ({ title: problem, description: 'å'.repeat(3_999) }));
+    const problemsOf = (length: number) => ({
+      revision: 1,
+      content: jointPictureInput({ problems: Array.from({ length }, (_, at) => many[at % 20]) }),
+    });
+    expect(await invalid('jointPicture', problemsOf(40))).toEqual(['CONTENT_INVALID', 'content']);
+    const { process } = await mapped(made);
+    await done(made.city, coordinator, 'jointPicture', { process, ...problemsOf(20) });
+  });
+
+  test('is composed of released pictures that the reader may read', async () => {
+    const composed = (composedOf: readonly string[], who = coordinator) =>
+      ask(who, acts.jointPicture, {
+        process: shared.process,
+        revision: 1,
+        content: jointPictureInput({ composedOf }),
+      });
+    // Its own, but not released; none at all; no picture's id; an owner that there is not.
+    for (const id of [unreleased, 'picture:city:sdn-jarva:x', 'goal:x', 'picture:fire:ssbf:x']) {
+      expect(refusalOf(await composed([id, ofThePolice]))?.code).toBe('PICTURE_UNKNOWN');
+    }
+    expect(refusalOf(await composed([released, 'picture:police:nobody:x']))?.code).toBe('CONTENT_INVALID');
+    const withoutPictures = { ...coordinator, grants: coordinator.grants?.slice(0, 1) };
+    expect(refusalOf(await composed([released, ofThePolice], withoutPictures))?.code).toBe('PICTURE_UNKNOWN');
+    const joint = jointPictureInput({ composedOfJoint: [`${shared.process}:1:joint`] });
+    expect(await invalid('jointPicture', { revision: 1, content: joint })).toEqual([
+      'CONTENT_INVALID',
+      'composedOfJoint',
+    ]);
+  });
+
+  test.each([
+    ['variables that are no JSON', { variables: 'asOf' }],
+    ['variables that are a list', { variables: '["asOf"]' }],
+    ['no instant', { variables: '{"areas":[]}' }],
+    ['an instant that is none', { variables: '{"asOf":"2026-13-01T00:00:00Z"}' }],
+    ['an instant to come', { variables: '{"asOf":"2093-01-01T00:00:00Z"}' }],
+    ['an instant to come in another zone', { variables: `{"asOf":"${dayFromNow(0)}T00:00:00-23:59"}` }],
+    ['a control character in a variable', { variables: '{"asOf":"2026-10-01T06:00:00Z","a":"\\u0000"}' }],
+    ['half a character in a variable', { variables: '{"asOf":"2026-10-01T06:00:00Z","\\ud800":"a"}' }],
+    ['fewer vintages than indicators', { vintages: [] }],
+  ])('cites figures that can be run again: not with %s', async (_, change) => {
+    const figures = [figuresInput(), figuresInput(change)];
+    const content = jointPictureInput({ figures });
+    expect((await invalid('jointPicture', { revision: 1, content }))[0]).toBe('FIGURES_NOT_REPEATABLE');
+  });
+
+  test('keeps the instant of its figures in UTC', async () => {
+    const { process } = await mapped(made);
+    const variables = JSON.stringify({ areas: ['sthlm:sdo:jarva'], asOf: '2026-10-01T08:00+02:00' });
+    const content = jointPictureInput({ figures: [figuresInput({ variables })] });
+    const { object } = await done(made.city, coordinator, 'jointPicture', { process, revision: 1, content });
+    expect((await objectRow(made.city, object))?.content.figures).toMatchObject([
+      { asOf: '2026-10-01T06:00:00.000Z', variables: { asOf: '2026-10-01T06:00:00.000Z' } },
+    ]);
+  });
+});
+
+describe('around the rules', () => {
+  const denied = { code: '42501' };
+
+  test('the serving role writes nothing of all this', async () => {
+    const sql = made.city.databases.serving('city');
+    for (const table of [
+      'process',
+      'process_object',
+      'process_act',
+      'forum',
+      'coordinator',
+      'committee_record',
+    ]) {
+      await expect(sql`delete from ${sql(table)}`).rejects.toMatchObject(denied);
+      await expect(sql`insert into ${sql(table)} default values`).rejects.toMatchObject(denied);
+    }
+    await expect(sql`update process set revision = 9`).rejects.toMatchObject(denied);
+    await expect(sql`update process_object set revision = 9`).rejects.toMatchObject(denied);
+  });
+
+  test.each([
+    'delete from process',
+    'delete from process_object',
+    'delete from process_act',
+    'truncate process_act',
+    'update process_act set reason = reason',
+    "update process set provider = 'org:sdn-farsta'",
+    'update process set cell_no = cell_no + 1',
+    'update process set area_no = area_no',
+    "update process set lead = 'org:sdn-farsta'",
+    "update process set agreement = 'agreement:stad-polis'",
+    'update process set started_on = started_on',
+    "update process_object set maker = 'org:sdn-farsta'",
+    'update process_object set process = process',
+    'update process_object set kind = kind',
+    'update process_object set cycle = 9',
+    'update process_object set created_on = created_on',
+    'select reason from process_act',
+    'select * from forum',
+    "insert into forum (id) values ('x')",
+    `insert into process select 'process:late', title, agreement, place_collaboration, area, lead, 'FOLLOW_UP', cycle, mandate,
+      resources, decision, started_on, closed_on, revision, synthetic, source, provider, area_no, cell_no from process limit 1`,
+    "update place_collaboration set parties = '{}'",
+    'select * from camera_site',
+  ])('the keeper cannot: %s', async (statement) => {
+    await expect(made.city.databases.keeper('city').unsafe(statement)).rejects.toMatchObject(denied);
+  });
+
+  test.each(['update process_act set reason = reason', 'delete from process_act', 'truncate process_act'])(
+    'the owner cannot either: %s',
+    async (statement) => {
+      await expect(made.city.owner.unsafe(statement)).rejects.toMatchObject(denied);
+    },
+  );
+
+  test('the keeper neither opens a closed process nor writes in it', async () => {
+    const { process, goal } = await mapped(made);
+    await done(made.city, coordinator, 'close', { process, revision: 3, reason: 'Klart' });
+    const sql = made.city.databases.keeper('city');
+    const opened = await sql`update process set closed_on = null where id = ${process}`;
+    const written = await sql`update process_object set revision = 9 where id = ${goal}`;
+    expect([opened.count, written.count]).toEqual([0, 0]);
+    const added = sql`insert into process_object
+      select 'goal:late', process, cycle, kind, maker, content, created_on, 1, updated_at from process_object where id = ${goal}`;
+    await expect(added).rejects.toMatchObject(denied);
+  });
+
+  test('an object’s content is of its kind, and a process’s cell of its area', async () => {
+    const { process, goal } = await mapped(made);
+    const sql = made.city.owner;
+    const other = sql`update process_object set content = '{"kind":"SIGNAL"}' where id = ${goal}`;
+    await expect(other).rejects.toMatchObject({ code: '23514' });
+    const moved = sql`update process set cell_no = cell_no + 1000 where id = ${process}`;
+    await expect(moved).rejects.toMatchObject({ code: '23514' });
+    const both = sql`update process set place_collaboration = 'place-collaboration:rinkeby-torg' where id = ${process}`;
+    await expect(both).rejects.toMatchObject({ code: '23514' });
+  });
+
+  test('an organisation acts so many times in a day and not more, whatever its acts', async () => {
+    const process = await begun(made);
+    await made.city.owner`
+      insert into process_act (process, at, act, organisation, role, cycle, restart)
+      select ${process}, now() - interval '23 hours', 'save-goal', 'org:lpo-jarva', 'coordinator', 1, false
+      from generate_series(1, 500)`;
+    const text = { process, text: 'Hinder' };
+    expect(refusalOf(await ask(policeCoordinator, acts.obstacle, text))?.code).toBe('TOO_MANY_ACTS');
+    await done(made.city, coordinator, 'obstacle', text);
+  });
+});

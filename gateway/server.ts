@@ -51,18 +51,12 @@ const securityHeaders = {
 } as const;
 
 /**
- * The hub's subgraph shows the assertion that it was asked with in a header, so that nobody else's body is read: some 450
- * bytes for each grant, and kommunstyrelsen has more than a hundred. Less than what is read of anybody's body.
- */
-const largestHeaders = 128 * 1024;
-
-/**
  * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, exports of shared queries, /reports/*,
  * /explain, /feed and /describe-shared-queries (for the hub's subgraph), /graphiql, health, the public keys of the hub
  * and its log, and the log's checkpoint and consistency proofs.
  */
 export function createGatewayServer(parts: ServerParts): Server {
-  const server = createServer({ maxHeaderSize: largestHeaders }, (request, response) => {
+  const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
       parts.report(error);
       if (response.headersSent) response.destroy();

@@ -24,7 +24,7 @@ import { type SubgraphWork, subgraphWork } from './work.ts';
 /** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
 export type SubgraphContext = {
   readonly claims: ScopeClaims;
-  /** The assertion that the claims were read from, as it came. */
+  /** Shows the gateway on whose behalf it is asked back: an assertion of the same claims, without grants where it gave one. */
   readonly assertion: string;
   readonly reference: Reference;
   readonly tx: Transaction;
@@ -193,7 +193,15 @@ async function execute(
         operationName,
         http: { method: 'POST', headers: new HeaderMap(), search: '', body: '' },
       },
-      { contextValue: contextFor(claims, String(extensions?.scope), settings.reference, tx, tally) },
+      {
+        contextValue: contextFor(
+          claims,
+          String(extensions?.ask ?? extensions?.scope),
+          settings.reference,
+          tx,
+          tally,
+        ),
+      },
     );
   const { result, changes } = await withScope(settings.db, seal(asserted, grants), answering, (text) =>
     statements.push(text),
@@ -263,6 +271,8 @@ type GraphQLBody = {
   readonly operationName?: string;
   readonly extensions?: {
     readonly scope?: unknown;
+    /** What the hub's own subgraph asks the gateway back with. */
+    readonly ask?: unknown;
     /** The caller's access token, where own data is asked for. */
     readonly token?: unknown;
     /** `brought`: the gateway has brought the proofs that it can; what is not proved now is dropped. */

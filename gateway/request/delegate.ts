@@ -79,9 +79,19 @@ export function createDelegate(settings: DelegateSettings) {
       roles: caller.roles,
       purposesPermitted: permittedPurposes(caller, register),
     };
-    const jwt = signScopeAssertion(content, subgraph, settings.issuer, assertionLifetime, settings.signer);
+    const signed = async (claims: ScopeClaims) =>
+      JSON.stringify(
+        await signScopeAssertion(claims, subgraph, settings.issuer, assertionLifetime, settings.signer),
+      );
+    // The hub's own subgraph asks the gateway back as who asks, in a header, where a hundred grants have no room.
+    const told =
+      subgraph === 'hub'
+        ? Promise.all([signed(content), signed({ ...content, grants: [] })])
+        : Promise.all([signed(content)]);
     const made = {
-      json: jwt.then((text) => Buffer.from(JSON.stringify(text))),
+      json: told.then(([scope, ask]) =>
+        Buffer.from(`"scope":${scope}${ask === undefined ? '' : `,"ask":${ask}`}`),
+      ),
       own: subgraph !== 'hub' && content.grants.some(({ kind }) => kind === 'own'),
       usedUntil: now + assertionReuse,
     };
@@ -198,7 +208,7 @@ function bodyOf(
   const brought = proofs === undefined ? '' : `,"proofs":${JSON.stringify(proofs)}`;
   const shown = token === undefined ? '' : `,"token":${JSON.stringify(token)}`;
   return Buffer.concat([
-    Buffer.from(`${asked},"extensions":{"scope":`),
+    Buffer.from(`${asked},"extensions":{`),
     assertion,
     Buffer.from(`${brought}${shown}}}`),
   ]);
@@ -215,7 +225,7 @@ function clientGone({ trace }: Operation): GraphQLError {
   return refuseWhole('CLIENT_GONE');
 }
 
-/** An assertion as the bytes of its JSON, and whether it grants the caller's own data. */
+/** The assertion as it stands in `extensions`, and whether it grants the caller's own data. */
 type Asserted = { readonly json: Promise<Buffer>; readonly own: boolean };
 
 /** The versions that a subgraph wants proved before it executes anything. */

@@ -13,7 +13,7 @@ type GatewayAnswer<T> =
     };
 
 /**
- * Asks the gateway, which alone has the register in memory, with the assertion that this subgraph was itself asked with.
+ * Asks the gateway, which alone has the register in memory, with an assertion of who asked this subgraph itself.
  * Throws what the gateway says, or SUBGRAPH_UNAVAILABLE.
  */
 export async function askGateway<T>(

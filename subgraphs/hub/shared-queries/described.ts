@@ -61,7 +61,7 @@ export type Describe = (
   organisations?: readonly string[],
 ) => Promise<Described>;
 
-/** Asks the gateway with the assertion that this subgraph was itself asked with. */
+/** Asks the gateway with an assertion of who asked this subgraph itself. */
 export const createDescribe =
   (gatewayUrl: string): Describe =>
   async ({ assertion }, documents, organisations = []) =>

@@ -4398,7 +4398,7 @@ export type SituationalPicture = {
 /** Which of its five parts a goal has (SMART-prövning). */
 export type SmartCheck = {
   readonly __typename?: 'SmartCheck';
-  /** Every party has accepted it (accepterat). */
+  /** Every party that the reader may read has accepted it, and somebody has (accepterat). */
   readonly accepted: Scalars['Boolean']['output'];
   /** It has a measure, a unit and a target value, and for attitudes a survey (mätbart). */
   readonly measurable: Scalars['Boolean']['output'];
@@ -4415,7 +4415,7 @@ export type SmartGoal = {
   readonly __typename?: 'SmartGoal';
   /** The parties that have accepted it as it is: one acceptance for each (accepterat). Line 406. */
   readonly acceptances: ReadonlyArray<GoalAcceptance>;
-  /** The parties that have not (väntar på). */
+  /** The parties that have not, of those that the reader may read (väntar på). */
   readonly awaiting: ReadonlyArray<Organisation>;
   /** The value that it starts from, in the unit; null while unknown, never guessed (utgångsvärde). */
   readonly baseline?: Maybe<Scalars['Float']['output']>;

@@ -14,6 +14,9 @@ export type CommitteeRecordContent = {
   readonly measures: readonly string[];
 };
 
+/** The condition of a grant that whoever gets it stands behind democratic principles, in the words of the records. Programme line 963. */
+export const democraticCondition = 'Står bakom demokratiska principer';
+
 /** A coordinator function and its days. */
 export type CoordinatorFacts = {
   readonly id: string;

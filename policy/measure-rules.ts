@@ -72,12 +72,14 @@ export function daysOutside(
   );
 }
 
-/** Whether a measure answers an assumption of an analysis among the objects, and that was kept. */
+/** Whether a measure answers an assumption that was kept, of an analysis of its own problem among the objects; else it rests on a picture alone. */
 export function answersKeptCause(
-  { causeAnalysis, cause }: Measure,
+  { problem, causeAnalysis, cause }: Measure,
   objects: readonly ProcessObject[],
 ): boolean {
-  const analysis = objectsOf(objects, 'CAUSE_ANALYSIS').find(({ id }) => id === causeAnalysis);
+  const analysis = objectsOf(objects, 'CAUSE_ANALYSIS').find(
+    ({ id, content }) => id === causeAnalysis && content.problem === problem,
+  );
   const assumption = cause === null ? undefined : analysis?.content.assumptions[cause - 1];
   return assumption?.decision === 'KEPT';
 }
@@ -99,7 +101,7 @@ function causeNotKept({ objects }: ProcessFacts, measure: Measure): ProcessRefus
     ? null
     : refused(
         'CAUSE_NOT_KEPT',
-        'Name the analysis and the number of an assumption in it that was kept, or no cause.',
+        'Name an analysis of the same problem and the number of an assumption in it that was kept, or no cause.',
         {
           causeAnalysis,
           cause,

@@ -4,7 +4,7 @@ import { figuresProblem } from './cited-figures.ts';
 import { type SmartPart, smartParts, standingAcceptances } from './goal-rules.ts';
 import { type Actor, registrarOrganisation } from './lifecycle.ts';
 import { jointPictureProblem, prioritisationProblem, scopeOf, wholeCity } from './mapping-rules.ts';
-import { answersKeptCause, daysOutside, followUpProblem, measureProblem } from './measure-rules.ts';
+import { daysOutside, followUpProblem, measureProblem } from './measure-rules.ts';
 import type { CitedFigures } from './picture.ts';
 import type {
   Measure,
@@ -323,11 +323,6 @@ export function smartOf(goal: SmartGoal, parties: readonly string[]): Readonly<R
     realistic: smartParts.realistic(goal, parties),
     timed: smartParts.timed(goal, parties),
   };
-}
-
-/** Whether a measure answers no cause that was kept. */
-export function restsOnPictureAlone(measure: Measure, objects: readonly ProcessObject[]): boolean {
-  return !answersKeptCause(measure, objects);
 }
 
 /** Where a measure stands, by its dates. */

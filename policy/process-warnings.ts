@@ -1,7 +1,7 @@
 import type { Day } from './agreement.ts';
 import { type SmartPart, smartParts } from './goal-rules.ts';
 import { answersKeptCause } from './measure-rules.ts';
-import { objectsOf, type ProcessFacts } from './process.ts';
+import { objectsOf, type ProcessFacts, type SmartGoal } from './process.ts';
 import type { ProcessWarning } from './process-rules.ts';
 import { listText } from './swedish.ts';
 
@@ -39,11 +39,15 @@ const parts = ['specific', 'measurable', 'accepted', 'realistic', 'timed'] as co
 /** Programme line 400. */
 function notSmart({ objects, parties }: ProcessFacts): readonly ProcessWarning[] {
   return objectsOf(objects, 'GOAL').flatMap(({ id, content }) => {
-    const missing = parts.filter((part) => !smartParts[part](content, parties)).map((part) => partWord[part]);
-    return missing.length === 0
-      ? []
-      : { kind: 'GOAL_NOT_SMART', object: id, text: `Målet är inte SMART. Det saknar ${listText(missing)}.` };
+    const text = smartLack(content, parties);
+    return text === null ? [] : { kind: 'GOAL_NOT_SMART', object: id, text };
   });
+}
+
+/** What keeps a goal from being SMART, in Swedish; null where nothing does. `parties`: those that are known. */
+export function smartLack(goal: SmartGoal, parties: readonly string[]): string | null {
+  const missing = parts.filter((part) => !smartParts[part](goal, parties)).map((part) => partWord[part]);
+  return missing.length === 0 ? null : `Målet är inte SMART. Det saknar ${listText(missing)}.`;
 }
 
 /** Programme line 611. */

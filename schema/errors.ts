@@ -193,7 +193,7 @@ export const errorCatalogue = {
   ),
   CAUSE_NOT_KEPT: entry(
     200,
-    'The measure answers an assumption that was not kept. Name one that was, or none: then it is warned of.',
+    'The measure answers an assumption that was not kept, or that is of another problem. Name one that was kept in an analysis of its problem, or none: then it is warned of.',
   ),
   PERSPECTIVES_REQUIRED: entry(
     200,

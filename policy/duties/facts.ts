@@ -87,8 +87,10 @@ export type DutyFacts = {
   readonly records: readonly RecordFacts[];
   readonly projects: readonly ProjectFacts[];
   readonly activities: readonly ActivityFacts[];
-  /** As far as the reader may read them, as forums, places and cameras are. */
-  /** Who may take part in them on the day is worked out of agreements and places. */
+  /**
+   * As far as the reader may read them, as forums, places and cameras are. Who may take part in them on the day is worked out
+   * of agreements and places.
+   */
   readonly processes: readonly ReadProcess[];
   /** The steps that these have come to, by their history. */
   readonly moves: readonly ProcessMove[];

@@ -1,45 +1,64 @@
-import { restsOnPictureAlone } from '../process-rules.ts';
+import { answersKeptCause } from '../measure-rules.ts';
+import { objectsOf } from '../process.ts';
+import { smartLack } from '../process-warnings.ts';
 import { type Duty, everyCommittee, found, programmeLine, type Subject } from './duty.ts';
 import {
   allOf,
   duringYear,
   halfYear,
+  type InProcess,
   isFollowedUp,
   ofObject,
   openMeasures,
   openOnes,
   unseenMakers,
 } from './in-processes.ts';
-import { daysFrom } from './on-day.ts';
+import { type DayFacts, daysFrom } from './on-day.ts';
 
 const qualityAssured: Duty = {
   id: 'D04',
   requirement:
-    'Allt arbete kvalitetssäkras och följs upp: varje åtgärd har ett problem, ett mål och en uppföljning.',
+    'Allt arbete kvalitetssäkras och följs upp: varje åtgärd har ett problem, en prövad orsak, ett SMART mål och en uppföljning.',
   source: programmeLine(218),
   ...everyCommittee,
   judge(facts) {
     const measures = allOf(facts.processes, 'MEASURE').filter(
       ({ object: { content } }) => content.cancelled === null && duringYear(facts, content),
     );
+    const subjects = measures.map((one) => {
+      const lacks = lacksOf(facts, one);
+      const met = lacks.length === 0;
+      const note = met ? 'Har problem, prövad orsak och SMART mål.' : lacks.join(' ');
+      // Whether all have accepted the goal is not known where the reader does not see who is to.
+      const proven = !met || one.process.parties.length > 0;
+      return { ...ofObject(facts, 'measure', one, met, note), proven };
+    });
     return found(
       'Ingen åtgärd syns som pågick eller var planerad under året.',
-      measures.map((one) => {
-        const { problem, goal, actualTo } = one.object.content;
-        const aimed = problem !== '' && one.process.objects.some(({ id }) => id === goal);
-        const due = actualTo !== null && actualTo < daysFrom(facts.on, -halfYear);
-        const followed = !due || isFollowedUp(one);
-        const note = !aimed
-          ? 'Problem eller mål saknas.'
-          : followed
-            ? 'Har problem och mål.'
-            : 'Genomförd för mer än 180 dagar sedan och inte uppföljd.';
-        return ofObject(facts, 'measure', one, aimed && followed, note);
-      }),
-      unseenMakers(facts),
+      subjects.flatMap(({ proven, ...subject }): readonly Subject[] => (proven ? [subject] : [])),
+      [
+        ...unseenMakers(facts),
+        ...subjects.flatMap(({ proven, committee }) => (proven || committee === null ? [] : committee)),
+      ],
     );
   },
 };
+
+/** What a measure lacks of quality, a sentence each. */
+function lacksOf({ on }: DayFacts, one: InProcess<'MEASURE'>): readonly string[] {
+  const { objects, parties } = one.process;
+  const { content } = one.object;
+  const goal = objectsOf(objects, 'GOAL').find(({ id }) => id === content.goal);
+  const due = content.actualTo !== null && content.actualTo < daysFrom(on, -halfYear);
+  return [
+    content.problem === '' ? 'Problem saknas.' : null,
+    answersKeptCause(content, objects) ? null : onPictureAlone,
+    goal ? smartLack(goal.content, parties) : 'Mål saknas.',
+    due && !isFollowedUp(one) ? 'Genomförd för mer än 180 dagar sedan och inte uppföljd.' : null,
+  ].filter((lack) => lack !== null);
+}
+
+const onPictureAlone = 'Vilar på lägesbilden ensam.';
 
 const isPreventive: Duty['liesOn'] = ({ id, role }) =>
   role === 'stadsdelsnämnd' || id === 'org:socialnamnden' || id === 'org:utbildningsnamnden';
@@ -58,8 +77,8 @@ const knowledgeBased: Duty = {
     return found(
       'Ingen social åtgärd av dem syns.',
       measures.map((one) => {
-        const met = !restsOnPictureAlone(one.object.content, one.process.objects);
-        const note = met ? 'Svarar mot en behållen orsak.' : 'Vilar på lägesbilden ensam.';
+        const met = answersKeptCause(one.object.content, one.process.objects);
+        const note = met ? 'Svarar mot en behållen orsak.' : onPictureAlone;
         return ofObject(facts, 'measure', one, met, note);
       }),
       unseenMakers(facts),

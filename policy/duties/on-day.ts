@@ -85,7 +85,7 @@ export function mayLead({ id, role }: Pick<DutyOrganisation, 'id' | 'role'>): bo
 /** The committees that may lead and whose rows the reader would not all see. */
 export function unseenLeads(facts: DayFacts, product: GovernedFacts): readonly string[] {
   return facts.committees
-    .filter(({ id, role }) => (role === 'stadsdelsnämnd' || id === board) && !seesAllOf(facts, product, id))
+    .filter((one) => mayLead(one) && !seesAllOf(facts, product, one.id))
     .map(({ id }) => id);
 }
 

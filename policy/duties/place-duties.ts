@@ -202,24 +202,26 @@ const necessarySurveillance: Duty = {
   source: programmeLine(1011),
   who: 'Trafiknämnden',
   liesOn: ({ id }) => id === roads,
+  // A site without support fails. One that has it decides nothing: that it may be there does not say that it is needed.
   judge: (facts) =>
     found(
-      'Ingen kameraplats syns.',
-      facts.cameras.map((camera) => ({
-        committee: camera.provider,
-        kind: 'camera-site',
-        object: camera.id,
-        ...supportOf(facts, camera),
-      })),
+      facts.cameras.length === 0
+        ? 'Ingen kameraplats syns.'
+        : 'Medgivanden och rättsligt stöd finns. Om övervakningen är nödvändig framgår inte.',
+      facts.cameras.flatMap((camera): readonly Subject[] => {
+        const note = supportLack(facts, camera);
+        return note === null
+          ? []
+          : [{ committee: camera.provider, kind: 'camera-site', object: camera.id, met: false, note }];
+      }),
       facts.sees.cameras.has(roads) ? [] : [roads],
     ),
 };
 
-function supportOf(facts: DayFacts, { assent, legalBasis }: CameraFacts) {
+function supportLack(facts: DayFacts, { assent, legalBasis }: CameraFacts): string | null {
   const parties = new Set(assent.filter(({ decided }) => decided !== null).map(({ party }) => party));
-  if (parties.size < 2) return { met: false, note: 'Två parters medgivande saknas.' };
-  const met = legalBasis.some(({ from, to }) => lasts(facts, from, to));
-  return { met, note: met ? 'Medgivanden och rättsligt stöd finns.' : 'Rättsligt stöd i kraft saknas.' };
+  if (parties.size < 2) return 'Två parters medgivande saknas.';
+  return legalBasis.some(({ from, to }) => lasts(facts, from, to)) ? null : 'Rättsligt stöd i kraft saknas.';
 }
 
 /** Duties about places, what is built in them and who meets there. */

@@ -1,4 +1,5 @@
 import { sees } from '../completeness.ts';
+import { democraticCondition } from '../forum.ts';
 import { type Duty, everyCommittee, found, neverHeld, programmeLine, type Subject } from './duty.ts';
 import type { RecordFacts } from './facts.ts';
 import { ofCommittee, year } from './in-processes.ts';
@@ -115,7 +116,7 @@ const staffTakePart: Duty = {
   source: programmeLine(274),
   who: 'Medarbetarna i varje nämnd och bolag',
   liesOn: everyCommittee.liesOn,
-  judge: () => neverHeld('Medarbetares deltagande är uppgifter om enskilda, som hubben aldrig har.'),
+  judge: () => neverHeld('Medarbetares deltagande är uppgifter om enskilda, som navet aldrig har.'),
 };
 
 const notifications: Duty = {
@@ -124,7 +125,7 @@ const notifications: Duty = {
   source: programmeLine(893),
   who: 'Skolans personal',
   liesOn: everyCommittee.liesOn,
-  judge: () => neverHeld('Orosanmälan går till socialnämnden och aldrig genom hubben.'),
+  judge: () => neverHeld('Orosanmälan går till socialnämnden och aldrig genom navet.'),
 };
 
 const democraticGrants: Duty = {
@@ -138,7 +139,7 @@ const democraticGrants: Duty = {
       facts.records
         .filter(({ kind, from, to }) => kind === 'ASSOCIATION_GRANT' && lasts(facts, from, to))
         .map((grant) => {
-          const met = grant.content.conditions.includes('Står bakom demokratiska principer');
+          const met = grant.content.conditions.includes(democraticCondition);
           return ofRecord(
             grant,
             met,
@@ -183,7 +184,8 @@ const monthlyReports: Duty = {
   requirement: 'Inkommen statistik sammanställs i rapporter som delges nämnder och bolagsstyrelser.',
   source: programmeLine(1163),
   ...ofBoard,
-  judge: () => neverHeld('Leveranser av månadsrapporten finns i hubbens egen graf: reportDeliveries.'),
+  judge: () =>
+    neverHeld('Leveranserna finns i navets egen graf (reportDeliveries), som rapporten inte läser.'),
 };
 
 const keepsLocalAgreements: Duty = {

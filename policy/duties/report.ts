@@ -93,7 +93,8 @@ function resultOf(
     return made('not-assessable', `Det ni läser räcker inte för att bedöma ${whom}.`);
   }
   if (subjects.length === 0) return made('not-assessable', none);
-  return made('met', `Kravet är uppfyllt i alla ${subjects.length} fall.`);
+  const inAll = subjects.length === 1 ? 'det enda fallet' : `alla ${subjects.length} fall`;
+  return made('met', `Kravet är uppfyllt i ${inAll}.`);
 }
 
 function countedOf(committee: string, results: readonly DutyResult[]): CommitteeStanding {

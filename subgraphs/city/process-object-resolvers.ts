@@ -1,5 +1,6 @@
+import { answersKeptCause } from '../../policy/measure-rules.ts';
 import type { CauseAssumption, FollowUp, ObjectKind, Prioritisation } from '../../policy/process.ts';
-import { measureState, restsOnPictureAlone, smartOf } from '../../policy/process-rules.ts';
+import { measureState, smartOf } from '../../policy/process-rules.ts';
 import { connectionOf, type Page, sliceOf } from '../connection.ts';
 import { requireProduct } from '../require-product.ts';
 import type { SubgraphContext } from '../subgraph.ts';
@@ -172,7 +173,7 @@ export const processObjectResolvers = {
       byId(beside(row, 'CAUSE_ANALYSIS', context), row.content.causeAnalysis),
     cause: (row, _, context) => causeOf(row, context),
     restsOnPictureAlone: async ({ content, process }, _, context) =>
-      restsOnPictureAlone(content, await objectsIn(process, context)),
+      !answersKeptCause(content, await objectsIn(process, context)),
     workKind: ({ content }) => content.workKind,
     preventionKind: ({ content }) => content.preventionKind,
     physical: ({ content }) => content.physical,

@@ -2079,7 +2079,7 @@ export type Measure = {
   readonly responsibleFunction: Scalars['String']['output'];
   /** What kind of function that is (ansvarsnivå). */
   readonly responsibleRole: WorkRole;
-  /** True where it answers no cause that was kept: a warning (vilar enbart på lägesbild). Line 384. */
+  /** True where it answers no cause of its problem that was kept: a warning (vilar enbart på lägesbild). Line 384. */
   readonly restsOnPictureAlone: Scalars['Boolean']['output'];
   /** Grows by one with every edit (utgåva). */
   readonly revision: Scalars['Int']['output'];
@@ -2107,7 +2107,7 @@ export type MeasureInput = {
   readonly arenas?: ReadonlyArray<Arena>;
   /** Why it is not carried out (avbruten för att). */
   readonly cancelled?: InputMaybe<Scalars['String']['input']>;
-  /** The number of the assumption that it answers; one that was kept (orsak). */
+  /** The number of the assumption that it answers; one that was kept, in an analysis of the same problem (orsak). */
   readonly cause?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the analysis that it rests on; without it, a warning (orsaksanalys). */
   readonly causeAnalysis?: InputMaybe<Scalars['ID']['input']>;

@@ -204,5 +204,7 @@ export const cases: readonly Case[] = [
     ),
   },
 ];
+/** Those that are not met by anything that the hub holds: it shows lacks alone. */
+export const neverMet = ['D30'];
 /** Those that never can. */
 export const neverHeld = ['D11', 'D18', 'D27'];

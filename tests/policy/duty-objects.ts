@@ -51,7 +51,20 @@ export const measure = (process: string, change: Partial<Measure> = {}): Measure
   ...change,
 });
 
-/** A goal that all parties have accepted. */
+/** The authorities among the parties of the districts' agreements. */
+const everyParty = [
+  'org:sdn-jarva',
+  'org:sdn-farsta',
+  'org:trafiknamnden',
+  'org:miljonamnden',
+  'org:socialnamnden',
+  'org:utbildningsnamnden',
+  'org:exploateringsnamnden',
+  'org:lpo-jarva',
+  'org:lpo-farsta',
+];
+
+/** A goal that is SMART and that all parties have accepted. */
 export const goal = (horizon: SmartGoal['horizon'], change: Partial<SmartGoal> = {}): SmartGoal => ({
   kind: 'GOAL',
   specific: 'Färre bränder än året före',
@@ -60,10 +73,7 @@ export const goal = (horizon: SmartGoal['horizon'], change: Partial<SmartGoal> =
   unit: 'antal',
   baseline: 10,
   target: 8,
-  acceptances: [
-    { party: 'org:sdn-jarva', at: '2026-02-10T08:00:00.000Z', function: 'Direktör' },
-    { party: 'org:lpo-jarva', at: '2026-02-11T08:00:00.000Z', function: 'Chef' },
-  ],
+  acceptances: everyParty.map((party) => ({ party, at: '2026-02-10T08:00:00.000Z', function: 'Chef' })),
   realisticBecause: 'Resurser finns',
   due: '2027-12-31',
   horizon,

@@ -224,6 +224,7 @@ const measures: readonly Case[] = [
   ['that answers a dropped cause', measure({ cause: 2 }), notKept(2)],
   ['that answers an undecided cause', measure({ cause: 3 }), notKept(3)],
   ['that answers a cause after the last', measure({ cause: 4 }), notKept(4)],
+  ['that answers a cause of another problem', measure({ problem: 'Otrygghet' }), notKept(1)],
   ['that answers cause 0', measure({ cause: 0 }), notKept(0)],
   ['that answers a cause of no analysis', measure({ causeAnalysis: null }), notKept(1, null)],
   ['that rests on an analysis that is none', measure({ causeAnalysis: 'goal:1', cause: null }), unknown],

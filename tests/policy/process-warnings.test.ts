@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
+import { answersKeptCause } from '../../policy/measure-rules.ts';
 import type { ProcessObject, SmartGoal } from '../../policy/process.ts';
-import {
-  measureState,
-  type ProcessWarning,
-  restsOnPictureAlone,
-  smartOf,
-  warningsOf,
-} from '../../policy/process-rules.ts';
+import { measureState, type ProcessWarning, smartOf, warningsOf } from '../../policy/process-rules.ts';
 import {
   analysis,
   committee,
@@ -57,15 +52,16 @@ test('a goal that nobody has accepted is not accepted where its parties are not 
 });
 
 test.each([
-  ['answers a kept cause', measure(), false],
-  ['answers a dropped one', measure({ cause: 2 }), true],
-  ['answers an undecided one', measure({ cause: 3 }), true],
-  ['answers none', measure({ cause: null }), true],
-  ['answers a cause that is not there', measure({ cause: 9 }), true],
-  ['names no analysis', measure({ causeAnalysis: null }), true],
-  ['names an analysis that is not there', measure({ causeAnalysis: 'goal:1' }), true],
-])('a measure that %s rests on a picture alone: %3$s', (_what, one, alone) => {
-  expect(restsOnPictureAlone(one, wholeRound)).toBe(alone);
+  ['answers a kept cause', measure(), true],
+  ['answers a dropped one', measure({ cause: 2 }), false],
+  ['answers an undecided one', measure({ cause: 3 }), false],
+  ['answers none', measure({ cause: null }), false],
+  ['answers a cause that is not there', measure({ cause: 9 }), false],
+  ['answers a cause of another problem', measure({ problem: 'Otrygghet' }), false],
+  ['names no analysis', measure({ causeAnalysis: null }), false],
+  ['names an analysis that is not there', measure({ causeAnalysis: 'goal:1' }), false],
+])('whether a measure answers a cause that was kept: one that %s', (_what, one, answers) => {
+  expect(answersKeptCause(one, wholeRound)).toBe(answers);
 });
 
 test.each([
@@ -86,6 +82,11 @@ const planned = (parts: Parameters<typeof measure>[0]) =>
 test.each<readonly [string, ProcessObject, ProcessWarning['kind'] | null]>([
   ['nothing, with a whole round', object('goal:1', goal()), null],
   ['a measure without a cause', object('measure:1', measure({ cause: null })), 'MEASURE_ON_PICTURE_ALONE'],
+  [
+    'a measure against another problem than its analysis',
+    object('measure:1', measure({ problem: 'Otrygghet' })),
+    'MEASURE_ON_PICTURE_ALONE',
+  ],
   ['a goal without a day', object('goal:1', goal({ due: null })), 'GOAL_NOT_SMART'],
   ['a measure whose last day was yesterday', planned({}), 'MEASURE_LATE'],
   ['no measure whose last day is today', planned({ plannedTo: day }), null],

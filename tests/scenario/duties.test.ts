@@ -32,7 +32,7 @@ const expected: Readonly<Record<string, readonly [today: Outcome, then: Outcome]
   D01: ['NOT_MET', 'NOT_MET'],
   D02: ['NOT_MET', 'NOT_MET'],
   D03: ['MET', 'NOT_MET'],
-  D04: ['MET', 'NOT_MET'],
+  D04: ['NOT_MET', 'NOT_MET'],
   D05: ['NOT_MET', 'NOT_MET'],
   D06: ['NOT_MET', 'NOT_MET'],
   D07: ['MET', 'NOT_MET'],

@@ -1,6 +1,7 @@
 /** The process of Järva, and what its parts refer to of each other. */
 export const jarva = 'process:jarva';
 export const firesAnalysis = 'jarva:analysis:fires';
+export const unsafeAnalysis = 'jarva:analysis:unsafe';
 export const firesGoal = 'jarva:goal:fires';
 export const safeGoal = 'jarva:goal:safe';
 

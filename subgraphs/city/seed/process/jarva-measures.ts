@@ -1,8 +1,8 @@
 import type { ProcessObject } from '../../../../policy/process.ts';
-import { fires, firesAnalysis, firesGoal, jarva, safeGoal, unsafe } from './jarva-ids.ts';
+import { fires, firesAnalysis, firesGoal, jarva, safeGoal, unsafe, unsafeAnalysis } from './jarva-ids.ts';
 import { measure, objectOf, physicalPerspectives } from './terms.ts';
 
-const answersCause = (cause: number) => ({ causeAnalysis: firesAnalysis, cause });
+const answersFires = (cause: number) => ({ causeAnalysis: firesAnalysis, cause });
 
 /** What is done about the causes that were kept, what stood in the way, and the coordinator's signal of it. */
 export const jarvaMeasures: readonly ProcessObject[] = [
@@ -15,7 +15,7 @@ export const jarvaMeasures: readonly ProcessObject[] = [
       title: 'Belysning längs gångvägen mot Tensta (syntetisk)',
       problem: fires,
       goal: firesGoal,
-      ...answersCause(2),
+      ...answersFires(2),
       preventionKind: 'SITUATIONAL',
       physical: true,
       perspectives: [...physicalPerspectives, 'DISABILITY'],
@@ -41,7 +41,7 @@ export const jarvaMeasures: readonly ProcessObject[] = [
       title: 'Låsta kärl och tätare hämtning vid tolv platser (syntetisk)',
       problem: fires,
       goal: firesGoal,
-      ...answersCause(1),
+      ...answersFires(1),
       preventionKind: 'SITUATIONAL',
       physical: true,
       perspectives: physicalPerspectives,
@@ -65,7 +65,8 @@ export const jarvaMeasures: readonly ProcessObject[] = [
       title: 'Vuxna på plats: öppna verksamheter vid torget på kvällar (syntetisk)',
       problem: unsafe,
       goal: safeGoal,
-      ...answersCause(2),
+      causeAnalysis: unsafeAnalysis,
+      cause: 1,
       preventionKind: 'SOCIAL',
       perspectives: ['CHILD', 'GENDER_EQUALITY', 'OLDER_AGE'],
       targetGroups: ['concept:boende', 'concept:besokare', 'concept:foretagare', 'concept:nyanlanda'],
@@ -88,7 +89,7 @@ export const jarvaMeasures: readonly ProcessObject[] = [
       title: 'Synlig närvaro på gångvägen fredag och lördag (syntetisk)',
       problem: fires,
       goal: firesGoal,
-      ...answersCause(2),
+      ...answersFires(2),
       preventionKind: 'SITUATIONAL',
       targetGroups: ['concept:boende', 'concept:besokare'],
       arenas: ['PUBLIC_SPACE', 'TRANSIT'],

@@ -1,6 +1,15 @@
 import type { ProcessObject } from '../../../../policy/process.ts';
 import { jarvaFollowUps } from './jarva-follow-ups.ts';
-import { fires, firesAnalysis, firesBefore, firesGoal, jarva, safeGoal, unsafe } from './jarva-ids.ts';
+import {
+  fires,
+  firesAnalysis,
+  firesBefore,
+  firesGoal,
+  jarva,
+  safeGoal,
+  unsafe,
+  unsafeAnalysis,
+} from './jarva-ids.ts';
 import { jarvaMeasures } from './jarva-measures.ts';
 import { acceptedBy, goal, objectOf, type SeedProcess } from './terms.ts';
 
@@ -99,6 +108,31 @@ const mapping: readonly ProcessObject[] = [
         rootCause: null,
         decision: 'DROPPED',
         evidence: 'Bränderna är jämnt fördelade över året (syntetiskt).',
+        figures: [],
+      },
+    ],
+  }),
+  made(unsafeAnalysis, '2025-03-17', {
+    kind: 'CAUSE_ANALYSIS',
+    problem: unsafe,
+    step: 'SELECT_MEASURES',
+    time: 'Vardagskvällar mellan klockan 19 och 22',
+    place: 'Rinkeby torg och vägen till tunnelbanan',
+    knowledge: 'De flesta som väljer en annan väg gör det efter att butikerna har stängt (syntetiskt).',
+    assumptions: [
+      {
+        text: 'Få vuxna på torget efter stängning',
+        rootCause: null,
+        decision: 'KEPT',
+        evidence:
+          'Nattvandrarnas räkning under sex kvällar och trygghetsvandringen hösten 2024 (syntetiskt).',
+        figures: [],
+      },
+      {
+        text: 'Torget är mörkt',
+        rootCause: 'concept:offentlig-miljo-som-orsak',
+        decision: 'DROPPED',
+        evidence: 'Belysningsmätningen: torget är ljust nog, till skillnad från gångvägen (syntetiskt).',
         figures: [],
       },
     ],

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../policy/agreement.ts';
-import type { CommitteeRecordContent } from '../../../../policy/forum.ts';
+import { type CommitteeRecordContent, democraticCondition } from '../../../../policy/forum.ts';
 import type { Geography } from '../../../geography.ts';
 import type { committeeRecord } from '../../process-tables.ts';
 import { committeesSince, notBefore } from './coordinators.ts';
@@ -159,7 +159,7 @@ const told: readonly RecordRow[] = [
   ),
 ];
 
-const democratic = ['Står bakom demokratiska principer'];
+const democratic = [democraticCondition];
 const grant = (slug: string, association: string, conditions: readonly string[]): RecordRow =>
   recordOf('ASSOCIATION_GRANT', slug, `2026:${association}`, 'Föreningsstöd 2026', {
     counterpart: `org:${association}`,

@@ -19,7 +19,8 @@ const largest = 16 * 1024 * 1024;
 
 /**
  * What is for the hub's own subgraph, which shows the assertion for the gateway that it was given with what it was asked.
- * Everybody else, a partner with its access token or whoever has a subgraph's scope assertion too, gets 401. It is part of a request that is logged, and logs nothing itself.
+ * Everybody else, a partner with its access token or whoever has a subgraph's scope assertion too, gets 401. It is part of
+ * a request that is logged, and logs nothing itself.
  */
 export function forHubSubgraph(hub: Pick<Hub, 'register' | 'report'>, issuer: string, keys: KeySet) {
   const key = createLocalJWKSet({ keys: [...keys.keys] });

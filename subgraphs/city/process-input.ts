@@ -114,14 +114,12 @@ async function composition(ids: readonly string[], context: SubgraphContext) {
         ).map(({ id, owner }) => [id, owner]),
   );
   const legalBodies = new Map((await organisations(context)).map(({ id, unitOf }) => [id, unitOf ?? id]));
-  const elsewhere = ({ agency, owner }: NonNullable<ReturnType<typeof readPictureId>>) =>
+  const kept = ({ agency, owner }: NonNullable<ReturnType<typeof readPictureId>>): boolean =>
     sources.some(
       ({ product, provider }) => product === agencies[agency].product && provider === legalBodies.get(owner),
-    )
-      ? owner
-      : undefined;
+    );
   return read.map(({ picture: id, said }) => {
-    const owner = said?.agency === 'city' ? released.get(id) : said && elsewhere(said);
+    const owner = said?.agency === 'city' ? released.get(id) : said && kept(said) && said.owner;
     if (!owner) throw hubError('PICTURE_UNKNOWN');
     return { picture: id, owner };
   });

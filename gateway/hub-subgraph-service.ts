@@ -5,6 +5,7 @@ import type { Register } from '../policy/register.ts';
 import { hubError } from '../schema/errors.ts';
 import {
   AssertionError,
+  gatewayAudience,
   type KeySet,
   type ScopeClaims,
   verifyScopeAssertion,
@@ -17,14 +18,15 @@ import type { Outgoing } from './request.ts';
 const largest = 16 * 1024 * 1024;
 
 /**
- * What is for the hub's own subgraph, which shows the scope assertion that it was itself asked with. Everybody else, a
- * partner with its access token too, gets 401. It is part of a request that is logged, and logs nothing itself.
+ * What is for the hub's own subgraph, which shows the assertion for the gateway that it was given with what it was asked.
+ * Everybody else, a partner with its access token or whoever has a subgraph's scope assertion too, gets 401. It is part of
+ * a request that is logged, and logs nothing itself.
  */
 export function forHubSubgraph(hub: Pick<Hub, 'register' | 'report'>, issuer: string, keys: KeySet) {
   const key = createLocalJWKSet({ keys: [...keys.keys] });
   const claimsOf = ({ authorization }: Incoming['headers']): Promise<ScopeClaims> => {
     const token = typeof authorization === 'string' ? /^Bearer (\S+)$/.exec(authorization)?.[1] : undefined;
-    return verifyScopeAssertion(token, 'hub', issuer, key, Date.now());
+    return verifyScopeAssertion(token, gatewayAudience, issuer, key, Date.now());
   };
   return {
     /** How much of a question's body is read, bytes: none of anybody else's, so that nobody fills the gateway's memory. */

@@ -20,8 +20,9 @@ const rememberedTokens = 10_000;
 
 /**
  * Who asks for own data must show that it is of the provider: by a token of the issuer that this subgraph's settings
- * name, given to a client or partner that the provider has pinned. What the gateway asserts must agree with it. That a
- * token was good is remembered by its hash until it expires.
+ * name, given to a client or partner that the provider has pinned. What the gateway asserts must agree with it, and name no
+ * role that the token lacks: what an owner does with its own data goes by roles. That a token was good is remembered by its
+ * hash until it expires.
  */
 export function createOwnData(settings: TokenSettings, report: (error: unknown) => void): OwnData {
   const known = new LRUCache<string, { readonly bearer: TokenBearer; readonly expires: number }>({
@@ -48,6 +49,7 @@ export function createOwnData(settings: TokenSettings, report: (error: unknown) 
   return async (token, claims, pins) => {
     const bearer = await bearerBehind(token);
     if (!bearer || bearer.client !== claims.client || bearer.person !== claims.person) return [];
+    if (!claims.roles.every((role) => bearer.roles.includes(role))) return [];
     const key =
       bearer.partner === null ? clientKey('client', bearer.client) : clientKey('partner', bearer.partner);
     return (pins.own.get(key) ?? []).filter(({ organisation }) => organisation === claims.organisation);

@@ -24,7 +24,7 @@ import { type SubgraphWork, subgraphWork } from './work.ts';
 /** What a resolver may know and do: the scope that was asserted, one transaction under it, and a tally. */
 export type SubgraphContext = {
   readonly claims: ScopeClaims;
-  /** Shows the gateway on whose behalf it is asked back: an assertion of the same claims, without grants where it gave one. */
+  /** Shows the gateway on whose behalf it is asked back: an assertion for the gateway, without grants. Empty, and so refused, where it gave none. */
   readonly assertion: string;
   readonly reference: Reference;
   readonly tx: Transaction;
@@ -194,13 +194,7 @@ async function execute(
         http: { method: 'POST', headers: new HeaderMap(), search: '', body: '' },
       },
       {
-        contextValue: contextFor(
-          claims,
-          String(extensions?.ask ?? extensions?.scope),
-          settings.reference,
-          tx,
-          tally,
-        ),
+        contextValue: contextFor(claims, String(extensions?.ask ?? ''), settings.reference, tx, tally),
       },
     );
   const { result, changes } = await withScope(settings.db, seal(asserted, grants), answering, (text) =>

@@ -41,14 +41,21 @@ export type TokenBearer = {
   readonly person: string | null;
   /** The partner that a person's token names; null for a machine, whose partner its client decides. */
   readonly partner: string | null;
+  /** The roles that a person's token names; none for a machine, whatever its token says. */
+  readonly roles: readonly string[];
 };
 
 /** Reads the bearer off the claims of a verified token. */
 export function bearerOf(
-  { client_id, sub, hub_partner }: JWTPayload,
+  { client_id, sub, hub_partner, roles }: JWTPayload,
   peopleClients: readonly string[],
 ): TokenBearer {
   const client = typeof client_id === 'string' ? client_id : '';
-  if (!peopleClients.includes(client)) return { client, person: null, partner: null };
-  return { client, person: sub ?? null, partner: typeof hub_partner === 'string' ? hub_partner : '' };
+  if (!peopleClients.includes(client)) return { client, person: null, partner: null, roles: [] };
+  return {
+    client,
+    person: sub ?? null,
+    partner: typeof hub_partner === 'string' ? hub_partner : '',
+    roles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
+  };
 }

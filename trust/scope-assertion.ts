@@ -14,6 +14,9 @@ import type { Grant, Scope } from '../policy/scope.ts';
 /** The `typ` of a scope assertion, so that no other token of the hub can pass for one. */
 export const scopeAssertionType = 'hub-scope+jwt';
 
+/** The audience of an assertion that the hub's own subgraph asks the gateway back with: no subgraph's, so that none takes it for a scope. */
+export const gatewayAudience = 'gateway';
+
 const grant = z.object({
   kind: z.enum(['clause', 'own', 'open']),
   product: z.string(),
@@ -87,19 +90,19 @@ export class AssertionError extends Error {
 export type SigningKey = { readonly id: string; readonly key: CryptoKey };
 
 /**
- * Signs the assertion for one subgraph. Only grants on that subgraph's products may be passed in.
+ * Signs the assertion for one subgraph, or for `gatewayAudience`. Only grants on that subgraph's products may be passed in.
  * `lifetime` is in seconds, and at most what the request needs and one more.
  */
 export async function signScopeAssertion(
   content: ScopeClaims,
-  subgraph: string,
+  audience: string,
   issuer: string,
   lifetime: number,
   { id, key }: SigningKey,
 ): Promise<string> {
   const iat = Math.floor(Date.now() / 1000);
   const header = { alg: 'EdDSA', kid: id, typ: scopeAssertionType };
-  const claims = { ...content, iss: issuer, aud: subgraph, iat, exp: iat + lifetime };
+  const claims = { ...content, iss: issuer, aud: audience, iat, exp: iat + lifetime };
   const text = `${encoded(header)}.${encoded(claims)}`;
   return `${text}.${sign(null, Buffer.from(text), signerOf(key)).toString('base64url')}`;
 }
@@ -127,18 +130,18 @@ const instantTolerance = 5_000;
 export type SignedAssertion = { readonly claims: ScopeClaims; readonly expires: number };
 
 /**
- * Verifies an assertion for this subgraph and gives its claims. `now`: the subgraph's clock, milliseconds; an instant
+ * Verifies an assertion for this audience and gives its claims. `now`: the verifier's clock, milliseconds; an instant
  * far from it is refused, since whoever signs assertions could otherwise ask as of a day of its choice. Throws
  * AssertionError, with the cause.
  */
 export async function verifyScopeAssertion(
   jwt: unknown,
-  subgraph: string,
+  audience: string,
   issuer: string,
   keys: JWTVerifyGetKey,
   now: number,
 ): Promise<ScopeClaims> {
-  const { claims: asserted } = await verifyAssertionSignature(jwt, subgraph, issuer, keys);
+  const { claims: asserted } = await verifyAssertionSignature(jwt, audience, issuer, keys);
   requireNear(asserted, now);
   return asserted;
 }
@@ -146,7 +149,7 @@ export async function verifyScopeAssertion(
 /** Verifies all of an assertion but its instant, which is another matter a moment later. Throws AssertionError, with the cause. */
 export async function verifyAssertionSignature(
   jwt: unknown,
-  subgraph: string,
+  audience: string,
   issuer: string,
   keys: JWTVerifyGetKey,
 ): Promise<SignedAssertion> {
@@ -156,7 +159,7 @@ export async function verifyAssertionSignature(
       algorithms: ['EdDSA'],
       typ: scopeAssertionType,
       issuer,
-      audience: subgraph,
+      audience,
       requiredClaims: ['exp', 'iat'],
       clockTolerance: 0,
     });

@@ -81,24 +81,21 @@ export async function authenticate(
   peopleClients: readonly string[],
 ): Promise<Caller> {
   if (token === null) throw new Refused('TOKEN_MISSING');
-  const claims = await verify(token);
-  const bearer = bearerOf(claims, peopleClients);
+  const bearer = bearerOf(await verify(token), peopleClients);
   if (bearer.partner !== null) {
-    const roles = Array.isArray(claims.roles) ? claims.roles.filter((role) => typeof role === 'string') : [];
-    return callerOf(register, token, bearer, bearer.partner, roles, null, 'omit', 'any');
+    return callerOf(register, token, bearer, bearer.partner, null, 'omit', 'any');
   }
   const client = register.clients.get(bearer.client);
   if (!client?.active) throw new Refused('CLIENT_UNKNOWN');
   const { partner, purposes, mode, documents } = client;
-  return callerOf(register, token, bearer, partner, [], purposes, mode, documents);
+  return callerOf(register, token, bearer, partner, purposes, mode, documents);
 }
 
 function callerOf(
   register: Register,
   token: string,
-  { client, person }: TokenBearer,
+  { client, person, roles }: TokenBearer,
   partnerId: string,
-  roles: readonly string[],
   purposes: readonly string[] | null,
   mode: Client['mode'],
   documents: Client['documents'],

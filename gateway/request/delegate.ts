@@ -3,7 +3,12 @@ import { Agent } from 'undici';
 import type { Register } from '../../policy/register.ts';
 import type { Grant } from '../../policy/scope.ts';
 import { type ErrorCode, errorCatalogue } from '../../schema/errors.ts';
-import { grantsFor, type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
+import {
+  gatewayAudience,
+  grantsFor,
+  type ScopeClaims,
+  signScopeAssertion,
+} from '../../trust/scope-assertion.ts';
 import type { Fetch, SubgraphAnswer, SubgraphRequest } from '../execution/fetch.ts';
 import { createProofBringer, type ProofSettings } from '../proofs.ts';
 import type { HeldScope } from '../scopes.ts';
@@ -79,15 +84,15 @@ export function createDelegate(settings: DelegateSettings) {
       roles: caller.roles,
       purposesPermitted: permittedPurposes(caller, register),
     };
-    const signed = async (claims: ScopeClaims) =>
+    const signed = async (claims: ScopeClaims, audience: string) =>
       JSON.stringify(
-        await signScopeAssertion(claims, subgraph, settings.issuer, assertionLifetime, settings.signer),
+        await signScopeAssertion(claims, audience, settings.issuer, assertionLifetime, settings.signer),
       );
     // The hub's own subgraph asks the gateway back as who asks, in a header, where a hundred grants have no room.
     const told =
       subgraph === 'hub'
-        ? Promise.all([signed(content), signed({ ...content, grants: [] })])
-        : Promise.all([signed(content)]);
+        ? Promise.all([signed(content, subgraph), signed({ ...content, grants: [] }, gatewayAudience)])
+        : Promise.all([signed(content, subgraph)]);
     const made = {
       json: told.then(([scope, ask]) =>
         Buffer.from(`"scope":${scope}${ask === undefined ? '' : `,"ask":${ask}`}`),

@@ -13,6 +13,8 @@ import type {
 import { hubError } from '../../schema/errors.ts';
 import { isAnyOf } from '../any-of.ts';
 import { dayOf } from '../day.ts';
+import { sources } from '../foundation/sources.ts';
+import { agencies } from '../pictures/agencies.ts';
 import { picture } from '../pictures/tables.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { organisations, places } from './catalogue.ts';
@@ -94,7 +96,10 @@ export async function jointPictureOf(
   };
 }
 
-/** The pictures with their owners: the city's own as they stand, others as their ids say. Each owner is in the register. */
+/**
+ * The pictures with their owners: the city's own as they stand, others as their ids say where the owner's legal body keeps
+ * pictures with that agency. Else nobody could have made it, and it would be laid at another's door.
+ */
 async function composition(ids: readonly string[], context: SubgraphContext) {
   const read = ids.map((id) => ({ picture: id, said: readPictureId(id) }));
   const own = read.flatMap(({ picture: id, said }) => (said?.agency === 'city' ? id : []));
@@ -108,11 +113,14 @@ async function composition(ids: readonly string[], context: SubgraphContext) {
             .where(and(isAnyOf(picture.id, own), eq(picture.state, 'RELEASED')))
         ).map(({ id, owner }) => [id, owner]),
   );
-  const register = new Set((await organisations(context)).map(({ id }) => id));
+  const legalBodies = new Map((await organisations(context)).map(({ id, unitOf }) => [id, unitOf ?? id]));
+  const kept = ({ agency, owner }: NonNullable<ReturnType<typeof readPictureId>>): boolean =>
+    sources.some(
+      ({ product, provider }) => product === agencies[agency].product && provider === legalBodies.get(owner),
+    );
   return read.map(({ picture: id, said }) => {
-    const owner = said?.agency === 'city' ? released.get(id) : said?.owner;
-    if (owner === undefined) throw hubError('PICTURE_UNKNOWN');
-    if (!register.has(owner)) throw invalid('composedOf', 'A picture’s owner is no organisation.');
+    const owner = said?.agency === 'city' ? released.get(id) : said && kept(said) && said.owner;
+    if (!owner) throw hubError('PICTURE_UNKNOWN');
     return { picture: id, owner };
   });
 }

@@ -16,7 +16,6 @@ import { recordCell } from '../record-cell.ts';
 import type { Reference } from '../reference.ts';
 import type { Transaction } from '../row-security.ts';
 import { agencies } from './agencies.ts';
-import type { PictureRow } from './queries.ts';
 import { picture } from './tables.ts';
 
 /** What an owner does with its own pictures. Each is one transaction of the keeper's role, and throws codes of the catalogue. */
@@ -54,7 +53,7 @@ export function createPictureKeeper({
     act: PictureAct,
     actor: Actor,
     ref: { readonly id: string; readonly revision: number | null },
-    changed: (before: PictureRow, at: Date) => Partial<typeof picture.$inferInsert>,
+    changed: (before: StandingRow, at: Date) => Partial<typeof picture.$inferInsert>,
   ): Promise<void> =>
     db.transaction(async (tx) => {
       demand(requirePictureRole(act, actor));
@@ -107,10 +106,21 @@ export function createPictureKeeper({
   };
 }
 
+/** What the keeper may read of a picture. */
+const standing = {
+  id: picture.id,
+  owner: picture.owner,
+  provider: picture.provider,
+  state: picture.state,
+  revision: picture.revision,
+  createdOn: picture.createdOn,
+};
+type StandingRow = Pick<typeof picture.$inferSelect, keyof typeof standing>;
+
 /** The picture, which nobody else writes until the act is over; one that was withdrawn cannot be locked, and stays as it is. */
-async function lockedPicture(tx: Transaction, id: string): Promise<PictureRow> {
+async function lockedPicture(tx: Transaction, id: string): Promise<StandingRow> {
   await tx.select({ id: picture.id }).from(picture).where(eq(picture.id, id)).for('update');
-  const [row] = await tx.select().from(picture).where(eq(picture.id, id));
+  const [row] = await tx.select(standing).from(picture).where(eq(picture.id, id));
   if (!row) throw hubError('PICTURE_UNKNOWN');
   return row;
 }

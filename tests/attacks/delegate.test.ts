@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { generateKeyPair } from 'jose';
+import { decodeJwt, generateKeyPair } from 'jose';
 import { afterEach, expect, test } from 'vitest';
 import { createDelegate, type Delegation } from '../../gateway/request/delegate.ts';
 import { startTrace } from '../../gateway/trace.ts';
@@ -62,11 +62,15 @@ afterEach(() => {
   for (const close of open.splice(0)) close();
 });
 
-/** A delegate over one subgraph that answers as `answer` says. */
-async function over(answer: () => { readonly status: number; readonly text: string } | null) {
+/** A delegate over one subgraph that answers what it is posted as `answer` says. */
+async function over(answer: (posted: string) => { readonly status: number; readonly text: string } | null) {
   const server = createServer((request, response) => {
-    request.resume().on('end', () => {
-      const given = answer();
+    let posted = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      posted += chunk;
+    });
+    request.on('end', () => {
+      const given = answer(posted);
       if (given === null) request.socket.destroy();
       else response.writeHead(given.status, { 'content-type': 'application/json' }).end(given.text);
     });
@@ -75,7 +79,7 @@ async function over(answer: () => { readonly status: number; readonly text: stri
   const { port } = server.address() as AddressInfo;
   const { privateKey } = await generateKeyPair('EdDSA');
   const delegate = createDelegate({
-    subgraphs: new Map([['city', `http://127.0.0.1:${port}/graphql`]]),
+    subgraphs: new Map(['city', 'hub'].map((name) => [name, `http://127.0.0.1:${port}/graphql`])),
     issuer: 'http://hub.test',
     signer: { id: 'k', key: privateKey },
     proofOf: () => undefined,
@@ -140,4 +144,23 @@ test('a question whose connection is lost is asked once more; a mutation that ma
   expect(data).toBeUndefined();
   expect(errors?.[0]?.extensions?.code).toBe('CHANGE_UNCERTAIN');
   expect(arrived).toBe(1);
+});
+
+test('only the hub’s own subgraph is given what to ask the gateway back with: no scope, and without grants', async () => {
+  let posted = '';
+  const delegate = await over((body) => {
+    posted = body;
+    return { status: 200, text: '{"data":{"x":1}}' };
+  });
+  const ask = delegate.fetchFor(delegation());
+  const given = async (subgraph: string) => {
+    await ask({ ...question, subgraph });
+    const { scope, ask: back } = JSON.parse(posted).extensions;
+    return { scope: decodeJwt(scope).aud, back: back && decodeJwt(back) };
+  };
+  expect(await given('city')).toEqual({ scope: 'city', back: undefined });
+  expect(await given('hub')).toEqual({
+    scope: 'hub',
+    back: expect.objectContaining({ aud: 'gateway', client: 'a', grants: [] }),
+  });
 });

@@ -7,7 +7,7 @@ import type { Explanation } from '../../policy/explain.ts';
 import type { Register } from '../../policy/register.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
 import { sources } from '../../subgraphs/foundation/sources.ts';
-import { type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
+import { gatewayAudience, type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
 import { noon, register } from '../policy/world.ts';
 
 const issuer = 'https://hub.example';
@@ -44,7 +44,12 @@ const question = {
 };
 
 /** What the address answers a valid assertion while the register is in some state. */
-async function answered(current: Register | undefined, fresh: boolean, body: unknown = question) {
+async function answered(
+  current: Register | undefined,
+  fresh: boolean,
+  body: unknown = question,
+  audience = gatewayAudience,
+) {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const { service } = forHubSubgraph(
     {
@@ -61,10 +66,16 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
     { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', use: 'sig', alg: 'EdDSA' }] },
   );
   const explain = service(explainQuestion, () => explanation);
-  const token = await signScopeAssertion({ ...claims, instant: new Date().toISOString() }, 'hub', issuer, 3, {
-    id: 'k',
-    key: privateKey,
-  });
+  const token = await signScopeAssertion(
+    { ...claims, instant: new Date().toISOString() },
+    audience,
+    issuer,
+    3,
+    {
+      id: 'k',
+      key: privateKey,
+    },
+  );
   const headers = { authorization: `Bearer ${token}` };
   const outgoing = await explain({ method: 'POST', headers, search: '', body: JSON.stringify(body) });
   const { errors, ...rest } = JSON.parse(textOf(outgoing.body));
@@ -73,6 +84,15 @@ async function answered(current: Register | undefined, fresh: boolean, body: unk
 
 test('with a register that has been heard from, it is explained', async () => {
   expect(await answered(register([]), true)).toEqual({ status: 200, answer: explanation });
+});
+
+test('what is for a subgraph is refused, the hub’s own too: only what is for the gateway asks it back', async () => {
+  for (const subgraph of ['hub', 'city', '']) {
+    expect(await answered(register([]), true, question, subgraph)).toEqual({
+      status: 401,
+      code: 'ASSERTION_AUDIENCE',
+    });
+  }
 });
 
 test('while the register of agreements is stale, nothing is explained: it may have changed unheard', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CryptoKey, generateKeyPair, importJWK } from 'jose';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import {
+  gatewayAudience,
   type ScopeClaims,
   type SigningKey,
   signRegisterToken,
@@ -429,7 +430,7 @@ describe('the address at which the gateway explains', () => {
     });
     return { status: response.status, body: await response.json() };
   };
-  const assertion = (audience = 'hub', lifetime = 3, issuer = origin(), key = hubKey) =>
+  const assertion = (audience: string = gatewayAudience, lifetime = 3, issuer = origin(), key = hubKey) =>
     signScopeAssertion({ ...claims, instant: new Date().toISOString() }, audience, issuer, lifetime, key);
 
   test("the hub's own assertion is answered, so that the refusals below are for their reasons", async () => {
@@ -442,8 +443,13 @@ describe('the address at which the gateway explains', () => {
     ['without an assertion', 'ASSERTION_MISSING', (): Promise<string | null> => Promise.resolve(null)],
     ["with a partner's access token", 'ASSERTION_INVALID', () => tokenOf('police-region')],
     ["with another subgraph's assertion", 'ASSERTION_AUDIENCE', () => assertion('police')],
-    ['with an expired one', 'ASSERTION_EXPIRED', () => assertion('hub', -1)],
-    ['with one of another hub', 'ASSERTION_INVALID', () => assertion('hub', 3, 'https://elsewhere.example')],
+    ["with the scope assertion of the hub's own subgraph", 'ASSERTION_AUDIENCE', () => assertion('hub')],
+    ['with an expired one', 'ASSERTION_EXPIRED', () => assertion(gatewayAudience, -1)],
+    [
+      'with one of another hub',
+      'ASSERTION_INVALID',
+      () => assertion(gatewayAudience, 3, 'https://elsewhere.example'),
+    ],
     [
       "with the gateway's token for the register",
       'ASSERTION_INVALID',
@@ -454,13 +460,50 @@ describe('the address at which the gateway explains', () => {
       'ASSERTION_INVALID',
       async () => {
         const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
-        return assertion('hub', 3, origin(), { id: hubKey.id, key: privateKey });
+        return assertion(gatewayAudience, 3, origin(), { id: hubKey.id, key: privateKey });
       },
     ],
   ] as const)('it refuses %s', async (_, code, token) => {
     const { status, body } = await post(await token());
     expect(status).toBe(401);
     expect(body).toEqual({ errors: [{ message: expect.any(String), extensions: { code } }] });
+  });
+
+  test("what the hub's own subgraph may ask it with is no scope, there or in any subgraph", async () => {
+    for (const subgraph of ['hub', 'city', 'police']) {
+      const asked = async (scope: string, ask: string) => {
+        const response = await fetch(inject('hub').subgraphs[subgraph] ?? '', {
+          method: 'POST',
+          body: JSON.stringify({ query: '{ __typename }', extensions: { scope, ask } }),
+        });
+        return { status: response.status, body: await response.json() };
+      };
+      const back = await assertion();
+      expect(await asked(await assertion(subgraph), back)).toMatchObject({ status: 200 });
+      expect(await asked(back, back)).toMatchObject({
+        status: 401,
+        body: { errors: [{ extensions: { code: 'ASSERTION_AUDIENCE' } }] },
+      });
+    }
+  });
+
+  test("the hub's own subgraph asks it back with nothing else: not with the scope that it was asked by", async () => {
+    const asked = async (ask?: string) => {
+      const response = await fetch(inject('hub').subgraphs.hub ?? '', {
+        method: 'POST',
+        body: JSON.stringify({
+          query: '{ explain(document: "{ viewer { partner } }") { partner } }',
+          extensions: { scope: await assertion('hub'), ask },
+        }),
+      });
+      return response.json();
+    };
+    expect(await asked(await assertion())).toMatchObject({ data: { explain: { partner: 'stranger' } } });
+    for (const ask of [undefined, await assertion('hub')]) {
+      const { data, errors } = await asked(ask);
+      expect(data?.explain ?? null).toBeNull();
+      expect(errors[0].extensions.code).toBe('INTERNAL');
+    }
   });
 
   test('it takes no other method and no endless body', async () => {

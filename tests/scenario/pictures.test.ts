@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { ask, tokenOf } from './ask.ts';
 import { personToken } from './people.ts';
@@ -108,6 +109,23 @@ describe('with the gateway’s stolen key', () => {
     ]);
     const { data } = await asItsPeople();
     expect(data.policePictures.edges).toContainEqual({ node: { id, state: 'OWN' } });
+  });
+
+  test('a colleague who is no coordinator releases nothing, though the assertion says so', async () => {
+    const id = await written();
+    const release = `mutation { releasePolicePicture(id: "${id}", revision: 1) { picture { id } } }`;
+    const codesOf = async (account: string, said: readonly string[]) => {
+      const token = await personToken(account);
+      const { sub = null, client_id } = decodeJwt(token);
+      const claims = asLpo({ client: String(client_id), person: sub, roles: said });
+      const { body } = await askAsGateway('police', release, claims, { token });
+      return body.errors?.map((error: { extensions: { code: string } }) => error.extensions.code);
+    };
+    expect(await codesOf('chef-lpo-jarva', roles)).toEqual(['PRODUCT_NOT_COVERED']);
+    expect(await codesOf('chef-lpo-jarva', ['coordinator'])).toEqual(['PRODUCT_NOT_COVERED']);
+    const { data } = await asItsPeople();
+    expect(data.policePictures.edges).toContainEqual({ node: { id, state: 'OWN' } });
+    expect(await codesOf('samordnare-lpo-jarva', ['coordinator'])).toBeUndefined();
   });
 
   test('own data of somebody else opens nothing of the owner’s, whatever is said of its legal body', async () => {

@@ -95,6 +95,27 @@ test('a person of the police reads it through the client that people use, by the
   }
 });
 
+test('an assertion that names a role which the token lacks gives nothing: roles release what is an owner’s own', async () => {
+  const person = { client_id: 'console', sub: 'anna', hub_partner: 'police-region' };
+  const given = async (shown: unknown, roles: readonly string[]) =>
+    ownData(
+      await token({ ...person, roles: shown }),
+      asserted({ client: 'console', person: 'anna', roles }),
+      pins,
+    );
+  for (const roles of [[], ['analyst'], ['analyst', 'coordinator']]) {
+    expect(await given(['analyst', 'coordinator'], roles)).toEqual([regionsPeople]);
+  }
+  for (const shown of [['analyst'], [], undefined, 'coordinator', { coordinator: true }, [['coordinator']]]) {
+    expect(await given(shown, ['coordinator'])).toEqual([]);
+    expect(await given(shown, ['analyst', 'coordinator'])).toEqual([]);
+  }
+  // A machine has no roles, whatever its token says.
+  const machine = await token({ roles: ['coordinator'] });
+  expect(await ownData(machine, asserted({ roles: ['coordinator'] }), pins)).toEqual([]);
+  expect(await ownData(machine, asserted(), pins)).toEqual([region]);
+});
+
 test.each<[string, Partial<ScopeClaims>]>([
   ['another client', { client: 'stranger' }],
   ['another organisation', { organisation: police }],

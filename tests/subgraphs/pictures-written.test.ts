@@ -197,6 +197,20 @@ describe.each(worlds)('in the database of the $agency, the keeper', (world) => {
     expect(data._entities[0]).toMatchObject({ state: 'WITHDRAWN', title: 'Lägesbild (syntetisk)' });
   });
 
+  test('reads no word of what was written in a picture', async () => {
+    const id = await put();
+    const sql = keeper();
+    for (const column of ['title', 'problems', 'needs', 'figures', 'withdrawn_reason', '*']) {
+      const wanted = column === '*' ? sql`*` : sql(column);
+      await expect(sql`select ${wanted} from picture where id = ${id}`).rejects.toMatchObject(denied);
+    }
+    // Nor by way of changing it.
+    await expect(
+      sql`update picture set updated_at = now() where id = ${id} and title like 'L%'`,
+    ).rejects.toMatchObject(denied);
+    expect(await sql`select state from picture where id = ${id}`).toEqual([{ state: 'OWN' }]);
+  });
+
   test('gives a picture to nobody else, makes none that is released, and takes none away', async () => {
     const id = await put();
     const sql = keeper();
@@ -209,16 +223,21 @@ describe.each(worlds)('in the database of the $agency, the keeper', (world) => {
     ]) {
       await expect(sql`update picture set ${sql(change)} where id = ${id}`).rejects.toMatchObject(denied);
     }
+    const [row] = await agencies.databases.owner(
+      world.name,
+    )`select to_jsonb(p) as whole from picture p where id = ${id}`;
+    const added = (change: object) =>
+      sql`insert into picture select * from jsonb_populate_record(null::picture, ${sql.json({ ...row?.whole, ...change })})`;
     await expect(sql`delete from picture where id = ${id}`).rejects.toMatchObject(denied);
     await expect(sql`truncate picture`).rejects.toMatchObject(denied);
     for (const state of ['RELEASED', 'WITHDRAWN']) {
-      await expect(
-        sql`insert into picture select (jsonb_populate_record(p, ${sql.json({ id: `${id}-2`, state, released_at: '2026-01-01' })})).*
-          from picture p where id = ${id}`,
-      ).rejects.toMatchObject(denied);
+      await expect(added({ id: `${id}-2`, state, released_at: '2026-01-01' })).rejects.toMatchObject(denied);
     }
+    await added({ id: `${id}-3`, state: 'OWN' });
     // A cell of another area than its own is none that may be stored.
-    await expect(sql`update picture set cell_no = cell_no + 1000 where id = ${id}`).rejects.toMatchObject({
+    await expect(
+      sql`update picture set cell_no = ${row?.whole.cell_no + 1000} where id = ${id}`,
+    ).rejects.toMatchObject({
       code: '23514',
     });
     const serving = agencies.databases.serving(world.name);
@@ -234,18 +253,20 @@ describe.each(worlds)('in the database of the $agency, the keeper', (world) => {
       from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
       where a.grantee = 'hub_keeper'::regrole and n.nspname not in ('pg_catalog', 'information_schema') order by 1, 2`;
     const onPictures = rights.filter(({ name }) => name === 'picture').map(({ right }) => right);
-    expect(onPictures).toEqual(['INSERT', 'SELECT']);
+    expect(onPictures).toEqual(['INSERT']);
     const columns = await owner<{ name: string; column: string; right: string }[]>`
       select c.relname as name, t.attname as column, a.privilege_type as right
       from pg_attribute t join pg_class c on c.oid = t.attrelid, aclexplode(t.attacl) a
-      where a.grantee = 'hub_keeper'::regrole order by 1, 2`;
+      where a.grantee = 'hub_keeper'::regrole order by 1, 2, 3`;
     const kept = ['created_on', 'id', 'owner', 'provider', 'synthetic'];
+    const read = ['created_on', 'id', 'owner', 'provider', 'revision', 'state'];
     const all = await owner<{ name: string }[]>`
       select attname as name from pg_attribute where attrelid = 'picture'::regclass and attnum > 0 order by 1`;
     expect(columns.filter(({ name }) => name === 'picture')).toEqual(
-      all.flatMap(({ name }) =>
-        kept.includes(name) ? [] : { name: 'picture', column: name, right: 'UPDATE' },
-      ),
+      all.flatMap(({ name }) => [
+        ...(read.includes(name) ? [{ name: 'picture', column: name, right: 'SELECT' }] : []),
+        ...(kept.includes(name) ? [] : [{ name: 'picture', column: name, right: 'UPDATE' }]),
+      ]),
     );
     if (world.name === 'city') return;
     expect(rights.filter(({ name }) => name !== 'picture')).toEqual([]);

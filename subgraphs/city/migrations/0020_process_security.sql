@@ -69,7 +69,9 @@ CREATE POLICY keeper_changes ON process_object FOR UPDATE TO hub_keeper
 --> statement-breakpoint
 CREATE POLICY keeper ON process_act FOR SELECT TO hub_keeper USING (true);
 --> statement-breakpoint
-CREATE POLICY keeper_adds ON process_act FOR INSERT TO hub_keeper WITH CHECK (true);
+-- The history of a process ends with its closing, which is noted just before.
+CREATE POLICY keeper_adds ON process_act FOR INSERT TO hub_keeper
+  WITH CHECK (process IN (SELECT id FROM process WHERE closed_on IS NULL));
 --> statement-breakpoint
 CREATE POLICY keeper ON place_collaboration FOR SELECT TO hub_keeper USING (true);
 --> statement-breakpoint

@@ -131,7 +131,7 @@ describe('what is written', () => {
   });
   const invalidIn = (field: string) => ({ code: 'CONTENT_INVALID', field: `figures.${field}` });
 
-  test.each<[string, object, object]>([
+  test.each<[string, Readonly<Record<string, unknown>>, object]>([
     ['variables that are no JSON', { variables: 'asOf' }, notRepeatable('query')],
     ['variables that are a list', { variables: '["asOf"]' }, notRepeatable('query')],
     ['variables that are nothing', { variables: 'null' }, notRepeatable('query')],

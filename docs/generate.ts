@@ -97,7 +97,8 @@ export function coveragePage(): string {
 The inventory of the city's safety programme (Stockholms trygghetsprogram) has 308 rows in 13 parts. Each is *held*, and the
 tests named in its row show that one partner receives it and that another is refused it; or it is *absent*, and tests walk the
 schemas, the databases, the access log, exports, reports and feeds and find no name with its words; or it is *not held*, and
-says why. Where of an absent row something stands under "where", that is all there is of it: that there is such work.
+says why. What is open every partner receives: of such a row the refusal is that nobody does without a token. Where of an
+absent row something stands under "where", that is all there is of it: that there is such work.
 
 Owner and sensitivity are the inventory's. Owner: CITY (the city's committees and companies), POL (Polismyndigheten), REG
 (Region Stockholm), CIV (civil society), HUB (the register of agreements). Sensitivity: O open, A aggregated figures, S shared

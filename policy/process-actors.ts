@@ -27,11 +27,20 @@ export const acts: Readonly<Record<ProcessActName, ActRule>> = {
   answer: { roles: ['coordinator'], who: 'central' },
 };
 
+/**
+ * Whether an organisation takes no part. Where nobody is a party the agreement is not in force: who was one is told that,
+ * and nobody else, who may not read the agreement at all.
+ */
+export function isOutside({ parties, formerly }: ProcessFacts, organisation: string): boolean {
+  const among = parties.length > 0 ? parties : formerly;
+  return among !== undefined && !among.includes(organisation);
+}
+
 /** Only the party itself: neither the authority that it is a unit of nor a unit of it acts in its place. */
 export function whoProblem(
   who: Who,
   organisation: string,
-  { lead, parties }: ProcessFacts,
+  process: ProcessFacts,
   object: ProcessObject | null,
 ): ProcessRefusal | null {
   if (who === 'central') {
@@ -42,9 +51,8 @@ export function whoProblem(
           `Only ${registrarOrganisation} takes up and answers what is raised to the central level.`,
         );
   }
-  const isLead = organisation === lead;
-  // Where nobody is a party the agreement is not in force, which says more than that this one is none.
-  if (parties.length > 0 && !parties.includes(organisation) && !(isLead && who === 'lead')) {
+  const isLead = organisation === process.lead;
+  if (isOutside(process, organisation) && !(isLead && who === 'lead')) {
     return refused(
       'NOT_A_PARTY',
       'Only the parties of the agreement or place that the process belongs to act in it.',

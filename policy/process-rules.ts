@@ -15,7 +15,7 @@ import type {
   ProcessStep,
   SmartGoal,
 } from './process.ts';
-import { acts, whoProblem } from './process-actors.ts';
+import { acts, isOutside, whoProblem } from './process-actors.ts';
 import { refused } from './process-refusal.ts';
 import {
   forwardProblem,
@@ -109,11 +109,7 @@ export function startProblem(
   const { process } = judging;
   const mayLead =
     role === 'stadsdelsnämnd' || (organisation === registrarOrganisation && process.area === wholeCity);
-  if (
-    !mayLead ||
-    organisation !== process.lead ||
-    (process.parties.length > 0 && !process.parties.includes(organisation))
-  ) {
+  if (!mayLead || organisation !== process.lead || isOutside(process, organisation)) {
     return refused(
       'NOT_A_PARTY',
       `A party that is a district committee begins a process, or ${registrarOrganisation} one for the whole city.`,

@@ -178,6 +178,8 @@ export type ProcessFacts = {
   readonly closedOn: Day | null;
   /** Who may take part: those of its agreement in force, or of its place. Empty: nobody, or not known to the reader. */
   readonly parties: readonly string[];
+  /** Where nobody may: the parties of any of its versions, who alone are told that it is not in force. Left out by who reads. */
+  readonly formerly?: readonly string[];
   readonly objects: readonly ProcessObject[];
 };
 

@@ -49,6 +49,12 @@ export function chooseTables(
   return { format, tables: format === json || format === xlsx ? chosen : chosen.slice(0, 1) };
 }
 
+/** An ending as the access log has it: one that is not offered is whatever somebody wrote, and is not kept. */
+export function recordedEnding(extension: string): string {
+  const wanted = aliases[extension] ?? extension;
+  return formats.some((format) => format.extension === wanted) ? extension : 'unknown';
+}
+
 function takes({ takes: what }: Format, table: Table): boolean {
   switch (what) {
     case 'everything':

@@ -23,7 +23,14 @@ import {
 } from '../request.ts';
 import { matchesTag, textOf } from '../serialised.ts';
 import { givenVariables, type SharedQuery, variablesOf } from '../shared-queries.ts';
-import { chooseTables, type ExportOptions, fileName, readAddress, readOptions } from './address.ts';
+import {
+  chooseTables,
+  type ExportOptions,
+  fileName,
+  readAddress,
+  readOptions,
+  recordedEnding,
+} from './address.ts';
 import type { Format } from './format.ts';
 import { identifyForExport, lacksOwnData, refuseOtherThanItsOwn } from './identify.ts';
 import type { AnswerError } from './rows.ts';
@@ -170,7 +177,7 @@ async function open(
   const asked = { kind: 'id', id, version, variables: { kind: 'text', values: options.given } } as const;
   const query = await findAsked(asked, hub.sharedQueries, caller);
   if (!query) throw new Refused('SHARED_QUERY_UNKNOWN');
-  const operation = `${query.id}@${query.version}.${extension}`;
+  const operation = `${query.id}@${query.version}.${recordedEnding(extension)}`;
   trace.operation = operation;
   const purpose = purposeOf({ ...admitted, sharedQuery: query }, caller, register);
   trace.purpose = purpose;

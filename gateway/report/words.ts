@@ -18,7 +18,7 @@ export const statusMeanings: readonly (readonly [string, string])[] = [
   ],
   [
     'ej insamlad',
-    'ingenting har samlats in för området och perioden, eller har inte nått hubben; det är inte noll',
+    'ingenting har samlats in för området och perioden, eller har inte nått navet; det är inte noll',
   ],
   ['ej tillämplig', 'frågan har ingen mening här, till exempel för ett område som inte fanns'],
 ];

@@ -120,19 +120,19 @@ const informsDecisions: Duty = {
   ...everyCommittee,
   judge(facts) {
     const judgements = facts.committees.map(({ id }) => {
-      const named = facts.records
-        .filter(
-          ({ kind, committee, from }) =>
-            kind === 'PLAN_FOLLOW_UP' && committee === id && within(facts, year, from),
-        )
-        .flatMap(({ content }) => content.processes);
+      const followUps = facts.records.filter(
+        ({ kind, committee, from }) =>
+          kind === 'PLAN_FOLLOW_UP' && committee === id && within(facts, year, from),
+      );
+      const named = followUps.flatMap(({ content }) => content.processes);
       const seen = facts.processes.filter((process) => named.includes(process.id));
       const met = seen.some(hasAnalysedPicture);
-      const judgeable = met || named.every((name) => seen.some((process) => process.id === name));
+      // Whether a record names processes is told to those alone who may read them all.
+      const judgeable = met || followUps.length === 0 || unseenLeads(facts, 'process').length === 0;
       const note = met
         ? 'Uppföljningen vilar på en lägesbild och en orsaksanalys.'
         : named.length === 0
-          ? 'Ingen uppföljning under året som namnger en process.'
+          ? `Ingen uppföljning under året${followUps.length === 0 ? '' : ' som namnger en process'}.`
           : 'Ingen av de processer som uppföljningen namnger har både lägesbild och orsaksanalys.';
       return { id, judgeable, subject: ofCommittee(id, met, note) };
     });

@@ -15,7 +15,8 @@ export const safetyActivity = pgTable(
     work: text().notNull(),
     prevention: text(),
     perspectives: text().array().notNull(),
-    plannedFrom: date('planned_from', { mode: 'string' }).notNull(),
+    /** Null where the day is not known. */
+    plannedFrom: date('planned_from', { mode: 'string' }),
     plannedTo: date('planned_to', { mode: 'string' }),
     completed: date({ mode: 'string' }),
     followedUp: date('followed_up', { mode: 'string' }),

@@ -5,7 +5,7 @@ import type { SubgraphContext } from '../subgraph.ts';
 import { longestName, textOf } from '../written-text.ts';
 import { agreementOf } from './agreement-state.ts';
 import { actorOf, reasonOf } from './lifecycle-resolvers.ts';
-import { type Belonging, factsOf, homeOf, processIn, processOf } from './process/facts.ts';
+import { type Belonging, homeOf, processIn, processOf } from './process/facts.ts';
 import type { ObjectRef, ProcessKeeper } from './process/keeper.ts';
 import {
   causeAnalysisOf,
@@ -18,8 +18,7 @@ import {
   prioritisationOf,
   signalOf,
 } from './process-input.ts';
-import type { ProcessRow } from './process-queries.ts';
-import { processProduct } from './process-queries.ts';
+import { factsOf, type ProcessRow, processProduct } from './process-queries.ts';
 import { selectCollaborationsById } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -142,11 +141,10 @@ export function processMutationResolvers(keeper: ProcessKeeper) {
         ),
     },
     ProcessPayload: {
-      warnings: async ({ process }, _, { tx, claims }) => {
-        if (process === null) return null;
-        const { facts } = await factsOf(tx, process, claims.instant);
-        return warningsOf(facts, claims.instant.slice(0, 10));
-      },
+      warnings: async ({ process }, _, context) =>
+        process === null
+          ? null
+          : warningsOf(await factsOf(process, context), context.claims.instant.slice(0, 10)),
     },
   } satisfies Resolvers;
 }

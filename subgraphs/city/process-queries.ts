@@ -13,8 +13,8 @@ import { agreement as known } from './tables.ts';
 
 /** One process that the scope reaches. */
 export type ProcessRow = typeof process.$inferSelect;
-/** One object of a process that the scope reaches, with whose the process is. */
-export type ObjectRow = typeof processObject.$inferSelect & Pick<ProcessRow, 'provider'>;
+/** One object of a process that the scope reaches, with whose the process is and whether it is synthetic. */
+export type ObjectRow = typeof processObject.$inferSelect & Pick<ProcessRow, 'provider' | 'synthetic'>;
 /** An object of one kind, its content typed by it. */
 export type ObjectOf<K extends ObjectKind> = ObjectRow & {
   readonly content: Extract<ObjectContent, { readonly kind: K }>;
@@ -67,10 +67,10 @@ function selectProcessesById(tx: Transaction, ids: readonly string[]): Promise<r
   return tx.select().from(process).where(isAnyOf(process.id, ids));
 }
 
-/** Objects with whose their process is: they are read with it, never without. */
+/** Objects with what is said of their process alone: they are read with it, never without. */
 const objectsWithProvider = (tx: Transaction) =>
   tx
-    .select({ ...getTableColumns(processObject), provider: process.provider })
+    .select({ ...getTableColumns(processObject), provider: process.provider, synthetic: process.synthetic })
     .from(processObject)
     .innerJoin(process, eq(process.id, processObject.process));
 

@@ -556,6 +556,8 @@ export type CauseAnalysis = {
   readonly revision: Scalars['Int']['output'];
   /** How far it has come (steg). */
   readonly step: CauseAnalysisStep;
+  /** True where its process is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** At what time the problem arises, in words (tid). Line 371. */
   readonly time: Scalars['String']['output'];
 };
@@ -1501,7 +1503,8 @@ export type Duty = {
 
 /**
  * Whether the programme's duties are met on a day (uppdragsrapport), from what the partner may read: a check looks at
- * nothing that the partner would not see if it were there.
+ * nothing that the partner would not see if it were there. It is synthetic where what it is made from is: that is said where
+ * it is read (syntetiska data).
  */
 export type DutyReport = {
   readonly __typename?: 'DutyReport';
@@ -1614,6 +1617,8 @@ export type FollowUp = {
   readonly outcome: FollowUpOutcome;
   /** Grows by one with every edit (utgåva). */
   readonly revision: Scalars['Int']['output'];
+  /** True where its process is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** What was seen, and what it may and may not be due to (bedömning). */
   readonly text: Scalars['String']['output'];
   /** The value reached, in the goal's unit; null where the figures do not tell (utfallsvärde). */
@@ -1941,6 +1946,8 @@ export type JointPicture = {
   readonly scope: JointPictureScope;
   /** What the pictures say taken together (sammanfattning). */
   readonly summary: Scalars['String']['output'];
+  /** True where its process is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** Its title (rubrik). */
   readonly title: Scalars['String']['output'];
 };
@@ -2078,6 +2085,8 @@ export type Measure = {
   readonly revision: Scalars['Int']['output'];
   /** Where it stands, by its dates (läge). */
   readonly state: MeasureState;
+  /** True where its process is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** Whom it is for, as groups and never as somebody: concepts of kind GROUP (målgrupper). Line 203. */
   readonly targetGroups: ReadonlyArray<Concept>;
   /** Its title (rubrik). */
@@ -4062,6 +4071,8 @@ export type RaisedObstacle = {
   readonly revision: Scalars['Int']['output'];
   /** How far the central level has come (status). */
   readonly state: ObstacleState;
+  /** True where its process is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** When it was taken up (upptaget). */
   readonly takenUpOn?: Maybe<Scalars['Date']['output']>;
   /** The obstacle (hinder). */
@@ -4152,8 +4163,8 @@ export type SafetyActivity = {
   readonly perspectives: ReadonlyArray<Perspective>;
   /** The place, where it is a named one (plats). */
   readonly place?: Maybe<Place>;
-  /** The first day planned (planerad från). */
-  readonly plannedFrom: Scalars['Date']['output'];
+  /** The first day planned; null where it is not known (planerad från). */
+  readonly plannedFrom?: Maybe<Scalars['Date']['output']>;
   /** The last day planned; null for what goes on (planerad till). */
   readonly plannedTo?: Maybe<Scalars['Date']['output']>;
   /** How it prevents crime; null where that is not its aim (typ av prevention). */
@@ -4398,7 +4409,7 @@ export type SituationalPicture = {
 /** Which of its five parts a goal has (SMART-prövning). */
 export type SmartCheck = {
   readonly __typename?: 'SmartCheck';
-  /** Every party has accepted it (accepterat). */
+  /** Every party that the reader may read has accepted it, and somebody has (accepterat). */
   readonly accepted: Scalars['Boolean']['output'];
   /** It has a measure, a unit and a target value, and for attitudes a survey (mätbart). */
   readonly measurable: Scalars['Boolean']['output'];
@@ -4415,7 +4426,7 @@ export type SmartGoal = {
   readonly __typename?: 'SmartGoal';
   /** The parties that have accepted it as it is: one acceptance for each (accepterat). Line 406. */
   readonly acceptances: ReadonlyArray<GoalAcceptance>;
-  /** The parties that have not (väntar på). */
+  /** The parties that have not, of those that the reader may read (väntar på). */
   readonly awaiting: ReadonlyArray<Organisation>;
   /** The value that it starts from, in the unit; null while unknown, never guessed (utgångsvärde). */
   readonly baseline?: Maybe<Scalars['Float']['output']>;
@@ -4449,6 +4460,8 @@ export type SmartGoal = {
   readonly smart: SmartCheck;
   /** How a kind of crime or a delimited problem is to change (specifikt). */
   readonly specific: Scalars['String']['output'];
+  /** True where its process is synthetic: made for demonstration (syntetiska data). */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** The value to be reached, in the unit (målvärde). */
   readonly target?: Maybe<Scalars['Float']['output']>;
   /** The unit of its values (enhet). */
@@ -5590,6 +5603,7 @@ export type CauseAnalysisResolvers<ContextType = SubgraphContext, ParentType ext
   process?: Resolver<Maybe<ResolversTypes['CollaborationProcess']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['CauseAnalysisStep'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6009,6 +6023,7 @@ export type FollowUpResolvers<ContextType = SubgraphContext, ParentType extends 
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['FollowUpOutcome'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -6093,6 +6108,7 @@ export type JointPictureResolvers<ContextType = SubgraphContext, ParentType exte
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['JointPictureScope'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6140,6 +6156,7 @@ export type MeasureResolvers<ContextType = SubgraphContext, ParentType extends R
   restsOnPictureAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targetGroups?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weighing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6556,6 +6573,7 @@ export type RaisedObstacleResolvers<ContextType = SubgraphContext, ParentType ex
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObstacleState'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takenUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6601,7 +6619,7 @@ export type SafetyActivityResolvers<ContextType = SubgraphContext, ParentType ex
   partners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   perspectives?: Resolver<ReadonlyArray<ResolversTypes['Perspective']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  plannedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   prevention?: Resolver<Maybe<ResolversTypes['PreventionKind']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6719,6 +6737,7 @@ export type SmartGoalResolvers<ContextType = SubgraphContext, ParentType extends
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   smart?: Resolver<ResolversTypes['SmartCheck'], ParentType, ContextType>;
   specific?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -22,7 +22,7 @@ import type { Writer } from './writer.ts';
 const activityProduct = 'city.safety-activities';
 const barrierProduct = 'city.vehicle-barriers';
 const barrierProvider = 'org:trafiknamnden';
-/** The year that a barrier lies in for row security where nobody tells since when it stands. */
+/** The year that a row lies in for row security where nobody tells since when it is. */
 const yearUntold = 2020;
 
 /** Seeds activities, walks, barriers, focus areas, projects and proposals, in the seeding's own transaction. */
@@ -38,7 +38,7 @@ export async function seedPlaces(tx: Writer, geography: Geography): Promise<void
       perspectives: [...perspectives],
       ...(rest.provider === null
         ? { areaNo: found(geography.byId, area).no, cellNo: null }
-        : stand(activityProduct, rest.provider, area, rest.plannedFrom)),
+        : stand(activityProduct, rest.provider, area, rest.plannedFrom ?? `${yearUntold}-01-01`)),
     })),
   );
   await tx.insert(safetyWalk).values(

@@ -175,7 +175,7 @@ const jarva: readonly SeedPicture[] = [
   },
 ];
 
-/** A released picture with one problem: what joint pictures elsewhere are composed of. */
+/** A released picture with a problem or two: what joint pictures elsewhere are composed of. */
 const thin = (
   id: string,
   of: Pick<SeedPicture, 'provider' | 'area' | 'from' | 'to' | 'createdOn' | 'releasedOn'> & {
@@ -212,7 +212,10 @@ const elsewhere: readonly SeedPicture[] = [
       releasedOn: '2025-05-26',
     },
     'Lägesbild Klara',
-    [problem('Öppen narkotikahandel', 'Tre ytor vid Sergels torg.', { areaId: 'sthlm:plats:sergels-torg' })],
+    [
+      problem('Öppen narkotikahandel', 'Tre ytor vid Sergels torg.', { areaId: 'sthlm:plats:sergels-torg' }),
+      problem('Felställda cyklar i passager', 'Passager blir trånga och svåra att överblicka.'),
+    ],
   ),
   thin(
     'picture:police:lpo-norra-innerstaden:2025-05',
@@ -232,6 +235,7 @@ const elsewhere: readonly SeedPicture[] = [
       problem('Skadegörelse kring Farsta centrum', 'Rutor och klotter.', {
         areaId: 'sthlm:plats:farsta-centrum',
       }),
+      problem('Mopedkörning på gångvägar', 'Återkommande kvällstid under sommarhalvåret.'),
     ],
   ),
   thin(
@@ -244,7 +248,10 @@ const elsewhere: readonly SeedPicture[] = [
     'picture:city:sdn-skarholmen:2026-04',
     { provider: 'org:sdn-skarholmen', area: 'sthlm:sdo:skarholmen', ...skarholmen, releasedOn: '2026-04-20' },
     'Lägesbild Skärholmen',
-    [problem('Stölder vid Skärholmens centrum', 'Dagtid.', { areaId: 'sthlm:plats:skarholmens-centrum' })],
+    [
+      problem('Stölder vid Skärholmens centrum', 'Dagtid.', { areaId: 'sthlm:plats:skarholmens-centrum' }),
+      problem('Nedskräpning längs bäckravinen', 'Återkommande under sommaren.'),
+    ],
   ),
   thin(
     'picture:police:lpo-skarholmen:2026-04',
@@ -279,6 +286,7 @@ const elsewhere: readonly SeedPicture[] = [
       problem('Otrygghet vid Tensta centrum', 'Få vuxna kvällstid.', {
         areaId: 'sthlm:plats:tensta-centrum',
       }),
+      problem('Nedskräpning vid skolvägar', 'Återkommande under terminerna.'),
     ],
   ),
   thin(

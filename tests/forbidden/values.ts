@@ -7,7 +7,7 @@ const telephone =
 const mail = /[\p{L}\p{N}_.+-]+@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
 
 /** What follows `@` where an export of a shared query is named: its version and form. */
-const exported = /^\d+\.(csv|json|geojson|xlsx|json-stat|jsonstat\.json)$/;
+const exported = /^\d+\.(csv|json|geojson|xlsx|json-stat|jsonstat\.json|unknown)$/;
 
 /** Random ids, of which one in a million would pass for a personal number. */
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { duties } from '../../policy/duties/duties.ts';
+import type { DutyFacts } from '../../policy/duties/facts.ts';
 import { dutyReport } from '../../policy/duties/report.ts';
 import { cases, neverHeld } from './duty-cases.ts';
-import { both, change, contents, inProcess, outcomeOf, recordsBut, resultOf } from './duty-changes.ts';
+import {
+  both,
+  change,
+  contents,
+  inProcess,
+  noProcess,
+  outcomeOf,
+  recordsBut,
+  resultOf,
+  unseen,
+} from './duty-changes.ts';
 import { committees, ideal } from './duty-facts.ts';
 
 test('there are thirty duties, each with its line of the programme, and each is tried', () => {
@@ -112,4 +123,15 @@ describe('who is called on', () => {
   test('no company is: processes are authorities’', () => {
     expect(outcomeOf(ideal, 'D03', 'org:bolaget')).toBe('not-assessable');
   });
+});
+
+test('whether an open record names processes is not told to whom they are hidden', () => {
+  const hidden = both(noProcess, unseen('process'))(ideal);
+  const nameless: DutyFacts = {
+    ...hidden,
+    records: hidden.records.map((one) => ({ ...one, content: { ...one.content, processes: [] } })),
+  };
+  expect(hidden.records.some(({ content }) => content.processes.length > 0)).toBe(true);
+  const judged = (facts: DutyFacts) => resultOf(dutyReport(facts, null), 'D06');
+  expect(judged(nameless)).toEqual(judged(hidden));
 });

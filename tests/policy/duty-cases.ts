@@ -44,9 +44,7 @@ export const cases: readonly Case[] = [
   {
     id: 'D06',
     notMet: without('CAUSE_ANALYSIS'),
-    notAssessable: change(({ processes }) => ({
-      processes: processes.filter(({ id }) => id !== 'process:jarva'),
-    })),
+    notAssessable: both(noProcess, unseen('process')),
   },
   {
     id: 'D07',

@@ -101,6 +101,14 @@ test.each(named)('$act $of is refused where no agreement is in force', ({ act, o
   ]);
 });
 
+test('that no agreement is in force is told to those alone that were parties of it', () => {
+  const former = process({ parties: [], formerly: [committee] });
+  const result = (organisation: string) =>
+    answer(processRole('save-signal', actor(organisation, 'coordinator'), former, null));
+  expect(result(committee)).toEqual(['STATE_CONFLICT', { state: 'not-in-force' }]);
+  expect(result(stranger)).toEqual(['NOT_A_PARTY', {}]);
+});
+
 test('a unit’s authority and an authority’s unit act for themselves alone', () => {
   const unit: Actor = { organisation: 'org:kontoret', legalBody: committee, roles: every };
   expect(answer(processRole('save-goal', unit, process(), null))).toEqual(['NOT_A_PARTY', {}]);

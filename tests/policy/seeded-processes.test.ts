@@ -208,6 +208,38 @@ describe('the seed', () => {
       for (const id of content.composedOfJoint) expect(joint.map((one) => one.id)).toContain(id);
   });
 
+  test('each problem of a joint picture is one of a picture that it is composed of, said closer or as it is', () => {
+    const own = new Map(seedPictures.map(({ id, problems }) => [id, problems.map(({ title }) => title)]));
+    const unsaid = objectsOf(everyObject, 'JOINT_PICTURE').flatMap(({ id, content }) => {
+      const titles = content.composedOf.flatMap(({ picture }) => own.get(picture) ?? []);
+      return content.problems
+        .filter(({ title }) => !titles.some((one) => title.startsWith(one)))
+        .map(({ title }) => `${id}: ${title}`);
+    });
+    expect(unsaid).toEqual([]);
+  });
+
+  test('an action plan is decided on what there was, a city-wide picture in it, and looked at again within two years', () => {
+    const seeds = new Map(processes.map((seed) => [seed.id, seed]));
+    const plans = committeeRecordsOf(geography).filter(({ kind }) => kind === 'ACTION_PLAN');
+    expect(plans.length).toBeGreaterThan(0);
+    for (const { id, decided, from, reviewBy, content } of plans) {
+      if (!decided || !reviewBy) throw new Error(`${id} is not decided, or not looked at again`);
+      const inTwoYears = `${Number(decided.slice(0, 4)) + 2}${decided.slice(4)}`;
+      expect(decided <= from && decided < reviewBy && reviewBy <= inTwoYears, id).toBe(true);
+      const begun = content.processes.filter((one) => (seeds.get(one)?.startedOn ?? '9') < decided);
+      expect(begun, id).toEqual(content.processes);
+      const pictures = objectsOf(
+        begun.flatMap((one) => seeds.get(one)?.objects ?? []),
+        'JOINT_PICTURE',
+      );
+      const cityWide = pictures.filter(
+        ({ createdOn, content: { scope } }) => scope === 'CITY_WIDE' && createdOn < decided,
+      );
+      expect(cityWide.length, id).toBeGreaterThan(0);
+    }
+  });
+
   test('figures are cited by what can be run again, and nothing from before there were any', () => {
     const cited = [
       ...objectsOf(everyObject, 'FOLLOW_UP').flatMap(({ content }) => content.figures),

@@ -125,6 +125,19 @@ test('every page is decided and logged by itself, and its receipt is in the file
   }
 });
 
+test('an ending that is not offered is not kept as it was written', async () => {
+  const refused = await get('district-jarva', `${picture}.someone@stad.se?${run}`);
+  expect(refused.status).toBe(406);
+  const log = await ask('district-jarva', {
+    query: '{ accessLog(first: 5, role: RECIPIENT) { edges { node { id operationName } } } }',
+  });
+  type Edge = { readonly node: { readonly id: string; readonly operationName: string } };
+  const found = log.data.accessLog.edges.find(
+    ({ node }: Edge) => node.id === refused.headers.get('hub-receipt'),
+  );
+  expect(found.node.operationName).toBe('lagesbild-for-omrade@1.unknown');
+});
+
 test('the name of the file says what is in it; its type is what its readers know', async () => {
   const response = await get('district-jarva', `${picture}.csv?${run}&labels=sv&dialect=excel-sv`);
   expect(response.headers.get('content-disposition')).toMatch(

@@ -71,6 +71,25 @@ describe('activities', () => {
     expect(noted).toEqual([{ product: activityProduct, provider: 'org:sdn-jarva', rows: 2 }]);
   });
 
+  test('the one that is known in public claims no day: its source tells the year, and every other is synthetic', async () => {
+    const { data, codes } = await city.ask(
+      'stranger',
+      null,
+      '{ safetyActivities(first: 200) { edges { node { id plannedFrom synthetic source } } } }',
+    );
+    expect(codes).toEqual([]);
+    const nodes: readonly { readonly synthetic: boolean; readonly plannedFrom: string | null }[] =
+      data.safetyActivities.edges.map(({ node }: { node: object }) => node);
+    expect(nodes.filter(({ synthetic, plannedFrom }) => !synthetic || plannedFrom === null)).toEqual([
+      {
+        id: 'activity:trygghetskontor-sergels-torg',
+        plannedFrom: null,
+        synthetic: false,
+        source: expect.stringContaining('sedan 2018'),
+      },
+    ]);
+  });
+
   test('that are left out are in no page, no cursor and no count', async () => {
     const seen: string[] = [];
     let after = '';

@@ -427,6 +427,35 @@ test('as many statements for all as for one, and none twice', async () => {
   expect(governed(one.statements)).toBe(3);
 });
 
+test('each object says whether its process is synthetic, wherever it is read from', async () => {
+  const owner = city.databases.owner('city');
+  const said = async () => {
+    const { data, codes } = await city.ask(
+      `{ measure(id: "measure:jarva") { synthetic }
+        obstacles { edges { node { synthetic } } }
+        collaborationProcess(id: "process:jarva") { cycles {
+          jointPicture { synthetic } causeAnalyses { synthetic } goals { synthetic } measures { synthetic }
+          followUps { synthetic } } } }`,
+      { grants: own },
+    );
+    expect(codes).toEqual([]);
+    const [{ jointPicture, causeAnalyses, goals, measures, followUps }] = data.collaborationProcess.cycles;
+    const obstacles = data.obstacles.edges.map(({ node }: { node: object }) => node);
+    return [data.measure, obstacles, jointPicture, causeAnalyses, goals, measures, followUps];
+  };
+  const all = (synthetic: boolean) => {
+    const one = { synthetic };
+    return [one, [one, one], one, [one], [one], [one], [one]];
+  };
+  expect(await said()).toEqual(all(true));
+  await owner`update process set synthetic = false where id = 'process:jarva'`;
+  try {
+    expect(await said()).toEqual(all(false));
+  } finally {
+    await owner`update process set synthetic = true where id = 'process:jarva'`;
+  }
+});
+
 describe('what the rules say of it', () => {
   test('figures carry what runs them again, pictures the agency that keeps them', async () => {
     const { data, codes } = await city.ask(

@@ -78,8 +78,9 @@ async function readRows(context: SubgraphContext): Promise<Rows> {
 }
 
 /** The steps that processes have come to; their history is read with them. */
-async function readMoves({ tx }: SubgraphContext): Promise<DutyFacts['moves']> {
+async function readMoves({ tx, read }: SubgraphContext): Promise<DutyFacts['moves']> {
   const rows = await selectMoves(tx);
+  for (const { provider } of rows) read(products.process, provider, 1);
   return rows.flatMap((row) =>
     row.to === null ? [] : { process: row.process, on: row.at.toISOString().slice(0, 10), to: row.to },
   );

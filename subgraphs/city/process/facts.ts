@@ -62,7 +62,7 @@ export async function factsOf(
     decision,
     startedOn,
     closedOn,
-    parties: ground?.parties ?? [],
+    ...(ground ? { parties: ground.parties } : await nobody(tx, row)),
     objects,
   };
   return { facts, ground };
@@ -95,6 +95,17 @@ export async function groundOf(tx: Transaction, of: Belonging, now: string): Pro
   // The month that it lies in for row security is that of its first day.
   const days = { from: `${monthOf(place.cellNo % 1000)}-01`, to: null };
   return { parties: await authorities(tx, place.parties), days };
+}
+
+/** What is said of parties where nobody may take part. */
+export async function nobody(
+  tx: Transaction,
+  of: Belonging,
+): Promise<Required<Pick<ProcessFacts, 'parties' | 'formerly'>>> {
+  const place = of.placeCollaboration === null ? undefined : await placeOf(tx, of.placeCollaboration);
+  const agreement = of.agreement ?? place?.agreement ?? null;
+  const versions = agreement === null ? [] : await versionsOfAgreement(tx, agreement);
+  return { parties: [], formerly: await authorities(tx, versions.flatMap(partiesOf)) };
 }
 
 async function placeOf(tx: Transaction, id: string) {

@@ -12,7 +12,7 @@ import { processProduct } from '../process-queries.ts';
 import { process as processTable } from '../process-tables.ts';
 import { organisation as organisationTable } from '../tables.ts';
 import { demandFew, entitled, noteAct } from './acting.ts';
-import { groundOf } from './facts.ts';
+import { groundOf, nobody } from './facts.ts';
 import type { NewProcess } from './keeper.ts';
 
 /** Makes the act that begins a process. Whoever begins it leads it, and provides what is written in it from then on. */
@@ -33,7 +33,8 @@ export function createStarting(db: PostgresJsDatabase, reference: Reference, now
         startedOn: instant.slice(0, 10),
         closedOn: null,
       } as const;
-      const facts: ProcessFacts = { ...kept, parties: ground?.parties ?? [], objects: [] };
+      const taking = ground ? { parties: ground.parties } : await nobody(tx, begun);
+      const facts: ProcessFacts = { ...kept, ...taking, objects: [] };
       const { role, days } = entitled('start', actor, facts, null, ground);
       await demandFew(tx, actor, at);
       const [known] = await tx

@@ -15,7 +15,8 @@ export type SeedActivity = {
   readonly work: WorkKind;
   readonly prevention: PreventionKind | null;
   readonly perspectives: readonly Perspective[];
-  readonly plannedFrom: string;
+  /** Null where the day is not known. */
+  readonly plannedFrom: string | null;
   readonly plannedTo: string | null;
   readonly completed: string | null;
   readonly followedUp: string | null;
@@ -28,7 +29,12 @@ export type SeedActivity = {
 /** What work in the physical environment is always looked at in (the programme, line 658). */
 const inPlaces: readonly Perspective[] = ['CHILD', 'GENDER_EQUALITY', 'ACCESSIBILITY'];
 
-type Days = readonly [plannedFrom: string, plannedTo: string | null, completed?: string, followedUp?: string];
+type Days = readonly [
+  plannedFrom: string | null,
+  plannedTo: string | null,
+  completed?: string,
+  followedUp?: string,
+];
 type Terms = Pick<SeedActivity, 'title' | 'summary'> & {
   /** The slug of the district committee area, and the name of the stadsdel. */
   readonly in: readonly [district: string, cityDistrict: string];
@@ -175,10 +181,10 @@ const norraInnerstaden: readonly SeedActivity[] = [
     summary: 'Ett kontor på torget som flera parter delar. Programmet säger inte vilka som bemannar det.',
     in: ['norra-innerstaden', 'Norrmalm'],
     place: 'place:sergels-torg',
-    days: ['2018-01-01', null],
+    days: [null, null],
     perspectives: [],
     synthetic: false,
-    source: `${line(681)}; året 2018 enligt offentliga uppgifter om platssamverkan Klara, dagen är inte känd`,
+    source: `${line(681)}; finns sedan 2018 enligt offentliga uppgifter om platssamverkan Klara, dagen är inte känd`,
   }),
   shared('norra-innerstaden-riktad-insats', 'TARGETED_EFFORT', {
     title: 'Riktad insats på Sergels torg',

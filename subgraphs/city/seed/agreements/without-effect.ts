@@ -21,7 +21,7 @@ export const withoutEffect = {
   lapsedLegalBasis: 'agreement:ordningsvakter-kollektivtrafik',
 } as const;
 
-const demonstration = paper({ activities: ['Visar hur hubben nekar (syntetisk överenskommelse)'] });
+const demonstration = paper({ activities: ['Visar hur navet nekar (syntetisk överenskommelse)'] });
 
 /** Four agreements without effect, so that refusals and their reasons can be seen. */
 export function agreementsWithoutEffect(): readonly SeedVersion[] {

@@ -26,7 +26,7 @@ const objects: readonly ProcessObject[] = [
     problems: [
       {
         title: damage,
-        description: 'Krossade rutor och klotter, mest vid skolstart och under helger.',
+        description: 'Krossade rutor och klotter, mest under helger.',
         offenceCategory: 'skadegörelse',
         areaId: 'sthlm:plats:farsta-centrum',
       },
@@ -37,7 +37,7 @@ const objects: readonly ProcessObject[] = [
         areaId: null,
       },
     ],
-    summary: 'Båda bilderna har skadegörelsen; mopedkörningen har bara den ena (syntetiskt).',
+    summary: 'Båda bilderna har skadegörelsen; mopedkörningen har bara stadsdelsnämndens (syntetiskt).',
     figures: [],
   }),
   objectOf(farsta, `${farsta}:1:prioritisation`, committee, '2025-10-13', {

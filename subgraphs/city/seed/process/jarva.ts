@@ -29,7 +29,7 @@ const mapping: readonly ProcessObject[] = [
       },
       {
         title: unsafe,
-        description: 'Få vuxna på torget efter att butikerna har stängt; många väljer en annan väg hem.',
+        description: 'Få vuxna på torget efter stängning; resande väntar inne i biljetthallen.',
         offenceCategory: null,
         areaId: 'sthlm:plats:rinkeby-torg',
       },
@@ -41,7 +41,7 @@ const mapping: readonly ProcessObject[] = [
       },
     ],
     summary:
-      'De fyra lägesbilderna pekar ut samma torg och samma gångväg. Bilderna skiljer sig åt om orsakerna, som prövas i analysen (syntetiskt).',
+      'De fyra lägesbilderna pekar ut samma torg; två av dem, polisens och nattvandrarnas, också gångvägen. Bilderna skiljer sig åt om orsakerna, som prövas i analysen (syntetiskt).',
     figures: [],
   }),
   made(`${jarva}:1:prioritisation`, '2025-03-03', {
@@ -50,9 +50,10 @@ const mapping: readonly ProcessObject[] = [
       {
         problem: fires,
         place: 'place:rinkeby-torg',
-        basis: 'Registrerade bränder 2024; de fyra lägesbilderna',
+        basis: 'Registrerade bränder 2024; nämndens och polisens lägesbilder',
         decision: 'PRIORITISED',
-        reason: 'Alla fyra lägesbilder har problemet, och parterna råder tillsammans över platsen.',
+        reason:
+          'Nämndens och polisens lägesbilder har problemet, och parterna råder tillsammans över platsen.',
       },
       {
         problem: unsafe,
@@ -139,7 +140,7 @@ const mapping: readonly ProcessObject[] = [
         'org:trafiknamnden': '2025-04-07',
       }),
       realisticBecause:
-        'Flera insatser pågår i två år innan nästa mätning, på de platser som mätningen pekar ut.',
+        'Insatserna pågår i drygt ett år före mätningen 2026, på de platser som mätningen 2023 pekar ut.',
       due: '2027-12-31',
       horizon: 'LONG',
       ilsId: 'ILS-DEMO-2',

@@ -30,7 +30,7 @@ const objects: readonly ProcessObject[] = [
     problems: [
       {
         title: dealing,
-        description: 'Handel på samma tre ytor, dagtid och tidig kväll.',
+        description: 'Handel på samma tre ytor som förra året.',
         offenceCategory: 'öppen narkotikahandel',
         areaId: 'sthlm:plats:sergels-torg',
       },
@@ -41,7 +41,7 @@ const objects: readonly ProcessObject[] = [
         areaId: null,
       },
     ],
-    summary: 'Bilderna är eniga om ytorna och tiderna (syntetiskt).',
+    summary: 'Bilderna är eniga om ytorna (syntetiskt).',
     figures: [],
   }),
   objectOf(klara, `${klara}:1:prioritisation`, committee, '2025-06-09', {
@@ -150,7 +150,7 @@ const objects: readonly ProcessObject[] = [
     'org:kommunstyrelsen',
     '2025-06-25',
     measure({
-      title: 'Trygghetskontor (syntetisk)',
+      title: 'Längre öppettider i trygghetskontoret (syntetisk)',
       problem: dealing,
       goal: offences,
       workKind: 'SAFETY_PROMOTION',
@@ -227,7 +227,7 @@ const objects: readonly ProcessObject[] = [
     outcome: 'NOT_ASSESSABLE',
     value: null,
     text: 'För tidigt att bedöma; siffror för våren är inte publicerade.',
-    learning: 'Läs siffrorna innan nästa möte.',
+    learning: 'Läs siffrorna före nästa möte.',
     figures: [],
     ilsId: null,
   }),

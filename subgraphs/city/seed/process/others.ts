@@ -45,7 +45,7 @@ export const stadProcess: SeedProcess = {
       problems: [
         {
           title: 'Otrygghet på torg kvällstid i flera stadsdelsområden',
-          description: 'Tre gemensamma lägesbilder har samma mönster: få vuxna och stängda lokaler.',
+          description: 'Tre gemensamma lägesbilder gäller torg och centrum.',
           offenceCategory: null,
           areaId: null,
         },

@@ -31,7 +31,7 @@ function recordOf(
   return {
     id: `record:${kind.toLowerCase().replaceAll('_', '-')}:${committee}:${of}`,
     kind,
-    title: `${title} (syntetisk)`,
+    title: `${title} (syntetiska data)`,
     committee: `org:${committee}`,
     counterpart: null,
     area: null,
@@ -47,7 +47,7 @@ function recordOf(
   };
 }
 
-/** The programme was to be spread from this day on; three committees have not said how they did it. */
+/** The programme was to be spread from this day on; two committees have not said how they did it. */
 const spreadFrom: Day = '2020-06-01';
 const notSpread = new Set(['org:kulturnamnden', 'org:idrottsnamnden']);
 
@@ -199,12 +199,12 @@ const analyses: readonly RecordRow[] = [
 ];
 
 /** What the act of 2023 asks for: decided on, resting on mapping and picture, and looked at again within two years. */
-const actionPlan = recordOf('ACTION_PLAN', 'kommunstyrelsen', '2025', 'Åtgärdsplan enligt lag (2023:196)', {
-  decided: '2025-11-12',
-  diarienummer: 'DEMO KS 2025/7',
-  from: '2025-12-01',
-  reviewBy: '2027-11-12',
-  ilsId: 'ILS-DEMO-AP-2025',
+const actionPlan = recordOf('ACTION_PLAN', 'kommunstyrelsen', '2026', 'Åtgärdsplan enligt lag (2023:196)', {
+  decided: '2026-05-20',
+  diarienummer: 'DEMO KS 2026/7',
+  from: '2026-06-01',
+  reviewBy: '2028-05-20',
+  ilsId: 'ILS-DEMO-AP-2026',
   content: {
     text: 'Planen bygger på stadens kartläggning och lägesbild, de lokala råden, samordningsfunktionen och överenskommelsen med polisen (syntetiskt).',
     goals: [

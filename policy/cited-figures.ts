@@ -1,3 +1,4 @@
+import { instantIn } from './instant.ts';
 import type { CitedFigures } from './picture.ts';
 
 /**
@@ -33,15 +34,10 @@ function isQuery({ sharedQuery, version, variables }: CitedFigures): boolean {
   return sharedQuery !== '' && Number.isSafeInteger(version) && version >= 1 && isObject;
 }
 
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
-const millisecondsOf = (instant: unknown): number =>
-  typeof instant === 'string' && instantPattern.test(instant) ? Date.parse(instant) : Number.NaN;
-
 /** Whether what is run reads the publications of the instant that is cited, and that has passed. Of no instant, never. */
 function hasPassed({ variables, asOf }: CitedFigures, now: string): boolean {
-  const cited = millisecondsOf(asOf);
-  return cited === millisecondsOf(variables.asOf) && cited <= Date.parse(now);
+  const cited = instantIn(asOf);
+  return cited !== null && cited === instantIn(variables.asOf) && Date.parse(cited) <= Date.parse(now);
 }
 
 /** What to POST to /graphql to get the figures again, as JSON: `{"sharedQuery","sharedQueryVersion","variables"}`. */

@@ -1,8 +1,7 @@
+import { instantIn } from '../policy/instant.ts';
 import { hubError } from '../schema/errors.ts';
 
 const dayPattern = /^\d{4}-\d\d-\d\d$/;
-/** Years that every database knows: PostgreSQL has no year 0. */
-const instantPattern = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** The day that a question is about: the one given, or that of the request. Throws ARGUMENT_INVALID for no day. */
 export function dayOf(at: string | null | undefined, instant: string): string {
@@ -16,11 +15,11 @@ export function dayOf(at: string | null | undefined, instant: string): string {
 /** The instant that a question is about: the one given, or that of the request; ISO 8601 in UTC. Throws ARGUMENT_INVALID. */
 export function instantOf(at: string | null | undefined, instant: string): string {
   if (at === null || at === undefined) return instant;
-  const given = new Date(instantPattern.test(at) ? at : Number.NaN);
-  if (Number.isNaN(given.valueOf())) {
+  const given = instantIn(at);
+  if (given === null) {
     throw hubError('ARGUMENT_INVALID', 'Give the instant in ISO 8601, such as 2024-03-01T08:00:00Z.');
   }
-  return given.toISOString();
+  return given;
 }
 
 function isDay(text: string): boolean {

@@ -3,12 +3,12 @@ import { hubError } from '../../schema/errors.ts';
 import { type PublicKey, readPublicKey } from '../../trust/key-statement.ts';
 import { dayOf, instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { isPlain } from '../written-text.ts';
 import { agreementOf } from './agreement-state.ts';
 import { byId, organisations } from './catalogue.ts';
 import { contentOf } from './draft-content.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 import type { DecidedSuccession } from './lifecycle/succession.ts';
-import { isPlain } from './lifecycle/text.ts';
 import { selectVersion } from './queries.ts';
 import type { Resolvers, SuccessionInput } from './resolvers.generated.ts';
 

@@ -12,16 +12,16 @@ import type {
 } from '../../policy/process.ts';
 import { hubError } from '../../schema/errors.ts';
 import { isAnyOf } from '../any-of.ts';
+import { citedFigures } from '../cited-figures.ts';
 import { dayOf } from '../day.ts';
 import { sources } from '../foundation/sources.ts';
 import { agencies } from '../pictures/agencies.ts';
 import { picture } from '../pictures/tables.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { invalid, listOf, longestName, mayBeEmpty, textOf, textOrNull } from '../written-text.ts';
 import { organisations, places } from './catalogue.ts';
 import { concept } from './document-tables.ts';
-import { citedFigures } from './process/figures.ts';
 import type { NewProcess } from './process/keeper.ts';
-import { invalid, listOf, longestName, mayBeEmpty, textOf, textOrNull } from './process/text.ts';
 import type { ProcessRow } from './process-queries.ts';
 import { processObject } from './process-tables.ts';
 import type {

@@ -2,11 +2,11 @@ import type { ObjectContent } from '../../policy/process.ts';
 import { warningsOf } from '../../policy/process-rules.ts';
 import { hubError } from '../../schema/errors.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { longestName, textOf } from '../written-text.ts';
 import { agreementOf } from './agreement-state.ts';
 import { actorOf, reasonOf } from './lifecycle-resolvers.ts';
 import { type Belonging, homeOf, processIn, processOf } from './process/facts.ts';
 import type { ObjectRef, ProcessKeeper } from './process/keeper.ts';
-import { longestName, textOf } from './process/text.ts';
 import {
   causeAnalysisOf,
   followUpOf,

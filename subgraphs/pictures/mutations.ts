@@ -9,8 +9,9 @@ import {
 import { hubError } from '../../schema/errors.ts';
 import { requireProduct } from '../require-product.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import { textOf } from '../written-text.ts';
 import { agencies } from './agencies.ts';
-import { contentOf, plainText, type WrittenPicture } from './content.ts';
+import { contentOf, type WrittenPicture } from './content.ts';
 import { demand, type PictureKeeper } from './keeper.ts';
 import { selectPicturesById } from './queries.ts';
 import { pictureOf } from './resolvers.ts';
@@ -58,7 +59,7 @@ export function pictureMutations(agency: PictureAgency, keeper: PictureKeeper) {
     ) => {
       const actor = actorFor('withdraw', product, context);
       await requireStanding('withdraw', actor, product, { id, revision }, context);
-      await keeper.withdraw(actor, id, revision, plainText(reason, 'reason', longestReason));
+      await keeper.withdraw(actor, id, revision, textOf(reason, 'reason', longestReason));
       return written(id, context);
     },
   };

@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../../policy/area.ts';
 import type { Dimension } from '../../policy/comparability.ts';
 import { type Outside, outside, type Requested } from '../../policy/coverage.ts';
+import { instantIn } from '../../policy/instant.ts';
 import {
   type Interval,
   intervalMonths,
@@ -171,20 +172,19 @@ function checkPeriod({ from, to, interval }: ObservationsArguments): { from: num
   return { from: first, to: last };
 }
 
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
 /** By how much the instant that a request is decided for may lie behind the clock: its assertion is used for a while. */
 const assertionAge = 5_000;
 
 function checkInstant(asOf: string | null, now: string): number | null {
   if (asOf === null) return null;
-  const instant = instantPattern.test(asOf) ? Date.parse(asOf) : Number.NaN;
-  if (Number.isNaN(instant)) {
+  const given = instantIn(asOf);
+  if (given === null) {
     throw hubError(
       'ARGUMENT_INVALID',
       'Give asOf as an instant with its time zone, such as 2026-03-01T08:00:00Z.',
     );
   }
+  const instant = Date.parse(given);
   if (instant > Date.parse(now) + assertionAge) {
     throw hubError(
       'ARGUMENT_INVALID',

@@ -264,7 +264,7 @@ export const written = (area: string, change: Readonly<Record<string, unknown>> 
 const fields = 'id state title revision from to releasedAt synthetic problems { no title areaId }';
 
 /** The acts and questions as their callers write them, for an agency. */
-function documentsOf({ type, list }: PictureWorld) {
+export function documentsOf({ type, list }: PictureWorld) {
   return {
     save: `mutation ($id: ID, $revision: Int, $content: PictureInput!) { act: save${type}(id: $id, revision: $revision, content: $content) { picture { ${fields} } } }`,
     release: `mutation ($id: ID!, $revision: Int!) { act: release${type}(id: $id, revision: $revision) { picture { ${fields} } } }`,

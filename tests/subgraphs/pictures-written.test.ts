@@ -44,7 +44,7 @@ describe('what is written in a picture', () => {
 
   it.each<[string, Readonly<Record<string, unknown>>, string, string?]>([
     ['no title', { title: '  ' }, 'CONTENT_INVALID', 'title'],
-    ['too long a title', { title: 'x'.repeat(201) }, 'CONTENT_INVALID', 'title'],
+    ['too long a title', { title: 'x'.repeat(121) }, 'CONTENT_INVALID', 'title'],
     ['an order to the screen', { needs: 'Vuxna\u001b[2J' }, 'CONTENT_INVALID', 'needs'],
     ['writing that is turned around', { resources: 'a\u202eb' }, 'CONTENT_INVALID', 'resources'],
     [
@@ -82,20 +82,32 @@ describe('what is written in a picture', () => {
     ],
     ['months backwards', { from: '2025-12', to: '2025-01' }, 'PERIOD_INVALID'],
     ['no months', { from: '2025-13', to: '2025-14' }, 'PERIOD_INVALID'],
-    ['figures without an instant', figures({ variables: '{}' }), 'FIGURES_NOT_REPEATABLE'],
+    ['figures without an instant', figures({ variables: '{}' }), 'FIGURES_NOT_REPEATABLE', 'figures'],
     [
       'figures of an instant to come',
       figures({ variables: '{"asOf":"2099-01-01T00:00:00.000Z"}' }),
       'FIGURES_NOT_REPEATABLE',
+      'figures',
     ],
-    ['figures whose variables are no JSON', figures({ variables: 'asOf' }), 'FIGURES_NOT_REPEATABLE'],
-    ['figures whose variables are a list', figures({ variables: '[]' }), 'FIGURES_NOT_REPEATABLE'],
+    [
+      'figures whose variables are no JSON',
+      figures({ variables: 'asOf' }),
+      'FIGURES_NOT_REPEATABLE',
+      'figures',
+    ],
+    ['figures whose variables are a list', figures({ variables: '[]' }), 'FIGURES_NOT_REPEATABLE', 'figures'],
     [
       'figures whose variables hold what cannot be kept',
       figures({ variables: '{"asOf":"2026-08-20T06:00:00.000Z","a":"\\u0000"}' }),
       'FIGURES_NOT_REPEATABLE',
+      'figures',
     ],
-    ['figures of other vintages than indicators', figures({ vintages: [] }), 'FIGURES_NOT_REPEATABLE'],
+    [
+      'figures of other vintages than indicators',
+      figures({ vintages: [] }),
+      'FIGURES_NOT_REPEATABLE',
+      'figures',
+    ],
   ])('is not %s, neither new nor over what stands', async (_, change, code, field) => {
     const fresh = await save(owner, change);
     expect([fresh.data.act, fresh.codes, fresh.errors[0]?.extensions.field]).toEqual([null, [code], field]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { documentsOf, type PictureWorld, worlds, written } from './picture-agencies.ts';
 import {
   acts,
   analysisInput,
@@ -37,6 +38,8 @@ afterAll(async () => {
 
 const coordinator = asDistrict('coordinator');
 const policeCoordinator = asPolice('coordinator');
+const [cityWorld] = worlds.filter(({ agency }) => agency === 'city') as [PictureWorld];
+const savePicture = documentsOf(cityWorld).save;
 
 describe('what is written', () => {
   const invalid = async (act: keyof typeof acts, variables: Readonly<Record<string, unknown>>) => {
@@ -119,30 +122,72 @@ describe('what is written', () => {
     ]);
   });
 
-  test.each([
-    ['variables that are no JSON', { variables: 'asOf' }],
-    ['variables that are a list', { variables: '["asOf"]' }],
-    ['no instant', { variables: '{"areas":[]}' }],
-    ['an instant that is none', { variables: '{"asOf":"2026-13-01T00:00:00Z"}' }],
-    ['an instant to come', { variables: '{"asOf":"2093-01-01T00:00:00Z"}' }],
-    ['an instant to come in another zone', { variables: `{"asOf":"${dayFromNow(0)}T00:00:00-23:59"}` }],
-    ['a control character in a variable', { variables: '{"asOf":"2026-10-01T06:00:00Z","a":"\\u0000"}' }],
-    ['half a character in a variable', { variables: '{"asOf":"2026-10-01T06:00:00Z","\\ud800":"a"}' }],
-    ['fewer vintages than indicators', { vintages: [] }],
-  ])('cites figures that can be run again: not with %s', async (_, change) => {
-    const figures = [figuresInput(), figuresInput(change)];
-    const content = jointPictureInput({ figures });
-    expect((await invalid('jointPicture', { revision: 1, content }))[0]).toBe('FIGURES_NOT_REPEATABLE');
+  /** Cites the figures in a joint picture and in an own one, which the same people write. */
+  const citing = async (figures: readonly object[]) => {
+    const { process } = shared;
+    const joint = { process, revision: 1, content: jointPictureInput({ figures }) };
+    const own = { content: written('sthlm:sdo:jarva', { figures }) };
+    return Promise.all([ask(coordinator, acts.jointPicture, joint), ask(coordinator, savePicture, own)]);
+  };
+  const asOf = '2026-10-01T06:00:00Z';
+  const having = (more: object) => ({ variables: JSON.stringify({ asOf, ...more }) });
+  const notRepeatable = (what: string) => ({
+    code: 'FIGURES_NOT_REPEATABLE',
+    field: 'figures',
+    figure: 1,
+    what,
   });
+  const invalidIn = (field: string) => ({ code: 'CONTENT_INVALID', field: `figures.${field}` });
 
-  test('keeps the instant of its figures in UTC', async () => {
-    const { process } = await mapped(made);
-    const variables = JSON.stringify({ areas: ['sthlm:sdo:jarva'], asOf: '2026-10-01T08:00+02:00' });
-    const content = jointPictureInput({ figures: [figuresInput({ variables })] });
-    const { object } = await done(made.city, coordinator, 'jointPicture', { process, revision: 1, content });
-    expect((await objectRow(made.city, object))?.content.figures).toMatchObject([
+  test.each<[string, Readonly<Record<string, unknown>>, object]>([
+    ['variables that are no JSON', { variables: 'asOf' }, notRepeatable('query')],
+    ['variables that are a list', { variables: '["asOf"]' }, notRepeatable('query')],
+    ['variables that are nothing', { variables: 'null' }, notRepeatable('query')],
+    ['no variables', { variables: ' ' }, invalidIn('variables')],
+    ['too many variables', having({ a: 'a'.repeat(4_000) }), invalidIn('variables')],
+    ['writing turned around in the variables', having({ a: '\u202e' }), invalidIn('variables')],
+    ['a control character in a variable', having({ a: '\u0000' }), notRepeatable('query')],
+    ['a control character with a letter for it', having({ a: ['\b'] }), notRepeatable('query')],
+    ['half a character in a name', having({ '\ud800': 'a' }), notRepeatable('query')],
+    ['too long a name in the variables', having({ ['a'.repeat(121)]: 'a' }), notRepeatable('query')],
+    ['no version', { version: 0 }, notRepeatable('query')],
+    ['no shared query', { sharedQuery: ' ' }, invalidIn('sharedQuery')],
+    ['too long a name of one', { sharedQuery: 'a'.repeat(121) }, invalidIn('sharedQuery')],
+    ['too long a name of an indicator', { indicators: ['a'.repeat(121)] }, invalidIn('indicators')],
+    ['too many indicators', { indicators: Array(51).fill('a') }, invalidIn('indicators')],
+    ['a control character in a vintage', { vintages: ['a\u001b'] }, invalidIn('vintages')],
+    ['no instant', { variables: '{"areas":[]}' }, notRepeatable('asOf')],
+    ['an instant that is none', having({ asOf: '2026-13-01T00:00:00Z' }), notRepeatable('asOf')],
+    ['an instant without its zone', having({ asOf: '2026-10-01T06:00:00' }), notRepeatable('asOf')],
+    ['an instant of the year 0', having({ asOf: '0000-10-01T06:00:00Z' }), notRepeatable('asOf')],
+    ['an instant to come', having({ asOf: '2093-01-01T00:00:00Z' }), notRepeatable('asOf')],
+    [
+      'an instant to come in another zone',
+      having({ asOf: `${dayFromNow(0)}T00:00:00-23:59` }),
+      notRepeatable('asOf'),
+    ],
+    ['fewer vintages than indicators', { vintages: [] }, notRepeatable('lists')],
+  ])(
+    'cites figures that can be run again, wherever they are cited: not with %s',
+    async (_, change, refused) => {
+      for (const answer of await citing([figuresInput(), figuresInput(change)])) {
+        expect(refusalOf(answer)).toMatchObject(refused);
+      }
+    },
+  );
+
+  test('keeps the instant of its figures in UTC, wherever they are cited', async () => {
+    shared = await mapped(made);
+    const figures = [figuresInput(having({ areas: ['sthlm:sdo:jarva'], asOf: '2026-10-01T08:00+02:00' }))];
+    const [joint, own] = await citing(figures);
+    expect([joint.codes, own.codes]).toEqual([[], []]);
+    const { id } = own.data.act.picture;
+    const [row] = await made.city.owner`select figures from picture where id = ${id}`;
+    const kept = (await objectRow(made.city, joint.data.act.object))?.content.figures;
+    expect(kept).toMatchObject([
       { asOf: '2026-10-01T06:00:00.000Z', variables: { asOf: '2026-10-01T06:00:00.000Z' } },
     ]);
+    expect(row?.figures).toEqual(kept);
   });
 });
 

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
+import type { Grant } from '../../policy/scope.ts';
 import { found } from '../../subgraphs/by-name.ts';
 import { concept } from '../../subgraphs/city/document-tables.ts';
 import * as tables from '../../subgraphs/city/process-tables.ts';
@@ -23,7 +24,7 @@ import { startSubgraph } from '../../subgraphs/subgraph.ts';
 import { type SubgraphWork, subgraphWork } from '../../subgraphs/work.ts';
 import { digestOf } from '../../trust/canonical.ts';
 import { type ScopeClaims, signScopeAssertion } from '../../trust/scope-assertion.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, grantOf } from './claims.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
 import * as rows from './process-rows.ts';
 
@@ -174,3 +175,28 @@ async function fill(databases: TestDatabases): Promise<void> {
   await tx.insert(tables.coordinator).values([...rows.coordinators]);
   await tx.insert(tables.committeeRecord).values([...rows.records]);
 }
+
+/** The product of processes. */
+export const product = 'city.collaboration-process';
+/** What a district reads as its own. */
+export const own: readonly Grant[] = [product, 'city.forums'].map((one) =>
+  grantOf(one, {
+    kind: 'own',
+    provider: 'org:sdn-jarva',
+    areas: ['sthlm:sdo:jarva'],
+    clause: null,
+    digest: null,
+  }),
+);
+/** That, and what a clause gives it of another district. */
+export const ofFarsta = (given: Partial<Grant> = {}): readonly Grant[] => [
+  ...own,
+  ...[product, 'city.forums'].map((one) =>
+    grantOf(one, { provider: 'org:sdn-farsta', areas: ['sthlm:sdo:farsta'], from: '2015-01', ...given }),
+  ),
+];
+
+type Node = { readonly node: { readonly id: string } };
+
+/** The ids of a connection's nodes, in their order. */
+export const idsOf = (edges: readonly Node[]): readonly string[] => edges.map(({ node }) => node.id);

@@ -14,6 +14,7 @@ import { hubError } from '../../../schema/errors.ts';
 import { canonicalJson, digestOf } from '../../../trust/canonical.ts';
 import { agreementVersionSchema } from '../../../trust/register-snapshot.ts';
 import type { Transaction } from '../../row-security.ts';
+import { isPlain } from '../../written-text.ts';
 import { concernsOf, isPublic } from '../concerns.ts';
 import {
   agreement,
@@ -33,7 +34,6 @@ import {
   versionOf,
   versionsOfAgreement,
 } from './records.ts';
-import { isPlain } from './text.ts';
 
 /** What a coordinator writes: a version without its place in the agreement's life. */
 export type DraftContent = Omit<AgreementVersion, 'agreement' | 'number'>;

@@ -22,12 +22,12 @@ import {
 } from '../../../policy/process-rules.ts';
 import { hubError } from '../../../schema/errors.ts';
 import type { Reference } from '../../reference.ts';
+import { invalid } from '../../written-text.ts';
 import { granted } from '../lifecycle/keeper.ts';
 import { processObject, process as processTable } from '../process-tables.ts';
 import { type Act, createActing } from './acting.ts';
 import { homeOf } from './facts.ts';
 import { createStarting } from './starting.ts';
-import { invalid } from './text.ts';
 
 /** A process as it is begun. */
 export type NewProcess = {

@@ -1,12 +1,17 @@
-import { hubError } from '../../../schema/errors.ts';
-import { isPlain } from '../lifecycle/text.ts';
+import { hubError } from '../schema/errors.ts';
 
-/** The longest text in a process, characters. */
+/** The longest text, characters. */
 const longestText = 4_000;
-/** The longest name of a function, unit or reference, characters. */
+/** The longest name of a function, a unit, a reference or a picture, characters. */
 export const longestName = 120;
-/** The most entries that a list of an object holds. */
+/** The most entries that a list holds. */
 const longestList = 50;
+
+// Control characters but for the end of a line and a tab, separators, and what turns writing around.
+const unprintable = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether a text is nothing but that: no order to the screen on which somebody reads it, and nothing out of sight. */
+export const isPlain = (text: string): boolean => !unprintable.test(text);
 
 const isText = (text: string, longest: number): boolean =>
   text.length <= longest && isPlain(text) && text.isWellFormed();

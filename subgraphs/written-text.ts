@@ -1,3 +1,4 @@
+import { individualValuesIn } from '../policy/individual-values.ts';
 import { hubError } from '../schema/errors.ts';
 
 /** The longest text, characters. */
@@ -27,6 +28,10 @@ export function textOf(text: string, field: string, longest = longestText): stri
 export function mayBeEmpty(text: string, field: string, longest = longestText): string {
   const trimmed = text.trim();
   if (!isText(trimmed, longest)) throw invalid(field, `Give at most ${longest} characters of plain text.`);
+  // A name cannot be told from other words: that there is none rests on the writer.
+  if (individualValuesIn(trimmed).length > 0) {
+    throw invalid(field, 'Take out personal numbers, telephone numbers and mail addresses: name functions.');
+  }
   return trimmed;
 }
 
@@ -52,7 +57,9 @@ export function invalid(field: string, message: string): Error {
 
 /** Whether every text in a JSON value, names of fields too, is one that can be kept and shown. */
 export function isPlainJson(value: unknown): boolean {
-  if (typeof value === 'string') return isText(value, longestText);
+  if (typeof value === 'string') return isText(value, longestText) && individualValuesIn(value).length === 0;
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, inside]) => isText(name, longestName) && isPlainJson(inside));
+  return Object.entries(value).every(
+    ([name, inside]) => isText(name, longestName) && isPlainJson(name) && isPlainJson(inside),
+  );
 }

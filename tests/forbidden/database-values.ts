@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
-import { individualValuesIn, keysIn } from './values.ts';
+import { individualValuesIn } from '../../policy/individual-values.ts';
+import { keysIn } from './values.ts';
 
 /** What stands in a database's texts: how many were looked at, the keys of their JSON, and what is of an individual. */
 export type WalkedValues = {

@@ -58,6 +58,9 @@ describe('what is written', () => {
     expect(await invalid('obstacle', { text: long })).toEqual(['CONTENT_INVALID', 'text']);
     expect(await invalid('obstacle', { text: 'a\u202eb' })).toEqual(['CONTENT_INVALID', 'text']);
     expect(await invalid('obstacle', { text: 'a\ud800b' })).toEqual(['CONTENT_INVALID', 'text']);
+    for (const text of ['hos 19121212-1212', 'ring 070-174 06 05', 'skriv till a.b@stad.se']) {
+      expect(await invalid('obstacle', { text })).toEqual(['CONTENT_INVALID', 'text']);
+    }
     const goal = (change: object) => invalid('goal', { content: goalInput({ ...change }) });
     expect(await goal({ indicator: 'fire.fires.none' })).toEqual(['CONTENT_INVALID', 'indicator']);
     expect(await goal({ unit: 'a'.repeat(121) })).toEqual(['CONTENT_INVALID', 'unit']);

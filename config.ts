@@ -213,6 +213,18 @@ export const gatewaySettings = {
     'Requests of one client, and person, that may be under way at once.',
     '16',
   ),
+  HUB_SCOPE_STREAMS_PERSON: setting(
+    z.coerce.number().int().min(1).max(1_000),
+    'a number from 1 to 1000',
+    'Streams of one client, and person, that tell of its scope and may be open at once.',
+    '16',
+  ),
+  HUB_SCOPE_STREAMS_PARTNER: setting(
+    z.coerce.number().int().min(1).max(100_000),
+    'a number from 1 to 100000',
+    'The same, of all clients and people of one partner.',
+    '500',
+  ),
   HUB_CACHE_ENTRIES: setting(
     z.coerce.number().int().min(0).max(10_000_000),
     'a number from 0 to 10000000',

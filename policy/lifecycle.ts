@@ -138,6 +138,11 @@ export function requireKeyHolder(
   return key && may ? null : refusal('KEY_UNKNOWN', 'No key of that id is registered for your organisation.');
 }
 
+/** Whether somebody may read the keys of an organisation: its own people, and the registrar, who registers them. */
+export function mayReadKeys({ organisation, roles }: Actor, of: string): boolean {
+  return of === organisation || (organisation === registrarOrganisation && roles.includes('registrar'));
+}
+
 /** Where a version stands at an instant, its parent aside. */
 export type Phase =
   | 'proposed'

@@ -35,10 +35,60 @@ export type ProposingFacts = {
 export type Problem = {
   readonly code: LifecycleCode;
   readonly clause: string | null;
+  /** The rule that it breaks, so that a form can show it where it is mended, in its own words. */
+  readonly rule: ProposingRule;
+  /** What of the content breaks it, where that is not all: an id, a code or a citation. */
+  readonly about: string | null;
   readonly message: string;
   /** For WIDER_THAN_PARENT: in what the clause passes its parent. */
   readonly differences?: readonly Difference[];
 };
+
+/** What is asked of a content before it is proposed. */
+export type ProposingRule =
+  | 'ended'
+  | 'number'
+  | 'goes-on'
+  | 'awaits-signatures'
+  | 'title'
+  | 'days'
+  | 'past'
+  | 'some-clause'
+  | 'clause-once'
+  | 'parent-missing'
+  | 'parent-level'
+  | 'parent-unknown'
+  | 'parent-within-itself'
+  | 'parent-over'
+  | 'two-parties'
+  | 'party-once'
+  | 'party-exists'
+  | 'signatory-function'
+  | 'party-decision'
+  | 'clause-id'
+  | 'product-exists'
+  | 'provider-has-product'
+  | 'provider-party'
+  | 'unit-areas'
+  | 'some-recipient'
+  | 'recipient-exists'
+  | 'recipient-kind'
+  | 'some-purpose'
+  | 'purpose-exists'
+  | 'some-area'
+  | 'area-exists'
+  | 'month-form'
+  | 'months-order'
+  | 'some-law'
+  | 'law-in-force'
+  | 'law-reach'
+  | 'assessment-missing'
+  | 'assessment-due'
+  | 'impact-missing'
+  | 'open-product'
+  | 'controller-exists'
+  | 'processor-exists'
+  | 'within-parent';
 
 /** In what a clause is wider than one of its parent's. */
 export type Difference = {
@@ -59,7 +109,12 @@ export type Difference = {
 
 type Rule = (content: AgreementVersion, facts: ProposingFacts) => readonly Problem[];
 
-const whole = (code: LifecycleCode, message: string): Problem => ({ code, clause: null, message });
+const whole = (
+  code: LifecycleCode,
+  rule: ProposingRule,
+  message: string,
+  about: string | null = null,
+): Problem => ({ code, clause: null, rule, about, message });
 
 /** The paper first, then its parties, then clause by clause: what is mended first makes the rest readable. */
 const rules: readonly Rule[] = Object.freeze([
@@ -71,32 +126,46 @@ const rules: readonly Rule[] = Object.freeze([
     const next = Math.max(0, ...versions.map(({ content: { number } }) => number)) + 1;
     return [
       ...(isEnded(versions)
-        ? [whole('STATE_CONFLICT', 'The agreement has been ended. Write a new one.')]
+        ? [whole('STATE_CONFLICT', 'ended', 'The agreement has been ended. Write a new one.')]
         : []),
       ...(content.number === next
         ? []
-        : [whole('STATE_CONFLICT', `The next version is number ${next}. Amend anew.`)]),
+        : [whole('STATE_CONFLICT', 'number', `The next version is number ${next}. Amend anew.`)]),
       ...(goesOn
         ? []
-        : [whole('NOT_A_PARTY', 'No party of the version that it takes the place of is among its parties.')]),
+        : [
+            whole(
+              'NOT_A_PARTY',
+              'goes-on',
+              'No party of the version that it takes the place of is among its parties.',
+            ),
+          ]),
       ...(versions.some((version) => phaseOf(version, now) === 'proposed')
-        ? [whole('VERSION_OVERLAP', 'An earlier version still awaits signatures. Withdraw it first.')]
+        ? [
+            whole(
+              'VERSION_OVERLAP',
+              'awaits-signatures',
+              'An earlier version still awaits signatures. Withdraw it first.',
+            ),
+          ]
         : []),
     ];
   },
   ({ title, validFrom, validTo, clauses }, { now }) => [
-    ...(title.trim() === '' ? [whole('CONTENT_INVALID', 'Give the agreement a title.')] : []),
+    ...(title.trim() === '' ? [whole('CONTENT_INVALID', 'title', 'Give the agreement a title.')] : []),
     ...(isDay(validFrom) && (validTo === null || (isDay(validTo) && validFrom <= validTo))
       ? []
-      : [whole('CONTENT_INVALID', 'The last day must be a day, and no earlier than the first.')]),
+      : [whole('CONTENT_INVALID', 'days', 'The last day must be a day, and no earlier than the first.')]),
     ...(validTo !== null && validTo < now.slice(0, 10)
-      ? [whole('CONTENT_INVALID', 'Its last day is past.')]
+      ? [whole('CONTENT_INVALID', 'past', 'Its last day is past.')]
       : []),
-    ...(clauses.length > 0 ? [] : [whole('CONTENT_INVALID', 'Give it at least one clause.')]),
+    ...(clauses.length > 0 ? [] : [whole('CONTENT_INVALID', 'some-clause', 'Give it at least one clause.')]),
     ...repeated(clauses.map(({ id }) => id)).map(
       (id): Problem => ({
         code: 'CLAUSE_INVALID',
         clause: id,
+        rule: 'clause-once',
+        about: null,
         message: 'Each clause needs an id of its own.',
       }),
     ),
@@ -104,29 +173,42 @@ const rules: readonly Rule[] = Object.freeze([
   ({ agreement, level, parent }, { parentVersions, ancestors, now }) => {
     if (parent === null) {
       return level === 'local'
-        ? [whole('CONTENT_INVALID', 'A local agreement needs a parent to lie within.')]
+        ? [whole('CONTENT_INVALID', 'parent-missing', 'A local agreement needs a parent to lie within.')]
         : [];
     }
-    if (level !== 'local') return [whole('CONTENT_INVALID', 'Only a local agreement has a parent.')];
+    if (level !== 'local')
+      return [whole('CONTENT_INVALID', 'parent-level', 'Only a local agreement has a parent.')];
     // First of all: where another's agreement lies is not told.
     if (parentVersions.length === 0) {
-      return [whole('AGREEMENT_UNKNOWN', 'There is no parent of that id that your organisation may read.')];
+      return [
+        whole(
+          'AGREEMENT_UNKNOWN',
+          'parent-unknown',
+          'There is no parent of that id that your organisation may read.',
+        ),
+      ];
     }
     if (ancestors.includes(agreement))
-      return [whole('CONTENT_INVALID', 'An agreement cannot lie within itself.')];
+      return [whole('CONTENT_INVALID', 'parent-within-itself', 'An agreement cannot lie within itself.')];
     return carrying(parentVersions, now).length > 0
       ? []
-      : [whole('STATE_CONFLICT', 'No version of the parent is signed and still to run.')];
+      : [whole('STATE_CONFLICT', 'parent-over', 'No version of the parent is signed and still to run.')];
   },
   ({ parties, validFrom }, { organisations, signatoryKinds, now }) => {
     const ids = parties.map(({ organisation }) => organisation);
     return [
-      ...(parties.length > 1 ? [] : [whole('CONTENT_INVALID', 'An agreement has at least two parties.')]),
-      ...repeated(ids).map((id) => whole('CONTENT_INVALID', `List each party once: ${id} is there twice.`)),
+      ...(parties.length > 1
+        ? []
+        : [whole('CONTENT_INVALID', 'two-parties', 'An agreement has at least two parties.')]),
+      ...repeated(ids).map((id) =>
+        whole('CONTENT_INVALID', 'party-once', `List each party once: ${id} is there twice.`, id),
+      ),
       ...parties.flatMap(({ organisation: id, signatory, diarienummer, decided }) => {
         const organisation = organisations.get(id);
         if (!organisation || !existsOn(organisation, later(validFrom, now.slice(0, 10)))) {
-          return [whole('PARTY_UNKNOWN', `There is no organisation ${id} on the first day.`)];
+          return [
+            whole('PARTY_UNKNOWN', 'party-exists', `There is no organisation ${id} on the first day.`, id),
+          ];
         }
         const functions = signatoryKinds.get(organisation.role) ?? [];
         return [
@@ -135,12 +217,21 @@ const rules: readonly Rule[] = Object.freeze([
             : [
                 whole(
                   'SIGNATORY_KIND_REQUIRED',
+                  'signatory-function',
                   `For ${id} may sign: ${functions.join(', ') || 'nobody, until a function is configured'}.`,
+                  id,
                 ),
               ]),
           ...(diarienummer.trim() !== '' && isDay(decided)
             ? []
-            : [whole('CONTENT_INVALID', `Give the reference and the day of the decision of ${id}.`)]),
+            : [
+                whole(
+                  'CONTENT_INVALID',
+                  'party-decision',
+                  `Give the reference and the day of the decision of ${id}.`,
+                  id,
+                ),
+              ]),
         ];
       }),
     ];
@@ -154,7 +245,13 @@ const rules: readonly Rule[] = Object.freeze([
       const differences = leastDifference(areas, outer, clause);
       if (differences.length === 0) return [];
       const message = `Wider than the parent agreement in ${differences.map(({ what }) => what).join(', ')}.`;
-      return [{ code: 'WIDER_THAN_PARENT', clause: clause.id, message, differences }];
+      const found = {
+        code: 'WIDER_THAN_PARENT',
+        clause: clause.id,
+        rule: 'within-parent',
+        about: null,
+      } as const;
+      return [{ ...found, message, differences }];
     });
   },
 ]);
@@ -170,74 +267,97 @@ function clauseProblems(
   { organisations, products, purposes, areas, now }: ProposingFacts,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const say = (message: string, code: LifecycleCode = 'CLAUSE_INVALID') =>
-    problems.push({ code, clause: clause.id, message });
+  const say = (
+    rule: ProposingRule,
+    message: string,
+    about: string | null = null,
+    code: LifecycleCode = 'CLAUSE_INVALID',
+  ) => problems.push({ code, clause: clause.id, rule, about, message });
   const day = later(validFrom, now.slice(0, 10));
   const product = products.get(clause.product);
   const provider = organisations.get(clause.provider);
   // The log and explanations call it <agreement>/<version>#<clause>.
   if (!/^[\p{L}\p{N}._-]{1,64}$/u.test(clause.id)) {
-    say('Give the clause an id of 1 to 64 letters, digits, dots, hyphens and underscores.');
+    say('clause-id', 'Give the clause an id of 1 to 64 letters, digits, dots, hyphens and underscores.');
   }
-  if (!product) say(`There is no data product ${clause.product}.`);
+  if (!product) say('product-exists', `There is no data product ${clause.product}.`, clause.product);
   else if (!product.providers.includes(clause.provider))
-    say(`${clause.provider} does not have this data product.`);
+    say('provider-has-product', `${clause.provider} does not have this data product.`, clause.provider);
   const signers = parties.flatMap(({ organisation }) => {
     const party = organisations.get(organisation);
     return party && (organisation === clause.provider || party.unitOf === clause.provider) ? [party] : [];
   });
   if (signers.length === 0) {
-    say('The provider of the data is no party, nor is a unit of it.', 'PROVIDER_NOT_PARTY');
+    say(
+      'provider-party',
+      'The provider of the data is no party, nor is a unit of it.',
+      clause.provider,
+      'PROVIDER_NOT_PARTY',
+    );
   } else if (
     parent === null &&
     !signers.some(({ internalScope }) => liesWithin(areas, internalScope ?? [everyArea], clause.areas))
   ) {
     say(
+      'unit-areas',
       'A unit gives data of its own area alone: name other areas, add a party that has them, or name a parent agreement.',
+      null,
       'PROVIDER_NOT_PARTY',
     );
   }
-  if (clause.recipients.length === 0) say('Name a recipient.');
+  if (clause.recipients.length === 0) say('some-recipient', 'Name a recipient.');
   for (const id of clause.recipients) {
     const recipient = organisations.get(id);
     if (!recipient || !existsOn(recipient, day))
-      say(`There is no organisation ${id} to receive it on the first day.`);
+      say('recipient-exists', `There is no organisation ${id} to receive it on the first day.`, id);
     else if (product && !mayReceive(recipient.kind, product.sensitivity)) {
-      say(`The product may not be given to the kind of organisation that ${id} is.`);
+      say('recipient-kind', `The product may not be given to the kind of organisation that ${id} is.`, id);
     }
   }
-  if (clause.purposes.length === 0) say('Name a purpose.');
-  for (const code of clause.purposes) if (!purposes.has(code)) say(`There is no purpose ${code}.`);
-  if (clause.areas.length === 0) say('Name an area, or every area.');
+  if (clause.purposes.length === 0) say('some-purpose', 'Name a purpose.');
+  for (const code of clause.purposes)
+    if (!purposes.has(code)) say('purpose-exists', `There is no purpose ${code}.`, code);
+  if (clause.areas.length === 0) say('some-area', 'Name an area, or every area.');
   for (const id of clause.areas)
-    if (id !== everyArea && areas.level(id) === undefined) say(`There is no area ${id}.`);
+    if (id !== everyArea && areas.level(id) === undefined) say('area-exists', `There is no area ${id}.`, id);
   if (monthNo(clause.from) === undefined || (clause.to !== null && monthNo(clause.to) === undefined)) {
-    say('Give months as YYYY-MM, from 2010.');
-  } else if (clause.to !== null && clause.from > clause.to) say('The last month is earlier than the first.');
-  if (clause.legalBasis.length === 0) say('Name the rule of law that the flow rests on.');
+    say('month-form', 'Give months as YYYY-MM, from 2010.');
+  } else if (clause.to !== null && clause.from > clause.to)
+    say('months-order', 'The last month is earlier than the first.');
+  if (clause.legalBasis.length === 0) say('some-law', 'Name the rule of law that the flow rests on.');
   for (const line of clause.legalBasis) {
-    if (line.to !== null && line.to < day) say(`No longer in force: ${citation(line)}.`);
+    if (line.to !== null && line.to < day)
+      say('law-in-force', `No longer in force: ${citation(line)}.`, citation(line));
     const gives = provider && isOfKind(provider, line.discloser);
     const receives = clause.recipients.every((id) => {
       const recipient = organisations.get(id);
       return !recipient || isOfKind(recipient, line.receiver);
     });
     if (provider && !(gives && receives))
-      say(`Does not let this provider give to these recipients: ${citation(line)}.`);
+      say(
+        'law-reach',
+        `Does not let this provider give to these recipients: ${citation(line)}.`,
+        citation(line),
+      );
   }
   if (product?.sensitivity === 'protected') {
-    if (!clause.secrecyAssessment) say('Protected data needs a secrecy assessment.');
-    else if (clause.secrecyAssessment.reviewBy < day) say('The secrecy assessment is past its review date.');
+    if (!clause.secrecyAssessment) say('assessment-missing', 'Protected data needs a secrecy assessment.');
+    else if (clause.secrecyAssessment.reviewBy < day)
+      say('assessment-due', 'The secrecy assessment is past its review date.');
     if (!clause.processing.impactAssessment)
-      say('Protected data needs the reference of an impact assessment.');
+      say('impact-missing', 'Protected data needs the reference of an impact assessment.');
   }
   if (clause.transfer === 'open' && product && !['open', 'aggregated'].includes(product.sensitivity)) {
-    say('Only open and aggregated data can be made open.');
+    say('open-product', 'Only open and aggregated data can be made open.');
   }
   if (!organisations.has(clause.processing.controller))
-    say('The controller is no organisation of the register.');
+    say(
+      'controller-exists',
+      'The controller is no organisation of the register.',
+      clause.processing.controller,
+    );
   if (clause.processing.processor !== null && !organisations.has(clause.processing.processor)) {
-    say('The processor is no organisation of the register.');
+    say('processor-exists', 'The processor is no organisation of the register.', clause.processing.processor);
   }
   return problems;
 }

@@ -293,10 +293,21 @@ export const errorCatalogue = {
   OPERATION_NOT_SUPPORTED: entry(400, 'Subscriptions are not offered.'),
   BAD_REQUEST: entry(400, 'The HTTP request is no GraphQL over HTTP request. The message says why.'),
   BODY_TOO_LARGE: entry(413, 'The request body is larger than the hub accepts.'),
-  METHOD_NOT_ALLOWED: entry(405, 'GraphQL is served to GET and POST. Mutations need POST.'),
+  METHOD_NOT_ALLOWED: entry(
+    405,
+    'The address is not served to this method; the Allow header says to which. Mutations need POST.',
+  ),
   MEDIA_TYPE_UNSUPPORTED: entry(415, 'Send `Content-Type: application/json`.'),
   NOT_FOUND: entry(404, 'There is nothing at this address.'),
+  CONSOLE_NOT_BUILT: entry(
+    404,
+    'The console has not been built. Run `npm run console` and start the gateway again; the rest of the hub needs none.',
+  ),
   RATE_LIMITED: entry(429, 'The client asks faster than agreed. Wait as long as Retry-After says.'),
+  TOO_MANY_STREAMS: entry(
+    429,
+    'You, or your partner, have as many streams open as may be. Close one, or try again when Retry-After has passed.',
+  ),
   CLIENT_GONE: entry(
     499,
     'The client closed its connection before the answer was there, and nothing was sent. It stands in the log alone.',

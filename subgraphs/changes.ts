@@ -25,14 +25,14 @@ export async function readChanges(db: Pick<PostgresJsDatabase, 'execute'>): Prom
 export type Rests = () => ((changes: string | null) => string) | null;
 
 /** What answers of this process rest on: what it read at start, the pins that it holds, and the database. */
-export function createRests(pins: Pick<FollowedPins, 'readAfter'>): Rests {
+export function createRests(pins: Pick<FollowedPins, 'held'>): Rests {
   const process = randomUUID();
   return () => {
-    const after = pins.readAfter();
-    if (after === null) return null;
+    const held = pins.held();
+    if (held === null) return null;
     return (changes) =>
       createHash('sha256')
-        .update(`${process}\n${after}\n${changes ?? after}`)
+        .update(`${process}\n${held.version}\n${changes ?? held.after}`)
         .digest('base64url');
   };
 }

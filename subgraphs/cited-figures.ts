@@ -2,7 +2,7 @@ import { figuresProblem } from '../policy/cited-figures.ts';
 import { instantIn } from '../policy/instant.ts';
 import type { CitedFigures } from '../policy/picture.ts';
 import { hubError } from '../schema/errors.ts';
-import { isPlainJson, listOf, longestName, textOf } from './written-text.ts';
+import { isPlainJson, lineOf, listOf, longestName, textOf } from './written-text.ts';
 
 /** Figures as they were sent in: `CitedFiguresInput` of the schema, which is the same in every subgraph. */
 export type WrittenFigures = {
@@ -35,9 +35,9 @@ function citedOf(written: WrittenFigures, field: string, figure: number): CitedF
   if (!variables) throw notRepeatable(field, { figure, what: 'query' });
   const asOf = instantIn(variables.asOf);
   const names = (list: readonly string[], of: string) =>
-    listOf(list, `${field}.${of}`).map((name) => textOf(name, `${field}.${of}`, longestName));
+    listOf(list, `${field}.${of}`).map((name) => lineOf(name, `${field}.${of}`, longestName));
   return {
-    sharedQuery: textOf(written.sharedQuery, `${field}.sharedQuery`, longestName),
+    sharedQuery: lineOf(written.sharedQuery, `${field}.sharedQuery`, longestName),
     version: written.version,
     variables: asOf === null ? variables : { ...variables, asOf },
     indicators: names(written.indicators, 'indicators'),

@@ -99,7 +99,7 @@ function furthest(points: readonly (readonly [number, number])[], from: number, 
   for (let at = from + 1; at < to; at += 1) {
     const [x, y] = points[at] ?? [0, 0];
     const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length));
-    const distance = Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
+    const distance = Math.sqrt((x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2);
     if (distance > found.distance) found = { at, distance };
   }
   return found;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { Organisation } from '../policy/organisation.ts';
 import type { Succession } from '../policy/succession.ts';
@@ -40,8 +41,12 @@ export type Pins = {
 export type FollowedPins = AsyncDisposable & {
   /** The pins as of less than a second ago; none at all where they cannot be read. */
   current(): Pins;
-  /** The latest changes of the database that they were read after (changes.ts); null where they cannot be read. */
-  readAfter(): string | null;
+  /**
+   * Which they are: a version, another with every change of theirs and none that was before, but the same whatever else
+   * changes in the database; and the latest changes of it that they were read after (changes.ts). Null where they cannot
+   * be read.
+   */
+  held(): { readonly version: number; readonly after: string } | null;
 };
 
 /** A version with a provider of it, as one key. */
@@ -70,12 +75,17 @@ export async function followPins(
 ): Promise<FollowedPins> {
   let after: string | null = await readChanges(db);
   let pins = await readPins(db, nothing);
+  let version = 0;
   let readAt = performance.now();
   let reading: Promise<void> | undefined;
+  const hold = (now: Pins) => {
+    if (now !== pins) version += 1;
+    pins = now;
+  };
   const refresh = async () => {
     const began = performance.now();
     const changes = await readChanges(db);
-    pins = await readPins(db, pins);
+    hold(await readPins(db, pins));
     after = changes;
     readAt = began;
   };
@@ -83,7 +93,7 @@ export async function followPins(
     reading ??= refresh()
       .catch((error: unknown) => {
         // Fail closed: what cannot be read may have been withdrawn.
-        pins = nothing;
+        hold(nothing);
         after = null;
         report(error);
       })
@@ -95,7 +105,7 @@ export async function followPins(
   const trusted = () => performance.now() - readAt <= staleMilliseconds;
   return {
     current: () => (trusted() ? pins : nothing),
-    readAfter: () => (trusted() ? after : null),
+    held: () => (trusted() && after !== null ? { version, after } : null),
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
       await reading;
@@ -103,6 +113,7 @@ export async function followPins(
   };
 }
 
+/** The pins; the same object as before where nothing of them has changed. */
 async function readPins(db: PostgresJsDatabase, before: Pins): Promise<Pins> {
   const [versions, keyRows, clients, successions, organisations] = await Promise.all([
     db.select().from(signedVersion),
@@ -118,7 +129,7 @@ async function readPins(db: PostgresJsDatabase, before: Pins): Promise<Pins> {
     validFrom: validFrom.toISOString(),
     validTo: validTo?.toISOString() ?? null,
   }));
-  return {
+  const read: Pins = {
     onPaper: keysOf(versions.filter(({ onPaper }) => onPaper)),
     withdrawn: keysOf(versions.filter(({ withdrawnAt }) => withdrawnAt !== null)),
     keys: JSON.stringify(keys) === JSON.stringify(before.keys) ? before.keys : keys,
@@ -127,4 +138,5 @@ async function readPins(db: PostgresJsDatabase, before: Pins): Promise<Pins> {
     successions: successions.map((row) => ({ kind: 'organisation', from: '', ...row })),
     organisations: new Map(organisations.map(({ id, kind, branch }) => [id, { kind, branch }])),
   };
+  return isDeepStrictEqual(read, before) ? before : read;
 }

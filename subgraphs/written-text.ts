@@ -1,4 +1,5 @@
 import { individualValuesIn } from '../policy/individual-values.ts';
+import { isLine, isPlain } from '../policy/plain-text.ts';
 import { hubError } from '../schema/errors.ts';
 
 /** The longest text, characters. */
@@ -7,12 +8,6 @@ const longestText = 4_000;
 export const longestName = 120;
 /** The most entries that a list holds. */
 const longestList = 50;
-
-// Control characters but for the end of a line and a tab, separators, and what turns writing around.
-const unprintable = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-
-/** Whether a text is nothing but that: no order to the screen on which somebody reads it, and nothing out of sight. */
-export const isPlain = (text: string): boolean => !unprintable.test(text);
 
 const isText = (text: string, longest: number): boolean =>
   text.length <= longest && isPlain(text) && text.isWellFormed();
@@ -43,6 +38,25 @@ export function textOrNull(
 ): string | null {
   return text === null || text === undefined ? null : textOf(text, field, longest);
 }
+
+/** As `textOf`, on one line: a title, or the name of a function, a unit or a reference. */
+export function lineOf(text: string, field: string, longest = longestText): string {
+  const line = textOf(text, field, longest);
+  if (!isLine(line)) throw notOneLine(field);
+  return line;
+}
+
+/** As `lineOf`; null for none. */
+export function lineOrNull(
+  text: string | null | undefined,
+  field: string,
+  longest = longestText,
+): string | null {
+  return text === null || text === undefined ? null : lineOf(text, field, longest);
+}
+
+/** Why what should be one line is refused. */
+export const notOneLine = (field: string): Error => invalid(field, 'Give it on one line.');
 
 /** A list that is not too long. Throws CONTENT_INVALID with the field's name. */
 export function listOf<T>(list: readonly T[], field: string): readonly T[] {

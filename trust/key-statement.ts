@@ -1,4 +1,5 @@
 import {
+  base64url,
   type CryptoKey,
   calculateJwkThumbprint,
   FlattenedSign,
@@ -73,7 +74,7 @@ export async function verifyKeyStatement(
   const [protectedPart, empty, signature, ...rest] = jws.split('.');
   if (!protectedPart || empty !== '' || !signature || rest.length > 0) return null;
   try {
-    const payload = Buffer.from(canonicalJson(statement)).toString('base64url');
+    const payload = base64url.encode(canonicalJson(statement));
     const { protectedHeader } = await flattenedVerify(
       { protected: protectedPart, payload, signature },
       await importJWK(key.jwk, 'EdDSA'),

@@ -10,7 +10,7 @@ const receipt = z.object({
   id: z.string().min(1),
   index: z.number().int().min(0),
   leaf: hash,
-  path: z.array(hash).nullable(),
+  path: z.array(hash).readonly().nullable(),
   checkpoint: z.string().nullable(),
   salt: z
     .string()
@@ -32,7 +32,13 @@ export function readReceipt(value: unknown): Receipt | undefined {
   return answer.safeParse(value).data?.data.receipt ?? receipt.safeParse(value).data;
 }
 
-/** What came of verifying a receipt; `record` is its text where the receipt has it and the leaf is of it. */
+/** What is verified of a receipt, in this order: the first that does not hold ends it. */
+export const receiptSteps = ['vouched', 'checkpoint', 'path', 'leaf', 'id'] as const;
+
+/**
+ * What came of verifying a receipt; `record` is its text where the receipt has it and the leaf is of it. `failed` is the
+ * first step that did not hold.
+ */
 export type ReceiptVerdict =
   | {
       readonly kind: 'verified';
@@ -41,26 +47,34 @@ export type ReceiptVerdict =
       readonly checkpoint: Checkpoint;
       readonly record: string | null;
     }
-  | { readonly kind: 'not-verified'; readonly why: string };
+  | {
+      readonly kind: 'not-verified';
+      readonly failed: (typeof receiptSteps)[number];
+      readonly why: string;
+    };
 
 /** Verifies a receipt with public keys alone. */
 export async function verifyReceipt(receipt: Receipt, keys: JWTVerifyGetKey): Promise<ReceiptVerdict> {
   const { id, index, leaf, path, salt, record } = receipt;
   if (receipt.checkpoint === null || path === null) {
-    return fails('no checkpoint vouches for it yet: ask the hub again after the next');
+    return fails('vouched', 'no checkpoint vouches for it yet: ask the hub again after the next');
   }
   const checkpoint = await verifyCheckpoint(receipt.checkpoint, keys);
-  if (!checkpoint) return fails('none of the keys signed its checkpoint');
+  if (!checkpoint) return fails('checkpoint', 'none of the keys signed its checkpoint');
   if (!verifyInclusion(leaf, index, checkpoint.size, path, checkpoint.root)) {
-    return fails(`its path does not lead from leaf ${index} to the signed root`);
+    return fails('path', `its path does not lead from leaf ${index} to the signed root`);
   }
   if (typeof record === 'string') {
     if (typeof salt !== 'string' || leafOfText(salt, record) !== leaf) {
-      return fails('its leaf is not that of its salt and record');
+      return fails('leaf', 'its leaf is not that of its salt and record');
     }
-    if (nameOf(record)?.id !== id) return fails('its record is of another request');
+    if (nameOf(record)?.id !== id) return fails('id', 'its record is of another request');
   }
   return { kind: 'verified', id, index, checkpoint, record: record ?? null };
 }
 
-const fails = (why: string): ReceiptVerdict => ({ kind: 'not-verified', why });
+const fails = (failed: (typeof receiptSteps)[number], why: string): ReceiptVerdict => ({
+  kind: 'not-verified',
+  failed,
+  why,
+});

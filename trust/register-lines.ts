@@ -1,14 +1,6 @@
 import * as z from 'zod';
+import { areaLevel } from './agreement-version.ts';
 
-/** Levels of area, as they are written. */
-export const areaLevel = z.enum([
-  'CITY',
-  'DISTRICT_COMMITTEE_AREA',
-  'LOCAL_POLICE_AREA',
-  'CITY_DISTRICT',
-  'BASE_AREA',
-  'PLACE',
-]);
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 const moment = { version: z.number().int(), mark: z.string(), instant };
 

@@ -1,4 +1,4 @@
-import { type CryptoKey, FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose';
+import { base64url, type CryptoKey, FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose';
 import * as z from 'zod';
 import type { AgreementVersion } from '../policy/agreement.ts';
 import { canonicalJson } from './canonical.ts';
@@ -87,7 +87,7 @@ export async function verifySignedText(
   const [protectedPart, empty, signature, ...rest] = jws.split('.');
   if (!protectedPart || empty !== '' || !signature || rest.length > 0) return null;
   try {
-    const payload = Buffer.from(canonical).toString('base64url');
+    const payload = base64url.encode(canonical);
     const { protectedHeader } = await flattenedVerify(
       { protected: protectedPart, payload, signature },
       await imported(key.jwk),

@@ -184,8 +184,7 @@ const monthlyReports: Duty = {
   requirement: 'Inkommen statistik sammanställs i rapporter som delges nämnder och bolagsstyrelser.',
   source: programmeLine(1163),
   ...ofBoard,
-  judge: () =>
-    neverHeld('Leveranserna finns i navets egen graf (reportDeliveries), som rapporten inte läser.'),
+  judge: () => neverHeld('Leveranserna finns i navets egen graf, som rapporten inte läser.'),
 };
 
 const keepsLocalAgreements: Duty = {

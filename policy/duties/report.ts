@@ -93,7 +93,8 @@ function resultOf(
     return made('not-assessable', `Det ni läser räcker inte för att bedöma ${whom}.`);
   }
   if (subjects.length === 0) return made('not-assessable', none);
-  const inAll = subjects.length === 1 ? 'det enda fallet' : `alla ${subjects.length} fall`;
+  const many = subjects.length === 2 ? 'båda fallen' : `alla ${subjects.length} fall`;
+  const inAll = subjects.length === 1 ? 'det enda fallet' : many;
   return made('met', `Kravet är uppfyllt i ${inAll}.`);
 }
 

@@ -5,6 +5,7 @@ import {
   type Party,
   type RegisteredVersion,
 } from '../../policy/agreement.ts';
+import { standingsOf } from '../../policy/version-standings.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import {
   type ActRow,
@@ -142,6 +143,14 @@ export async function versionState(
   if (row.proposedAt === null || row.proposedAt.toISOString() > instant) return 'DRAFT';
   const why = notInForce(await registered(row, context), instant);
   return why === null ? 'IN_FORCE' : stateOfReason[why];
+}
+
+/** How a version stands over time, its parent aside; not at all while it has not been proposed. */
+export async function versionStandings(row: VersionRow, context: SubgraphContext) {
+  if (row.proposedAt === null) return [];
+  return standingsOf(await registered(row, context), row.proposedAt.toISOString()).map(
+    ({ from, to, why }) => ({ from, to, state: why === null ? ('IN_FORCE' as const) : stateOfReason[why] }),
+  );
 }
 
 /** How an agreement stands: its state, and the version in force. */

@@ -7,12 +7,14 @@ import {
   type PlaceRow,
   type PriorityAreaRow,
   type PurposeRow,
+  type SignatoryKindRow,
   selectDataProducts,
   selectMethodBreaks,
   selectOrganisations,
   selectPlaces,
   selectPriorityAreas,
   selectPurposes,
+  selectSignatoryKinds,
 } from './queries.ts';
 
 /** A small table, read whole (what the reader may see of it) and once a request: one statement however many rows refer to it. */
@@ -35,6 +37,8 @@ export const organisations = whole<OrganisationRow>('organisations', selectOrgan
 export const dataProducts = whole<DataProductRow>('data-products', selectDataProducts);
 /** Every purpose. */
 export const purposes = whole<PurposeRow>('purposes', selectPurposes);
+/** Every function that may sign. */
+export const signatoryKinds = whole<SignatoryKindRow>('signatory-kinds', selectSignatoryKinds);
 /** Every priority area. */
 export const priorityAreas = whole<PriorityAreaRow>('priority-areas', selectPriorityAreas);
 /** Every named place. */

@@ -1,11 +1,11 @@
 import { type Problem, problemsOf } from '../../policy/proposing.ts';
 import { hubError } from '../../schema/errors.ts';
+import { agreementVersionSchema } from '../../trust/agreement-version.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
-import { agreementVersionSchema } from '../../trust/register-snapshot.ts';
 import { instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { consequencesOf } from './agreement-document-resolvers.ts';
-import { actsOf, type Draft, draftOf, papersOf, versionState } from './agreement-state.ts';
+import { actsOf, type Draft, draftOf, papersOf, versionStandings, versionState } from './agreement-state.ts';
 import { organisations, referredTo } from './catalogue.ts';
 import { factsForAny } from './lifecycle/records.ts';
 import type { Resolvers } from './resolvers.generated.ts';
@@ -39,7 +39,7 @@ async function judged(
     }
     if (factsOf && readable.includes(content)) return problemsOf(content, factsOf(content));
     const message = 'A day or month is not written as one.';
-    return [{ code: 'CONTENT_INVALID', clause: null, message }];
+    return [{ code: 'CONTENT_INVALID', clause: null, rule: 'days', about: null, message }];
   });
 }
 
@@ -61,6 +61,7 @@ export const draftResolvers = {
   AgreementVersion: {
     state: (row, { at }, context) => versionState(row, instantOf(at, context.claims.instant), context),
     history: ({ digest }, _, context) => actsOf(digest, context),
+    standings: (row, _, context) => versionStandings(row, context),
   },
   AgreementSignature: {
     paper: async ({ digest, party }, _, context) =>

@@ -19,7 +19,9 @@ import {
   selectCommitteeRecordsById,
   selectForums,
   selectForumsById,
+  selectForumsUnder,
 } from './process-queries.ts';
+import type { AgreementRow } from './queries.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 type Entity = { readonly id: string };
@@ -58,6 +60,18 @@ function oneForum({ id }: Entity, context: SubgraphContext): Promise<ForumRow | 
       const rows = await selectForumsById(context.tx, ids);
       noteForums(rows, context);
       return ids.map((wanted) => rows.find((row) => row.id === wanted) ?? null);
+    })
+    .load(id);
+}
+
+/** The forums that follow an agreement; refused where the scope has no forum of anybody. */
+function forumsUnder({ id }: AgreementRow, context: SubgraphContext): Promise<readonly ForumRow[]> {
+  requireProduct(forumProduct, context);
+  return context
+    .loader<string, readonly ForumRow[]>('forums-under', async (agreements) => {
+      const rows = await selectForumsUnder(context.tx, agreements);
+      noteForums(rows, context);
+      return agreements.map((one) => rows.filter(({ agreement }) => agreement === one));
     })
     .load(id);
 }
@@ -127,6 +141,9 @@ async function measuresOf({ content }: CommitteeRecordRow, context: SubgraphCont
 
 /** Forums, governed by row; coordinators' functions and committees' records, which are open. */
 export const forumResolvers = {
+  CollaborationAgreement: {
+    forums: (row, _, context) => forumsUnder(row, context),
+  },
   Query: {
     forums: (_, args, context) => forumPage(args, context),
     coordinators: (_, args, context) => coordinatorsOf(args, context),

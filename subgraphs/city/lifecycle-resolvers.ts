@@ -1,9 +1,10 @@
 import type { Actor } from '../../policy/lifecycle.ts';
+import { isPlain } from '../../policy/plain-text.ts';
 import { hubError } from '../../schema/errors.ts';
+import { canonicalJson } from '../../trust/canonical.ts';
 import { type PublicKey, readPublicKey } from '../../trust/key-statement.ts';
 import { dayOf, instantOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { isPlain } from '../written-text.ts';
 import { agreementOf } from './agreement-state.ts';
 import { byId, organisations } from './catalogue.ts';
 import { contentOf } from './draft-content.ts';
@@ -80,6 +81,12 @@ export function lifecycleResolvers(lifecycle: Lifecycle) {
     return lifecycle.gateways(waitMilliseconds);
   };
   return {
+    Query: {
+      signingKeys: (_, { organisation }, context) => {
+        const actor = actorOf(context);
+        return lifecycle.keys.of(actor, organisation ?? actor.organisation);
+      },
+    },
     Mutation: {
       createAgreement: async (_, { content }, context) =>
         agreementNow(await lifecycle.create(actorOf(context), contentOf(content)), context),
@@ -146,6 +153,7 @@ export function lifecycleResolvers(lifecycle: Lifecycle) {
       organisation: ({ party }, _, context) => byId(organisations(context), party),
       validFrom: ({ validFrom }) => validFrom.toISOString(),
       validTo: ({ validTo }) => validTo?.toISOString() ?? null,
+      jwk: ({ jwk }) => canonicalJson(jwk),
     },
     KeyUse: { SIGNATURE: 'signature', ATTESTATION: 'attestation' },
   } satisfies Resolvers;

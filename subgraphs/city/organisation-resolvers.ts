@@ -1,6 +1,6 @@
 import { dayOf } from '../day.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { allOf, byId, organisations } from './catalogue.ts';
+import { allOf, byId, organisations, signatoryKinds } from './catalogue.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
 type ListArguments = { readonly kind?: string | null; readonly at?: string | null };
@@ -28,6 +28,11 @@ export const organisationResolvers = {
     units: async ({ id }, _, context) => (await organisations(context)).filter((row) => row.unitOf === id),
     predecessors: async ({ id }, _, context) =>
       (await organisations(context)).filter((row) => row.successors.includes(id)),
+    signatoryFunctions: async ({ role }, _, context) =>
+      (await signatoryKinds(context))
+        .filter(({ organisationRole }) => organisationRole === role)
+        .map((kind) => kind.function)
+        .sort(),
     successors: ({ successors }, _, context) => allOf(organisations(context), successors),
   },
 } satisfies Resolvers;

@@ -18,7 +18,16 @@ import { sources } from '../foundation/sources.ts';
 import { agencies } from '../pictures/agencies.ts';
 import { picture } from '../pictures/tables.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { invalid, listOf, longestName, mayBeEmpty, textOf, textOrNull } from '../written-text.ts';
+import {
+  invalid,
+  lineOf,
+  lineOrNull,
+  listOf,
+  longestName,
+  mayBeEmpty,
+  textOf,
+  textOrNull,
+} from '../written-text.ts';
 import { organisations, places } from './catalogue.ts';
 import { concept } from './document-tables.ts';
 import type { NewProcess } from './process/keeper.ts';
@@ -54,16 +63,16 @@ export function newProcessOf(input: ProcessInput, context: SubgraphContext): New
     throw hubError('ARGUMENT_INVALID', 'Give the agreement or the place collaboration, and not both.');
   }
   return {
-    title: textOf(input.title, 'title'),
+    title: lineOf(input.title, 'title'),
     agreement,
     placeCollaboration,
     area,
     mandate: textOf(input.mandate, 'mandate'),
     resources: textOf(input.resources, 'resources'),
     decision: {
-      diarienummer: textOf(input.diarienummer, 'diarienummer', longestName),
+      diarienummer: lineOf(input.diarienummer, 'diarienummer', longestName),
       decided: daysFor(context)(input.decided),
-      function: textOf(input.function, 'function', longestName),
+      function: lineOf(input.function, 'function', longestName),
     },
   };
 }
@@ -87,7 +96,7 @@ export async function jointPictureOf(
   return {
     kind: 'JOINT_PICTURE',
     scope,
-    title: textOf(input.title, 'title'),
+    title: lineOf(input.title, 'title'),
     composedOf,
     composedOfJoint: joint,
     problems: await problemsOf(input.problems, context),
@@ -139,9 +148,9 @@ async function knownJointPictures(
 
 async function problemsOf(inputs: readonly PictureProblemInput[], context: SubgraphContext) {
   const problems = listOf(inputs, 'problems').map(({ title, description, offenceCategory, areaId }) => ({
-    title: textOf(title, 'problems.title'),
+    title: lineOf(title, 'problems.title'),
     description: textOf(description, 'problems.description'),
-    offenceCategory: textOrNull(offenceCategory, 'problems.offenceCategory', longestName),
+    offenceCategory: lineOrNull(offenceCategory, 'problems.offenceCategory', longestName),
     areaId: areaId ?? null,
   }));
   const named = problems.flatMap(({ areaId }) => (areaId === null ? [] : areaId));
@@ -218,14 +227,14 @@ export function goalOf(input: SmartGoalInput, context: SubgraphContext): SmartGo
     specific: textOf(input.specific, 'specific'),
     measure,
     indicator,
-    unit: textOrNull(input.unit, 'unit', longestName),
+    unit: lineOrNull(input.unit, 'unit', longestName),
     baseline,
     target,
     acceptances: [],
     realisticBecause: mayBeEmpty(input.realisticBecause ?? '', 'realisticBecause'),
     due: due === null ? null : daysFor(context)(due),
     horizon,
-    ilsId: textOrNull(input.ilsId, 'ilsId', longestName),
+    ilsId: lineOrNull(input.ilsId, 'ilsId', longestName),
   };
 }
 
@@ -241,7 +250,7 @@ export async function measureOf(input: MeasureInput, context: SubgraphContext): 
   ]);
   return {
     kind: 'MEASURE',
-    title: textOf(input.title, 'title'),
+    title: lineOf(input.title, 'title'),
     problem: textOf(input.problem, 'problem'),
     goal,
     causeAnalysis,
@@ -254,14 +263,14 @@ export async function measureOf(input: MeasureInput, context: SubgraphContext): 
     targetGroups,
     arenas: [...new Set(listOf(input.arenas ?? [], 'arenas'))],
     place,
-    responsibleFunction: textOf(input.responsibleFunction, 'responsibleFunction', longestName),
+    responsibleFunction: lineOf(input.responsibleFunction, 'responsibleFunction', longestName),
     responsibleRole: input.responsibleRole,
     plannedFrom: day(input.plannedFrom),
     plannedTo: day(input.plannedTo),
     actualFrom: actualFrom === null ? null : day(actualFrom),
     actualTo: actualTo === null ? null : day(actualTo),
     cancelled: textOrNull(input.cancelled, 'cancelled'),
-    ilsId: textOrNull(input.ilsId, 'ilsId', longestName),
+    ilsId: lineOrNull(input.ilsId, 'ilsId', longestName),
   };
 }
 
@@ -278,7 +287,7 @@ export function followUpOf(input: FollowUpInput, context: SubgraphContext): Foll
     text: textOf(input.text, 'text'),
     learning: mayBeEmpty(input.learning ?? '', 'learning'),
     figures: citedFigures(input.figures, 'figures', context.claims.instant),
-    ilsId: textOrNull(input.ilsId, 'ilsId', longestName),
+    ilsId: lineOrNull(input.ilsId, 'ilsId', longestName),
   };
 }
 

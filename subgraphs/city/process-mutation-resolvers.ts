@@ -2,7 +2,7 @@ import type { ObjectContent } from '../../policy/process.ts';
 import { warningsOf } from '../../policy/process-rules.ts';
 import { hubError } from '../../schema/errors.ts';
 import type { SubgraphContext } from '../subgraph.ts';
-import { longestName, textOf } from '../written-text.ts';
+import { lineOf, longestName, textOf } from '../written-text.ts';
 import { agreementOf } from './agreement-state.ts';
 import { actorOf, reasonOf } from './lifecycle-resolvers.ts';
 import { type Belonging, homeOf, processIn, processOf } from './process/facts.ts';
@@ -131,7 +131,7 @@ export function processMutationResolvers(keeper: ProcessKeeper) {
         save(process, refOf(null, null), context, () => signalOf(expected, observed, context)),
       acceptGoal: (_, { goal, revision, function: name }, context) =>
         onObject(goal, context, () =>
-          keeper.accept(actorOf(context), goal, revision, textOf(name, 'function', longestName)),
+          keeper.accept(actorOf(context), goal, revision, lineOf(name, 'function', longestName)),
         ),
       takeUpObstacle: (_, { obstacle, revision }, context) =>
         onObject(obstacle, context, () => keeper.advance(actorOf(context), obstacle, revision, null)),

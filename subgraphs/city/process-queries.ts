@@ -35,14 +35,14 @@ export const forumProduct = 'city.forums';
 
 /** What processes are asked for by; areas by number, null for everywhere. */
 export type ProcessFilter = {
-  readonly agreement?: string | null;
+  readonly agreements?: readonly string[] | null;
   readonly areas?: readonly number[] | null;
 };
 
 /** The processes that the scope reaches, by id; `slice` null for all. */
 export function selectProcesses(
   tx: Transaction,
-  { agreement, areas }: ProcessFilter,
+  { agreements, areas }: ProcessFilter,
   slice: Slice | null,
 ): Promise<readonly ProcessRow[]> {
   const inside =
@@ -52,8 +52,8 @@ export function selectProcesses(
       tx.select({ no: areaClosure.descendant }).from(areaClosure).where(isAnyOf(areaClosure.ancestor, areas)),
     );
   // Only where the agreement itself may be read: else the answer would tell what a process belongs to.
-  const ofAgreement = agreement
-    ? inArray(process.agreement, tx.select({ id: known.id }).from(known).where(eq(known.id, agreement)))
+  const ofAgreement = agreements
+    ? inArray(process.agreement, tx.select({ id: known.id }).from(known).where(isAnyOf(known.id, agreements)))
     : undefined;
   const query = tx
     .select()
@@ -137,6 +137,14 @@ export function selectForums(
     )
     .orderBy(asc(forum.id));
   return slice === null ? query : query.limit(slice.limit);
+}
+
+/** The forums that follow these agreements, by id. */
+export function selectForumsUnder(
+  tx: Transaction,
+  agreements: readonly string[],
+): Promise<readonly ForumRow[]> {
+  return tx.select().from(forum).where(isAnyOf(forum.agreement, agreements)).orderBy(asc(forum.id));
 }
 
 /** The forums with these ids. */

@@ -17,6 +17,7 @@ import {
   processProduct,
   selectProcesses,
 } from './process-queries.ts';
+import type { AgreementRow } from './queries.ts';
 import { collaborationOf } from './record-resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
@@ -32,7 +33,11 @@ async function processPage(args: ListArguments, context: SubgraphContext) {
   requireProduct(processProduct, context);
   const slice = sliceOf('collaborationProcesses', args);
   const areas = areasReached(processProduct, args.areas, context);
-  const rows = await selectProcesses(context.tx, { agreement: args.agreement, areas }, slice);
+  const rows = await selectProcesses(
+    context.tx,
+    { agreements: args.agreement ? [args.agreement] : null, areas },
+    slice,
+  );
   const connection = connectionOf('collaborationProcesses', rows, args);
   knowProcesses(
     connection.edges.map(({ node }) => node),
@@ -45,6 +50,18 @@ async function processPage(args: ListArguments, context: SubgraphContext) {
 function oneProcess({ id }: { readonly id: string }, context: SubgraphContext): Promise<ProcessRow | null> {
   requireProduct(processProduct, context);
   return processOf(id, context);
+}
+
+/** The processes of an agreement; refused where the scope has no process of anybody. */
+function processesUnder({ id }: AgreementRow, context: SubgraphContext): Promise<readonly ProcessRow[]> {
+  requireProduct(processProduct, context);
+  return context
+    .loader<string, readonly ProcessRow[]>('processes-under', async (agreements) => {
+      const rows = await selectProcesses(context.tx, { agreements }, null);
+      knowProcesses(rows, context);
+      return agreements.map((one) => rows.filter(({ agreement }) => agreement === one));
+    })
+    .load(id);
 }
 
 async function roundsOf({ id, cycle }: ProcessRow, context: SubgraphContext): Promise<readonly Round[]> {
@@ -66,6 +83,9 @@ export const processResolvers = {
   Query: {
     collaborationProcesses: (_, args, context) => processPage(args, context),
     collaborationProcess: (_, entity, context) => oneProcess(entity, context),
+  },
+  CollaborationAgreement: {
+    processes: (row, _, context) => processesUnder(row, context),
   },
   CollaborationProcess: {
     __resolveReference: (entity, context) => oneProcess(entity, context),

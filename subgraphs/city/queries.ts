@@ -23,6 +23,7 @@ import {
   placeCollaboration,
   priorityArea,
   purpose,
+  signatoryKind,
   succession,
 } from './tables.ts';
 
@@ -32,6 +33,8 @@ export type OrganisationRow = typeof organisation.$inferSelect;
 export type DataProductRow = typeof dataProduct.$inferSelect;
 /** One purpose. */
 export type PurposeRow = typeof purpose.$inferSelect;
+/** A function that may sign for a kind of organisation. */
+export type SignatoryKindRow = typeof signatoryKind.$inferSelect;
 /** One priority area of an edition. */
 export type PriorityAreaRow = typeof priorityArea.$inferSelect;
 /** One named place. */
@@ -72,6 +75,11 @@ export function selectDataProducts(tx: Transaction): Promise<readonly DataProduc
 /** The purposes in their order. */
 export function selectPurposes(tx: Transaction): Promise<readonly PurposeRow[]> {
   return tx.select().from(purpose).orderBy(asc(purpose.position));
+}
+
+/** Which functions may sign for which kind of organisation. */
+export function selectSignatoryKinds(tx: Transaction): Promise<readonly SignatoryKindRow[]> {
+  return tx.select().from(signatoryKind);
 }
 
 /** The priority areas of all editions. */

@@ -264,6 +264,8 @@ export type AgreementVersion = {
   readonly responsibleFunctions: ReadonlyArray<Scalars['String']['output']>;
   /** The signatures given so far (underskrifter). */
   readonly signatures: ReadonlyArray<AgreementSignature>;
+  /** How it stands over time from its proposal on, its parent aside, first to latest (giltighet över tid). */
+  readonly standings: ReadonlyArray<VersionStanding>;
   /** Its state, its parent aside (status). */
   readonly state: AgreementState;
   /**
@@ -1478,6 +1480,8 @@ export type Disclosure =
 /** Something that keeps a draft from being proposed (hinder). */
 export type DraftProblem = {
   readonly __typename?: 'DraftProblem';
+  /** What of the draft breaks it, where that is not all: an id, a code or a citation (avser). */
+  readonly about?: Maybe<Scalars['String']['output']>;
   /** The clause; null where it is the paper as a whole (klausul). */
   readonly clause?: Maybe<Scalars['ID']['output']>;
   /** The code of the error that proposing it would give (felkod). */
@@ -1486,6 +1490,8 @@ export type DraftProblem = {
   readonly differences: ReadonlyArray<ClauseDifference>;
   /** What to mend (beskrivning). */
   readonly message: Scalars['String']['output'];
+  /** The rule that it breaks, by a name that does not change (regel), such as `some-purpose` or `parent-missing`. */
+  readonly rule: Scalars['String']['output'];
 };
 
 /** A duty that the programme lays on the city (uppdrag). */
@@ -2900,6 +2906,11 @@ export type Organisation = {
   readonly predecessors?: Maybe<ReadonlyArray<Organisation>>;
   /** What it is among its kind, such as stadsdelsnämnd, facknämnd, lokalpolisområde, fastighetsägarförening (roll). */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /**
+   * The functions that may sign agreements for it (firmatecknande funktioner). Empty where none is configured: then it cannot
+   * sign.
+   */
+  readonly signatoryFunctions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The organisations that took over its work (efterträdare). */
   readonly successors?: Maybe<ReadonlyArray<Organisation>>;
   /** The legal body that this is a unit of; null for a legal body itself (del av). */
@@ -3697,6 +3708,11 @@ export type Query = {
   readonly safetyActivities?: Maybe<SafetyActivityConnection>;
   /** Safety walks (trygghetsvandringar). Open; their findings are governed. */
   readonly safetyWalks?: Maybe<SafetyWalkConnection>;
+  /**
+   * The public keys that an organisation has signed with or may sign with, the latest first (nycklar). One's own organisation's; the
+   * registrar reads any. Another's look as if there were none.
+   */
+  readonly signingKeys?: Maybe<ReadonlyArray<SigningKey>>;
   /** The strategic links: how many are said to be, and those that are known (strategiska samband). Open. */
   readonly strategicLinks?: Maybe<StrategicLinks>;
   /** Recorded decisions on who takes whose place, first to latest (successioner). Open. */
@@ -4047,6 +4063,15 @@ export type QuerySafetyWalksArgs = {
  * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
  * error that names what is missing.
  */
+export type QuerySigningKeysArgs = {
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
 export type QueryVehicleBarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4387,6 +4412,8 @@ export type SigningKey = {
   readonly __typename?: 'SigningKey';
   /** Its id, which signatures name as kid (nyckelns beteckning). */
   readonly id: Scalars['ID']['output'];
+  /** The public key, a JWK (Ed25519), as JSON (publik nyckel). */
+  readonly jwk: Scalars['String']['output'];
   /** The organisation that holds it (innehavare). */
   readonly organisation?: Maybe<Organisation>;
   /** What it signs (användning). */
@@ -4742,6 +4769,17 @@ export type VersionPayload = {
 /** What an act on a version gives: the version as it is now (svar). */
 export type VersionPayloadGatewaysArgs = {
   waitMilliseconds?: Scalars['Int']['input'];
+};
+
+/** A stretch of time in which a version stands in one way (giltighetstid). */
+export type VersionStanding = {
+  readonly __typename?: 'VersionStanding';
+  /** When it begins (från och med). */
+  readonly from: Scalars['DateTime']['output'];
+  /** How it stands then (status). */
+  readonly state: AgreementState;
+  /** When it ends; null where nothing that is known ends it (till). */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One publication of an indicator (publiceringsomgång). A revision makes a new one; the earlier stay readable with asOf. */
@@ -5240,6 +5278,7 @@ export type ResolversTypes = {
   VehicleBarrierEdge: ResolverTypeWrapper<Omit<VehicleBarrierEdge, 'node'> & { node?: Maybe<ResolversTypes['VehicleBarrier']> }>;
   VehicleBarrierPurpose: VehicleBarrierPurpose;
   VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversTypes['AgreementVersion']> }>;
+  VersionStanding: ResolverTypeWrapper<VersionStanding>;
   Vintage: ResolverTypeWrapper<Vintage>;
   VulnerableArea: ResolverTypeWrapper<GeometryOwner>;
   WhatIf: ResolverTypeWrapper<Consequences>;
@@ -5416,6 +5455,7 @@ export type ResolversParentTypes = {
   VehicleBarrierConnection: Omit<VehicleBarrierConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VehicleBarrierEdge']> };
   VehicleBarrierEdge: Omit<VehicleBarrierEdge, 'node'> & { node?: Maybe<ResolversParentTypes['VehicleBarrier']> };
   VersionPayload: Omit<VersionPayload, 'agreement' | 'gateways' | 'version'> & { agreement?: Maybe<ResolversParentTypes['CollaborationAgreement']>, gateways?: Maybe<ReadonlyArray<ResolversParentTypes['GatewayAcknowledgement']>>, version?: Maybe<ResolversParentTypes['AgreementVersion']> };
+  VersionStanding: VersionStanding;
   Vintage: Vintage;
   VulnerableArea: GeometryOwner;
   WhatIf: Consequences;
@@ -5517,6 +5557,7 @@ export type AgreementVersionResolvers<ContextType = SubgraphContext, ParentType 
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   responsibleFunctions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['VersionStanding']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType, Partial<AgreementVersionStateArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5956,10 +5997,12 @@ export type DenominatorResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type DraftProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DraftProblem'] = ResolversParentTypes['DraftProblem']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['ClauseDifference']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DutyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
@@ -6291,6 +6334,7 @@ export type OrganisationResolvers<ContextType = SubgraphContext, ParentType exte
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatoryFunctions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   successors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   unitOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
@@ -6557,6 +6601,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
   safetyActivities?: Resolver<Maybe<ResolversTypes['SafetyActivityConnection']>, ParentType, ContextType, RequireFields<QuerySafetyActivitiesArgs, 'first'>>;
   safetyWalks?: Resolver<Maybe<ResolversTypes['SafetyWalkConnection']>, ParentType, ContextType, RequireFields<QuerySafetyWalksArgs, 'first'>>;
+  signingKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SigningKey']>>, ParentType, ContextType, Partial<QuerySigningKeysArgs>>;
   strategicLinks?: Resolver<Maybe<ResolversTypes['StrategicLinks']>, ParentType, ContextType>;
   successions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Succession']>>, ParentType, ContextType>;
   targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Target']>>, ParentType, ContextType>;
@@ -6700,6 +6745,7 @@ export type SeriesTotalResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type SigningKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jwk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   use?: Resolver<ResolversTypes['KeyUse'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6835,6 +6881,12 @@ export type VersionPayloadResolvers<ContextType = SubgraphContext, ParentType ex
   agreement?: Resolver<Maybe<ResolversTypes['CollaborationAgreement']>, ParentType, ContextType>;
   gateways?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatewayAcknowledgement']>>, ParentType, ContextType, RequireFields<VersionPayloadGatewaysArgs, 'waitMilliseconds'>>;
   version?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType>;
+};
+
+export type VersionStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionStanding'] = ResolversParentTypes['VersionStanding']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type VintageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vintage'] = ResolversParentTypes['Vintage']> = {
@@ -7036,6 +7088,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VehicleBarrierConnection?: VehicleBarrierConnectionResolvers<ContextType>;
   VehicleBarrierEdge?: VehicleBarrierEdgeResolvers<ContextType>;
   VersionPayload?: VersionPayloadResolvers<ContextType>;
+  VersionStanding?: VersionStandingResolvers<ContextType>;
   Vintage?: VintageResolvers<ContextType>;
   VulnerableArea?: VulnerableAreaResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;

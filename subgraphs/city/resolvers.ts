@@ -51,6 +51,8 @@ export const cityResolvers = {
     ...agreementResolvers.CollaborationAgreement,
     ...agreementDocumentResolvers.CollaborationAgreement,
     ...draftResolvers.CollaborationAgreement,
+    ...processResolvers.CollaborationAgreement,
+    ...forumResolvers.CollaborationAgreement,
   },
   AgreementVersion: {
     ...agreementResolvers.AgreementVersion,
@@ -94,6 +96,7 @@ export function cityResolversWith(lifecycle: Lifecycle, processes: ProcessKeeper
     ...cityResolvers,
     ...ofAgreements,
     ...ofProcesses,
+    Query: { ...cityResolvers.Query, ...ofAgreements.Query },
     Mutation: {
       ...ofAgreements.Mutation,
       ...ofProcesses.Mutation,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShownQuery, ActRow } from './shared-query-resolvers.ts';
+import type { ShownQuery, ActRow, ShownParameter } from './shared-query-resolvers.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -607,6 +607,11 @@ export type Query = {
    * data product is not told again: read it when the agreement comes into force.
    */
   readonly changedSince?: Maybe<ChangeFeed>;
+  /**
+   * What would become of a document if it were saved as a shared query (kontroll av ett dokument), for whoever may save one.
+   * Nothing is saved.
+   */
+  readonly checkSharedQuery?: Maybe<SharedQueryCheck>;
   /** The partner's data links, newest first, at most 200: those that have ended or were revoked too (datalänkar). */
   readonly dataLinks?: Maybe<ReadonlyArray<DataLink>>;
   /**
@@ -648,9 +653,13 @@ export type Query = {
  */
 export type QueryAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  dataOnly?: Scalars['Boolean']['input'];
+  decisions?: InputMaybe<ReadonlyArray<AccessDecision>>;
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  partners?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
   product?: InputMaybe<Scalars['ID']['input']>;
+  purposes?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
   role?: InputMaybe<AccessRole>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -663,6 +672,15 @@ export type QueryAccessLogArgs = {
 export type QueryChangedSinceArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The questions that a partner may put to the hub (frågor). Whatever lies outside the partner's scope is null, with an
+ * error that names what is missing.
+ */
+export type QueryCheckSharedQueryArgs = {
+  document: Scalars['String']['input'];
 };
 
 
@@ -872,6 +890,8 @@ export type SharedQuery = {
   readonly title: Scalars['String']['output'];
   /** The version (version). */
   readonly version: Scalars['Int']['output'];
+  /** Every version of it that whoever asks may read, this one among them, newest first (versioner). */
+  readonly versions: ReadonlyArray<SharedQuery>;
   /** How its answer is best shown (vy). */
   readonly view: SharedQueryView;
 };
@@ -885,6 +905,15 @@ export type SharedQueryAct = {
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** The state that it led to (läge). */
   readonly state: SharedQueryState;
+};
+
+/** What a document would be as a shared query (kontroll). */
+export type SharedQueryCheck = {
+  readonly __typename?: 'SharedQueryCheck';
+  /** Its parameters, in the order of the document; empty where something does not hold (parametrar). */
+  readonly parameters: ReadonlyArray<SharedQueryParameter>;
+  /** Everything that does not hold, as SHARED_QUERY_INVALID would list it; empty where it can be saved (fel). */
+  readonly problems: ReadonlyArray<SharedQueryProblem>;
 };
 
 /** A page of shared queries (delade frågor). */
@@ -916,6 +945,8 @@ export type SharedQueryParameter = {
   readonly label: Scalars['String']['output'];
   /** The variable's name (namn). */
   readonly name: Scalars['String']['output'];
+  /** What the relative value would be now for whoever asks, as JSON; null where there is none (värde nu). */
+  readonly now?: Maybe<Scalars['String']['output']>;
   /** What it is where none is given, worked out when the query is run (relativt värde). */
   readonly relative?: Maybe<RelativeValue>;
   /** Whether it must be given (obligatorisk). */
@@ -924,6 +955,12 @@ export type SharedQueryParameter = {
   readonly type: Scalars['String']['output'];
   /** The words that it may be, where it is an enumeration (tillåtna värden). */
   readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** A variable of a shared query (parameter). */
+export type SharedQueryParameterNowArgs = {
+  interval?: InputMaybe<Interval>;
 };
 
 /** Something that does not hold in a document (fel). */
@@ -1146,9 +1183,10 @@ export type ResolversTypes = {
   ScopeGrantKind: null;
   SharedQuery: ResolverTypeWrapper<ShownQuery>;
   SharedQueryAct: ResolverTypeWrapper<ActRow>;
+  SharedQueryCheck: ResolverTypeWrapper<Omit<SharedQueryCheck, 'parameters'> & { parameters: ReadonlyArray<ResolversTypes['SharedQueryParameter']> }>;
   SharedQueryConnection: ResolverTypeWrapper<Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedQueryEdge']> }>;
   SharedQueryEdge: ResolverTypeWrapper<Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversTypes['SharedQuery']> }>;
-  SharedQueryParameter: ResolverTypeWrapper<SharedQueryParameter>;
+  SharedQueryParameter: ResolverTypeWrapper<ShownParameter>;
   SharedQueryProblem: ResolverTypeWrapper<SharedQueryProblem>;
   SharedQueryReview: SharedQueryReview;
   SharedQueryState: SharedQueryState;
@@ -1199,9 +1237,10 @@ export type ResolversParentTypes = {
   ScopeGrant: ScopeGrant;
   SharedQuery: ShownQuery;
   SharedQueryAct: ActRow;
+  SharedQueryCheck: Omit<SharedQueryCheck, 'parameters'> & { parameters: ReadonlyArray<ResolversParentTypes['SharedQueryParameter']> };
   SharedQueryConnection: Omit<SharedQueryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedQueryEdge']> };
   SharedQueryEdge: Omit<SharedQueryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SharedQuery']> };
-  SharedQueryParameter: SharedQueryParameter;
+  SharedQueryParameter: ShownParameter;
   SharedQueryProblem: SharedQueryProblem;
   UncoveredPart: UncoveredPart;
   UncoveredPeriod: UncoveredPeriod;
@@ -1415,8 +1454,9 @@ export type PurposeResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'dataOnly' | 'first'>>;
   changedSince?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangedSinceArgs, 'first'>>;
+  checkSharedQuery?: Resolver<Maybe<ResolversTypes['SharedQueryCheck']>, ParentType, ContextType, RequireFields<QueryCheckSharedQueryArgs, 'document'>>;
   dataLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataLink']>>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'document'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
@@ -1487,6 +1527,7 @@ export type SharedQueryResolvers<ContextType = SubgraphContext, ParentType exten
   state?: Resolver<ResolversTypes['SharedQueryState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['SharedQuery']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['SharedQueryView'], ParentType, ContextType>;
 };
 
@@ -1494,6 +1535,11 @@ export type SharedQueryActResolvers<ContextType = SubgraphContext, ParentType ex
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SharedQueryState'], ParentType, ContextType>;
+};
+
+export type SharedQueryCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryCheck'] = ResolversParentTypes['SharedQueryCheck']> = {
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryParameter']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['SharedQueryProblem']>, ParentType, ContextType>;
 };
 
 export type SharedQueryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SharedQueryConnection'] = ResolversParentTypes['SharedQueryConnection']> = {
@@ -1511,6 +1557,7 @@ export type SharedQueryParameterResolvers<ContextType = SubgraphContext, ParentT
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SharedQueryParameterNowArgs>>;
   relative?: Resolver<Maybe<ResolversTypes['RelativeValue']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1587,6 +1634,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ScopeGrantKind?: ScopeGrantKindResolvers;
   SharedQuery?: SharedQueryResolvers<ContextType>;
   SharedQueryAct?: SharedQueryActResolvers<ContextType>;
+  SharedQueryCheck?: SharedQueryCheckResolvers<ContextType>;
   SharedQueryConnection?: SharedQueryConnectionResolvers<ContextType>;
   SharedQueryEdge?: SharedQueryEdgeResolvers<ContextType>;
   SharedQueryParameter?: SharedQueryParameterResolvers<ContextType>;

@@ -7,6 +7,8 @@ import { type EntryRow, selectDeliveries, selectEntries } from './queries.ts';
 import { readReceipt } from './receipts.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
+/** How many purposes or organisations the log is narrowed to at a time. */
+const mostChosen = 50;
 const requestId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The hub's own graph: who I am, what I may see, and who read what. */
@@ -29,6 +31,10 @@ export const hubResolvers = {
       const { after, limit } = sliceOf('accessLog', args);
       if (after !== null && !requestId.test(after)) {
         throw hubError('ARGUMENT_INVALID', 'The cursor is not one of this list.');
+      }
+      for (const [name, values] of Object.entries({ purposes: args.purposes, partners: args.partners })) {
+        if (values && values.length > mostChosen)
+          throw hubError('ARGUMENT_INVALID', `Give at most ${mostChosen} ${name}.`);
       }
       const filter = {
         ...args,

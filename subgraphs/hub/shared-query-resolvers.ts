@@ -1,4 +1,5 @@
 import { and, arrayOverlaps, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Interval } from '../../policy/period.ts';
 import { hubError } from '../../schema/errors.ts';
 import { isAnyOf } from '../any-of.ts';
 import { connectionOf, sliceOf } from '../connection.ts';
@@ -14,6 +15,12 @@ type Row = typeof sharedQueryVersion.$inferSelect;
 export type ShownQuery =
   | { readonly kind: 'saved'; readonly row: Row }
   | { readonly kind: 'built-in'; readonly query: Described['builtIn'][number] };
+
+/** A variable of a shown version; `interval` is that of a run in which nothing is given. */
+export type ShownParameter = Omit<Described['builtIn'][number]['parameters'][number], 'default'> & {
+  readonly default: string | null;
+  readonly interval: Interval;
+};
 
 /** What was done with a version. */
 export type ActRow = Pick<typeof sharedQueryAct.$inferSelect, 'state' | 'at' | 'comment'>;
@@ -90,6 +97,12 @@ export function sharedQueryResolvers(keeper: QueryKeeper, describe: Describe) {
         if (!row) throw hubError('SHARED_QUERY_UNKNOWN');
         return { kind: 'saved', row };
       },
+      checkSharedQuery: async (_, { document }, context) => {
+        keeper.requireMay(actorOf(context));
+        const [read] = (await describe(context, [{ document, origin: 'person' }])).documents;
+        if (read?.kind !== 'declared') return { problems: read?.problems ?? [], parameters: [] };
+        return { problems: [], parameters: parametersOf(read.declared) };
+      },
     },
     Mutation: {
       saveSharedQuery: async (_, { name, document, revision, runnableBy, everybody }, context) => {
@@ -140,9 +153,9 @@ export function sharedQueryResolvers(keeper: QueryKeeper, describe: Describe) {
       runnableBy: (shown) =>
         shown.kind === 'saved' ? (shown.row.runnableBy?.map((id) => ({ id })) ?? null) : null,
       parameters: async (shown, _, context) => {
-        if (shown.kind === 'built-in') return shown.query.parameters.map(parameterOf);
+        if (shown.kind === 'built-in') return parametersOf(shown.query);
         const read = await describedOf(shown.row, context);
-        return read.kind === 'declared' ? read.declared.parameters.map(parameterOf) : [];
+        return read.kind === 'declared' ? parametersOf(read.declared) : [];
       },
       broken: (shown, _, context) => (shown.kind === 'saved' ? problemsOf(shown.row, context) : []),
       revision: (shown) =>
@@ -150,6 +163,11 @@ export function sharedQueryResolvers(keeper: QueryKeeper, describe: Describe) {
       mine: (shown, _, { claims }) =>
         shown.kind === 'saved' && claims.person !== null && shown.row.author === claims.person,
       history: (shown, _, context) => (shown.kind === 'saved' ? historyOf(shown.row, context) : []),
+      versions: (shown, _, context) => versionsOf(shown, context),
+    },
+    SharedQueryParameter: {
+      now: ({ now: values, interval }, args) =>
+        values === null ? null : JSON.stringify(values[args.interval ?? interval]),
     },
     SharedQueryAct: {
       state: ({ state }) => stateWords[state],
@@ -180,10 +198,21 @@ function placeIn(key: string): QueryRef {
   return { id, version: Number(version) };
 }
 
-const parameterOf = (given: Described['builtIn'][number]['parameters'][number]) => ({
-  ...given,
-  default: given.default === undefined ? null : JSON.stringify(given.default),
-});
+const parametersOf = ({
+  interval,
+  parameters,
+}: Pick<Described['builtIn'][number], 'interval' | 'parameters'>): ShownParameter[] =>
+  parameters.map((parameter) => ({
+    ...parameter,
+    default: parameter.default === undefined ? null : JSON.stringify(parameter.default),
+    interval: defaultInterval(parameters) ?? interval,
+  }));
+
+/** The periods of a run in which the parameter that says of them is left out. */
+function defaultInterval(parameters: Described['builtIn'][number]['parameters']): Interval | undefined {
+  const value = parameters.find(({ type }) => /^Interval!?$/.test(type))?.default;
+  return value === 'MONTH' || value === 'QUARTER' || value === 'YEAR' ? value : undefined;
+}
 
 const at = (id: string, version: number) =>
   and(eq(sharedQueryVersion.id, id), eq(sharedQueryVersion.version, version));
@@ -214,6 +243,15 @@ function selectVersions(
     .select()
     .from(sharedQueryVersion)
     .where(and(version ? at(id, version) : eq(sharedQueryVersion.id, id), readable(context)))
+    .orderBy(desc(sharedQueryVersion.version));
+}
+
+/** Every saved version of these ids that the asker may read, newest first. */
+function selectVersionsOf(context: SubgraphContext, ids: readonly string[]): Promise<readonly Row[]> {
+  return context.tx
+    .select()
+    .from(sharedQueryVersion)
+    .where(and(isAnyOf(sharedQueryVersion.id, ids), readable(context)))
     .orderBy(desc(sharedQueryVersion.version));
 }
 
@@ -253,6 +291,22 @@ function historyOf(row: Row, context: SubgraphContext): Promise<readonly ActRow[
       keyOf,
     )
     .load(row);
+}
+
+/** Of what comes with the hub there is one version. */
+async function versionsOf(shown: ShownQuery, context: SubgraphContext): Promise<readonly ShownQuery[]> {
+  if (shown.kind === 'built-in') return [shown];
+  const rows = await context
+    .loader<string, readonly Row[]>(
+      'shared-query-versions',
+      async (ids) => {
+        const byId = Map.groupBy(await selectVersionsOf(context, ids), ({ id }) => id);
+        return ids.map((id) => byId.get(id) ?? []);
+      },
+      (id) => id,
+    )
+    .load(shown.row.id);
+  return rows.map((row) => ({ kind: 'saved', row }));
 }
 
 const keyOf = ({ id, version }: QueryRef): string => `${id}@${version}`;

@@ -4,7 +4,7 @@ import { hubError } from '../../schema/errors.ts';
 import { citedFigures, type WrittenFigures } from '../cited-figures.ts';
 import { dayOf } from '../day.ts';
 import type { Reference } from '../reference.ts';
-import { invalid, listOf, longestName, textOf, textOrNull } from '../written-text.ts';
+import { invalid, lineOf, lineOrNull, listOf, longestName, textOf } from '../written-text.ts';
 
 /** A picture as it was sent in: `PictureInput` of the schema, which is the same in every subgraph. */
 export type WrittenPicture = {
@@ -47,7 +47,7 @@ export function contentOf(
   }
   return {
     area,
-    title: textOf(written.title, 'title', longestName),
+    title: lineOf(written.title, 'title', longestName),
     from,
     to,
     problems: listOf(written.problems, 'problems').map(problemOf),
@@ -66,9 +66,9 @@ function problemOf({
   areaId,
 }: WrittenPicture['problems'][number]): PictureProblem {
   return {
-    title: textOf(title, 'problems.title', longestName),
+    title: lineOf(title, 'problems.title', longestName),
     description: textOf(description, 'problems.description'),
-    offenceCategory: textOrNull(offenceCategory, 'problems.offenceCategory', longestName),
+    offenceCategory: lineOrNull(offenceCategory, 'problems.offenceCategory', longestName),
     areaId: areaId ?? null,
   };
 }
@@ -79,8 +79,8 @@ function basisOf({ kind, name, period, asOf }: PictureBasis, now: string): Pictu
     throw invalid('basis.asOf', 'Give a day on which the source was taken in, today at the latest.');
   return {
     kind,
-    name: textOf(name, 'basis.name', longestName),
-    period: textOf(period, 'basis.period', longestName),
+    name: lineOf(name, 'basis.name', longestName),
+    period: lineOf(period, 'basis.period', longestName),
     asOf: day,
   };
 }

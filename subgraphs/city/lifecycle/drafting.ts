@@ -9,12 +9,13 @@ import {
   requireParty,
   requirePhase,
 } from '../../../policy/lifecycle.ts';
+import { isLine, isPlain } from '../../../policy/plain-text.ts';
 import { problemsOf } from '../../../policy/proposing.ts';
 import { hubError } from '../../../schema/errors.ts';
+import { agreementVersionSchema } from '../../../trust/agreement-version.ts';
 import { canonicalJson, digestOf } from '../../../trust/canonical.ts';
-import { agreementVersionSchema } from '../../../trust/register-snapshot.ts';
 import type { Transaction } from '../../row-security.ts';
-import { isPlain } from '../../written-text.ts';
+import { notOneLine } from '../../written-text.ts';
 import { concernsOf, isPublic } from '../concerns.ts';
 import {
   agreement,
@@ -230,11 +231,36 @@ function whole(draft: DraftContent, id: string, number: number): AgreementVersio
   if (text === undefined || !textsOf(content).every(isPlain)) {
     throw hubError('CONTENT_INVALID', 'The content holds what is no text.');
   }
+  const broken = linesOf(content).find(([, line]) => !isLine(line));
+  if (broken) throw notOneLine(broken[0]);
   if (text.length > longestContent) {
     throw hubError('CONTENT_INVALID', `The content is longer than ${longestContent} characters of JSON.`);
   }
   return content;
 }
+
+/** What is one line each, with its name in the schema: else it could look like a section of what is signed. */
+const linesOf = ({
+  title,
+  parties,
+  paper,
+  clauses,
+}: AgreementVersion): readonly (readonly [string, string])[] => [
+  ['title', title],
+  ...parties.flatMap(({ diarienummer, signatory }) => [
+    ['parties.diarienummer', diarienummer] as const,
+    ['parties.signatoryFunction', signatory] as const,
+  ]),
+  ...paper.responsibleFunctions.map((name) => ['responsibleFunctions', name] as const),
+  ...clauses.flatMap(({ secrecyAssessment: assessed }) =>
+    assessed
+      ? [
+          ['clauses.secrecyAssessment.function', assessed.function] as const,
+          ['clauses.secrecyAssessment.diarienummer', assessed.diarienummer] as const,
+        ]
+      : [],
+  ),
+];
 
 /** Every text in a JSON value. */
 function textsOf(value: unknown): readonly string[] {

@@ -1,6 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import {
   type Actor,
+  mayReadKeys,
   refusal,
   registrarOrganisation,
   requireKeyHolder,
@@ -28,6 +30,8 @@ export type NewKey = {
 
 /** Registration, rotation and revocation of keys. Each gives the key; each refuses by throwing a code of the catalogue. */
 export type Keys = {
+  /** An organisation's keys, revoked ones too, the latest first; none for whoever may not read them. */
+  of(actor: Actor, party: string): Promise<readonly KeyRow[]>;
   /** The registrar registers the first key of a party, or one after all others were revoked. */
   register(actor: Actor, party: string, use: PartyKey['use'], key: NewKey): Promise<KeyRow>;
   /** The holder replaces a key that it still has: the old one signs for the new one, and ends. */
@@ -36,9 +40,14 @@ export type Keys = {
   revoke(actor: Actor, keyId: string, reason: string): Promise<KeyRow>;
 };
 
-/** Makes the acts on keys. */
-export function createKeys(perform: Perform): Keys {
+/** Makes the acts on keys; `db` reads as the keeper does. */
+export function createKeys(perform: Perform, db: PostgresJsDatabase): Keys {
   return {
+    of: async (actor, party) =>
+      mayReadKeys(actor, party)
+        ? db.select().from(partyKey).where(eq(partyKey.party, party)).orderBy(desc(partyKey.validFrom))
+        : [],
+
     register: (actor, party, use, key) =>
       perform('register-key', actor, async (deed) => {
         const [known] = await deed.tx.select().from(organisation).where(eq(organisation.id, party));

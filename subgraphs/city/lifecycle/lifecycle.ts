@@ -30,7 +30,7 @@ export function createLifecycle(settings: KeeperSettings): Lifecycle {
     ...createSigning(perform),
     ...createStanding(perform),
     ...createSuccessions(perform),
-    keys: createKeys(perform),
+    keys: createKeys(perform, db),
     async gateways(waitMilliseconds) {
       const [state] = await db.select().from(registerState);
       return acknowledgementsOf(db, state?.version ?? 0, { waitMilliseconds });

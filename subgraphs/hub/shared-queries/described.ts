@@ -22,12 +22,16 @@ const parameter = z.object({
       'TWENTY_FOUR_MONTHS_BACK',
     ])
     .nullable(),
+  /** What the relative value is now for whoever asked, by the interval of a run; null where there is none. */
+  now: z.object({ MONTH: z.unknown(), QUARTER: z.unknown(), YEAR: z.unknown() }).nullable(),
 });
 const declared = z.object({
   title: z.string(),
   description: z.string(),
   purpose: z.string(),
   view: z.enum(['TABLE', 'LINE', 'MAP', 'BARS']),
+  /** The periods of a run where no parameter says. */
+  interval: z.enum(['MONTH', 'QUARTER', 'YEAR']),
   parameters: z.array(parameter),
 });
 const problem = z.object({

@@ -6,8 +6,10 @@ import type { Outgoing, RequestContext, ServiceRequest } from './request.ts';
 import { standing } from './request.ts';
 import { startTrace } from './trace.ts';
 
-const query = `query AccessLogLines($first: Int!, $after: String, $from: DateTime, $to: DateTime, $product: ID, $role: AccessRole) {
-  accessLog(first: $first, after: $after, from: $from, to: $to, product: $product, role: $role) {
+const query = `query AccessLogLines($first: Int!, $after: String, $from: DateTime, $to: DateTime, $product: ID, $role: AccessRole,
+    $purposes: [ID], $partners: [ID], $decisions: [AccessDecision!], $dataOnly: Boolean!) {
+  accessLog(first: $first, after: $after, from: $from, to: $to, product: $product, role: $role,
+      purposes: $purposes, partners: $partners, decisions: $decisions, dataOnly: $dataOnly) {
     edges { node { id at partner { id } purpose { code } operationName decision outcomeCode
       products { product { id } rows } agreements { id } } }
     pageInfo { hasNextPage endCursor }
@@ -41,25 +43,43 @@ const refused = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).min(1),
 });
 
-const filters = ['from', 'to', 'product', 'role', 'after'] as const;
+const filters = ['from', 'to', 'product', 'role', 'purpose', 'partner', 'decision', 'dataOnly'];
 const pageSize = 200;
 /** An answer is whole in memory until it is recorded; where more follows, the Link header says where. */
 const mostPages = 25;
 
+/** What an address narrows the log by, as variables of the query. */
+function variablesOf(asked: URLSearchParams) {
+  const upper = (text: string | null) => text?.toUpperCase() ?? null;
+  const one = (name: string) => asked.get(name) || null;
+  const many = (name: string) => (asked.has(name) ? asked.getAll(name).map((text) => text || null) : null);
+  const dataOnly = one('dataOnly') ?? 'false';
+  return {
+    from: one('from'),
+    to: one('to'),
+    product: one('product'),
+    role: upper(one('role')),
+    purposes: many('purpose'),
+    partners: many('partner'),
+    decisions: many('decision')?.map(upper) ?? null,
+    // Any other word is refused, as a variable that is none.
+    dataOnly: dataOnly === 'true' || (dataOnly === 'false' ? false : dataOnly),
+  };
+}
+
 /**
- * GET /access-log.ndjson?from=&to=&product=&role=&after=: what the log says of the partner's requests and of others'
- * for its data, newest first, a JSON object a line. It is read as the query accessLog is, page by page, and logged as
- * one answer of at most 5000 lines; `Link: <...>; rel="next"` (RFC 8288) leads to those after.
+ * GET /access-log.ndjson?from=&to=&product=&role=&purpose=&partner=&decision=&dataOnly=&after=: what the log says of the
+ * partner's requests and of others' for its data, newest first, a JSON object a line. `purpose`, `partner` and `decision` may
+ * be repeated; an empty purpose or partner is none. It is read as the query accessLog is, page by page, and logged as one
+ * answer of at most 5000 lines; `Link: <...>; rel="next"` (RFC 8288) leads to those after.
  */
 export async function accessLogLines({ hub, admitted, caller, trace }: ServiceRequest): Promise<Outgoing> {
   const asked = new URLSearchParams(admitted.request.search);
-  const filter = Object.fromEntries(
-    filters.map((name) => [name, asked.get(name) || null] as const),
-  ) as Record<(typeof filters)[number], string | null>;
+  const filter = variablesOf(asked);
   trace.operation = 'access-log.ndjson';
   const deadline = Date.now() + hub.requestTimeout;
   const lines: string[] = [];
-  let after = filter.after;
+  let after = asked.get('after') || null;
   for (let pages = 0; pages < mostPages; pages += 1) {
     const context: RequestContext = {
       trace: startTrace(trace.id, trace.at),
@@ -67,7 +87,7 @@ export async function accessLogLines({ hub, admitted, caller, trace }: ServiceRe
       purpose: null,
       deadline,
     };
-    const variables = { ...filter, role: filter.role?.toUpperCase() ?? null, first: pageSize, after };
+    const variables = { ...filter, first: pageSize, after };
     const answered = await hub.graphql(
       {
         method: 'POST',
@@ -98,9 +118,8 @@ export async function accessLogLines({ hub, admitted, caller, trace }: ServiceRe
     if (after === null) break;
   }
   trace.decision = 'answered';
-  const next = new URLSearchParams(
-    Object.entries({ ...filter, after }).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  );
+  const next = new URLSearchParams([...asked].filter(([name]) => filters.includes(name)));
+  next.set('after', after ?? '');
   return {
     status: 200,
     headers: {

@@ -123,7 +123,12 @@ function viewpointOf(register: Register, partner: string | null, claims: ScopeCl
   return { kind: 'provider', provider, organisation: organisation.id };
 }
 
-type Problem = { readonly code: ErrorCode; readonly message: string };
+/** `locations`: where in the document it is, lines and columns from 1; absent where it is no place of it. */
+type Problem = {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly locations?: GraphQLError['locations'];
+};
 
 const notExplained = (errors: readonly Problem[]): GraphQLError =>
   hubError('OPERATION_NOT_EXPLAINED', undefined, { errors });
@@ -138,7 +143,8 @@ function readOperation(
   const errors = validate(schema, document, rules, { maxErrors: 20 });
   if (errors.length > 0) {
     throw notExplained(
-      errors.map(({ message, extensions }) => ({
+      errors.map(({ message, extensions, locations }) => ({
+        locations,
         code: typeof extensions.limit === 'string' ? 'OPERATION_TOO_LARGE' : 'GRAPHQL_VALIDATION_FAILED',
         // What graphql suggests is of the whole schema, beyond the partner's contract.
         message: message.replace(/ ?Did you mean .*\?$/s, ''),
@@ -163,11 +169,14 @@ const problem = (code: ErrorCode): Problem => ({ code, message: errorCatalogue[c
 function parsed(text: string, maxTokens: number): DocumentNode {
   try {
     refuseOversized(text);
-    return parse(text, { maxTokens, noLocation: true });
+    // With places, so that whoever pasted it is told where it is wrong.
+    return parse(text, { maxTokens });
   } catch (error) {
     if (error instanceof Refused) throw notExplained([problem(error.code)]);
     if (error instanceof GraphQLError)
-      throw notExplained([{ code: 'GRAPHQL_PARSE_FAILED', message: error.message }]);
+      throw notExplained([
+        { code: 'GRAPHQL_PARSE_FAILED', message: error.message, locations: error.locations },
+      ]);
     throw error;
   }
 }

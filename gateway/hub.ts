@@ -97,6 +97,11 @@ export type Hub = AsyncDisposable & {
   plan(key: string, document: DocumentNode, input: OperationInput): void;
   /** What the caller may read for a purpose now: equal fingerprints grant the same. */
   fingerprintOf(caller: Caller, purpose: string | null): string;
+  /** The same with the scope itself, and what it was decided by. Throws NOT_READY. */
+  scopeNow(
+    caller: Pick<Caller, 'partner' | 'reads'>,
+    purpose: string | null,
+  ): Pick<Authorized, 'register' | 'fresh' | 'held'>;
   /** The data products that a caller may use for a purpose at an instant, and the schema that a set of products reaches. */
   productsFor(caller: Caller, purpose: string | null, instant: string): ReadonlySet<string>;
   contractOf(products: ReadonlySet<string>): GraphQLSchema;
@@ -161,7 +166,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
   const sharedQueries = await parts.sharedQueries(documents);
   const delegate = createDelegate(parts.delegate);
 
-  const heldNow = (caller: Pick<Caller, 'partner' | 'reads'>, purpose: string | null) => {
+  const scopeNow: Hub['scopeNow'] = (caller, purpose) => {
     const register = parts.register.current();
     if (!register) throw new Refused('NOT_READY');
     const fresh = parts.register.fresh();
@@ -191,7 +196,7 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     graphql: (request, context) =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => context }),
     authorize(input, caller, purpose) {
-      const { register, fresh, held } = heldNow(caller, purpose);
+      const { register, fresh, held } = scopeNow(caller, purpose);
       return authorizeOperation(input, purpose, held, register, fresh);
     },
     async read(text) {
@@ -205,7 +210,8 @@ export async function createHub(parts: HubParts): Promise<Hub> {
     plan(key, document, input) {
       execution.compile(key, document, input.operation.name?.value);
     },
-    fingerprintOf: (caller, purpose) => heldNow(caller, purpose).held.fingerprint,
+    scopeNow,
+    fingerprintOf: (caller, purpose) => scopeNow(caller, purpose).held.fingerprint,
     productsFor(caller, purpose, instant) {
       const register = parts.register.current();
       if (!register) throw new Refused('NOT_READY');

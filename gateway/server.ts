@@ -9,12 +9,13 @@ import {
 import { setTimeout as delay } from 'node:timers/promises';
 import { hubError } from '../schema/errors.ts';
 import type { KeySet } from '../trust/scope-assertion.ts';
+import type { Console } from './console.ts';
 import type { Exported, Streamed } from './export/export.ts';
 import { CutOff } from './export/run.ts';
-import { graphiql, type Page } from './graphiql.ts';
 import type { LogProofs } from './log-proofs.ts';
 import type { Incoming } from './request/admit.ts';
 import type { Outgoing } from './request.ts';
+import type { ScopeStreams } from './scope-stream.ts';
 
 /** What the gateway's HTTP server serves. */
 export type ServerParts = {
@@ -22,6 +23,7 @@ export type ServerParts = {
   readonly contract: (incoming: Incoming) => Promise<Outgoing>;
   readonly accessLogLines: (incoming: Incoming) => Promise<Outgoing>;
   readonly exports: (incoming: Incoming, pathname: string) => Promise<Exported>;
+  readonly scopeStream: ScopeStreams['open'];
   readonly logProofs: LogProofs;
   /** Reports, by their path. */
   readonly reports: (path: string, incoming: Incoming) => Promise<Outgoing>;
@@ -32,6 +34,7 @@ export type ServerParts = {
     >;
     readonly bodyLimit: (headers: IncomingHttpHeaders) => Promise<number>;
   };
+  readonly console: Console;
   readonly ready: () => boolean;
   /** Public halves of the hub's keys; subgraphs verify scope assertions with them. */
   readonly keys: KeySet;
@@ -51,9 +54,9 @@ const securityHeaders = {
 } as const;
 
 /**
- * The gateway's HTTP server: /graphql, /contract.graphql, /access-log.ndjson, exports of shared queries, /reports/*,
- * /explain, /feed and /describe-shared-queries (for the hub's subgraph), /graphiql, health, the public keys of the hub
- * and its log, and the log's checkpoint and consistency proofs.
+ * The gateway's HTTP server: /graphql, /graphql/scope, /contract.graphql, /access-log.ndjson, exports of shared queries, /reports/*,
+ * /explain, /feed and /describe-shared-queries (for the hub's subgraph), health, the public keys of the hub and its log,
+ * the log's checkpoint and consistency proofs, and the console at all that is left.
  */
 export function createGatewayServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
@@ -78,6 +81,8 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   switch (pathname) {
     case '/graphql':
       return serve(parts.route, request, response, search, await limit());
+    case '/graphql/scope':
+      return serveScope(parts, request, response, search, await limit());
     case '/contract.graphql':
       return serve(parts.contract, request, response, search, await limit());
     case '/access-log.ndjson':
@@ -108,9 +113,9 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
       if (pathname.startsWith('/shared-queries/')) {
         return serveExport(parts, request, response, pathname, search, await limit());
       }
-      const page = await graphiql(pathname);
-      if (page) return send(response, page);
-      return json(response, 404, failure('NOT_FOUND'));
+      const answer = parts.console.handle(request, response, pathname);
+      if (answer === 'answered') return;
+      return json(response, 404, failure(answer === 'unbuilt' ? 'CONSOLE_NOT_BUILT' : 'NOT_FOUND'));
     }
   }
 }
@@ -149,6 +154,21 @@ async function serveExport(
   const exported = await parts.exports({ method, headers, search, body }, pathname);
   if ('body' in exported) return write(response, exported);
   await stream(response, exported, parts.report);
+}
+
+async function serveScope(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+  bodyLimit: number,
+): Promise<void> {
+  const body = await readBody(request, response, bodyLimit);
+  const { method = 'GET', headers } = request;
+  const opened = await parts.scopeStream({ method, headers, search, body });
+  if ('body' in opened) return write(response, opened);
+  response.writeHead(opened.status, { ...securityHeaders, ...opened.headers });
+  opened.begin(response);
 }
 
 /** How often it is asked, while a reader is slow, whether what waits may still leave, milliseconds. */
@@ -253,17 +273,7 @@ function json(response: ServerResponse, status: number, value: unknown): void {
   response.end(text);
 }
 
-function send(response: ServerResponse, { type, content, policy }: Page): void {
-  response.writeHead(200, {
-    ...securityHeaders,
-    'content-type': type,
-    'content-length': content.length,
-    ...(policy === undefined ? {} : { 'content-security-policy': policy }),
-  });
-  response.end(content);
-}
-
-function failure(code: 'INTERNAL' | 'NOT_FOUND') {
+function failure(code: 'INTERNAL' | 'NOT_FOUND' | 'CONSOLE_NOT_BUILT') {
   const { message, extensions } = hubError(code);
   return { errors: [{ message, extensions }] };
 }

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Organisation } from '../policy/organisation.ts';
 import type { Interval } from '../policy/period.ts';
 import { expectedOf, fitted, fromText, isListType } from './parameter-types.ts';
 import { Refused } from './refused.ts';
-import { latestMonths, relativeMonth } from './relative-months.ts';
+import { type LatestMonths, latestMonths, relativeMonth } from './relative-months.ts';
 import type { Caller } from './request/authenticate.ts';
-import type { Declared, DocumentProblem, DocumentReader } from './shared-query-document.ts';
+import type { Declared, DocumentProblem, DocumentReader, Parameter } from './shared-query-document.ts';
 import type { VintageView } from './vintages.ts';
 
 /** A published version of a shared query. */
@@ -183,16 +184,38 @@ export function variablesOf(
   }
   const latest = latestMonths(query.indicators, vintages.indicators(), now);
   const interval = intervalOf(query, variables);
-  for (const { name, relative, type } of query.parameters) {
-    if (relative === null || name in variables) continue;
-    if (relative === 'MY_AREA' || relative === 'CITY') {
-      const areas = relative === 'CITY' ? [city] : areasOf(caller);
-      variables[name] = isListType(type) ? areas : areas[0];
-    } else {
-      variables[name] = relativeMonth(relative, latest, interval);
-    }
+  for (const parameter of query.parameters) {
+    if (parameter.relative === null || parameter.name in variables) continue;
+    variables[parameter.name] = relativeValue(parameter, latest, interval, caller.organisation);
   }
   return variables;
+}
+
+/** What a parameter's relative value is now for somebody of an organisation, by the interval of the run; null of one that has none. */
+export function relativeNow(
+  { indicators, parameters }: Pick<SharedQuery, 'indicators' | 'parameters'>,
+  organisation: Pick<Organisation, 'id' | 'internalScope'>,
+  vintages: Pick<VintageView, 'indicators'>,
+  now: Date,
+): readonly (Readonly<Record<Interval, unknown>> | null)[] {
+  const latest = latestMonths(indicators, vintages.indicators(), now);
+  return parameters.map((parameter) => {
+    if (parameter.relative === null) return null;
+    const of = (interval: Interval) => relativeValue(parameter, latest, interval, organisation);
+    return { MONTH: of('MONTH'), QUARTER: of('QUARTER'), YEAR: of('YEAR') };
+  });
+}
+
+function relativeValue(
+  { relative, type }: Parameter,
+  latest: LatestMonths,
+  interval: Interval,
+  organisation: Pick<Organisation, 'id' | 'internalScope'>,
+): unknown {
+  if (relative === null) return undefined;
+  if (relative !== 'MY_AREA' && relative !== 'CITY') return relativeMonth(relative, latest, interval);
+  const areas = relative === 'CITY' ? [city] : areasOf(organisation);
+  return isListType(type) ? areas : areas[0];
 }
 
 /** The variables of a request as JSON would have them: the texts of an address are read by the types of the query. */
@@ -230,8 +253,7 @@ function intervalOf(query: SharedQuery, variables: Readonly<Record<string, unkno
 const city = 'sthlm:kommun';
 
 /** A unit's own areas, a district committee's district, or the city. */
-function areasOf({ organisation }: Caller): readonly string[] {
-  const { internalScope, id } = organisation;
+function areasOf({ internalScope, id }: Pick<Organisation, 'id' | 'internalScope'>): readonly string[] {
   if (internalScope !== null && internalScope.length > 0) return internalScope;
   const district = /^org:sdn-([a-z0-9-]+)$/.exec(id)?.[1];
   return [district === undefined ? city : `sthlm:sdo:${district}`];

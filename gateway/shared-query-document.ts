@@ -20,6 +20,7 @@ import {
   visit,
 } from 'graphql';
 import type { Interval } from '../policy/period.ts';
+import { isLine } from '../policy/plain-text.ts';
 import { errorCatalogue } from '../schema/errors.ts';
 import { sharedQueryDirectives } from '../schema/sdl.ts';
 import { refuseOversized } from './document-text.ts';
@@ -193,6 +194,7 @@ function operationProblems(
   if (operation.operation !== 'query') problems.push(at(operation, 'A shared query is a query.'));
   if (!operation.name) problems.push(at(operation, 'Give the operation a name.'));
   const declaration = directiveOf(operation, 'sharedQuery');
+  if (declaration) problems.push(...titleProblems(declaration));
   if (declares && !declaration) problems.push(at(operation, 'Say what it is with @sharedQuery.'));
   if (!declares && declaration) problems.push(at(operation, 'An operation of a manifest declares nothing.'));
   visit(document, {
@@ -205,6 +207,14 @@ function operationProblems(
     problems.push(...variableProblems(variable, declares, schema));
   }
   return problems;
+}
+
+/** A title is read in lists, beside others'. */
+function titleProblems(declaration: DirectiveNode): readonly DocumentProblem[] {
+  const { title } = argumentsOf(declaration);
+  return typeof title === 'string' && !isLine(title)
+    ? [at(declaration, 'Give the title as one line of plain text.')]
+    : [];
 }
 
 function variableProblems(

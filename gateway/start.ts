@@ -2,18 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRemoteJWKSet } from 'jose';
 import type { GatewayConfig } from '../config.ts';
+import { errorCatalogue } from '../schema/errors.ts';
 import { committedSupergraphSdl } from '../schema/sdl.ts';
 import { signRegisterToken } from '../trust/scope-assertion.ts';
 import { openAccessLog } from './access-log.ts';
 import { accessLogLines } from './access-log-lines.ts';
 import { bodyLimitFor } from './body-limit.ts';
+import { openConsole } from './console.ts';
 import { contract } from './contract.ts';
 import { followDataLinks } from './data-links.ts';
 import { describeQueries, describeQuestion } from './describe-queries.ts';
 import { explainQuestion } from './explain.ts';
 import { createExports } from './export/export.ts';
 import { createFeed, feedQuestion } from './feed.ts';
-import { createHub } from './hub.ts';
+import { createHub, type Hub } from './hub.ts';
 import { forHubSubgraph } from './hub-subgraph-service.ts';
 import { createLogProofs } from './log-proofs.ts';
 import { createPlaces } from './places.ts';
@@ -24,6 +26,7 @@ import type { Incoming } from './request/admit.ts';
 import { tokenVerifier } from './request/authenticate.ts';
 import { route, type Service } from './request.ts';
 import { followSavedQueries } from './saved-queries.ts';
+import { createScopeStreams } from './scope-stream.ts';
 import { createGatewayServer } from './server.ts';
 import { createSharedQueries, readBuiltInQueries } from './shared-queries.ts';
 import { readPublicKeys, readSigningKeys } from './signing-keys.ts';
@@ -54,6 +57,7 @@ export type RunningGateway = AsyncDisposable & {
 };
 
 const sharedQueriesFolder = `${import.meta.dirname}/../schema/shared-queries`;
+const consoleFolder = `${import.meta.dirname}/../console/dist`;
 const reportsFolder = `${import.meta.dirname}/../schema/reports`;
 
 /** Starts a gateway: follows the register, opens the log, listens. */
@@ -64,6 +68,13 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
   const logKeys =
     config.HUB_LOG_KEYS_FILE === 'none' ? undefined : await readPublicKeys(config.HUB_LOG_KEYS_FILE);
   const reports = await readReports(reportsFolder);
+  const pages = await openConsole(consoleFolder, {
+    origin: config.HUB_ORIGIN,
+    issuer: config.HUB_ISSUER,
+    client: config.HUB_PEOPLE_CLIENTS[0] ?? null,
+    resource: config.HUB_AUDIENCE,
+  });
+  if (!pages.built) report(new Error(errorCatalogue.CONSOLE_NOT_BUILT.meaning));
   const id = config.HUB_GATEWAY_ID === 'random' ? randomUUID() : config.HUB_GATEWAY_ID;
   const register = stack.use(
     followRegister({
@@ -180,6 +191,17 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     report,
   });
   const { service, bodyLimit } = forHubSubgraph({ register, report }, config.HUB_ORIGIN, keys.published);
+  const hubs = {
+    get: () => supergraphs.get().hub,
+    use: <R>(work: (hub: Hub) => Promise<R>) => supergraphs.use(({ hub }) => work(hub)),
+  };
+  const scopeStreams = createScopeStreams({
+    hubs,
+    logKey: parts.logKey,
+    mostOfPerson: config.HUB_SCOPE_STREAMS_PERSON,
+    mostOfPartner: config.HUB_SCOPE_STREAMS_PARTNER,
+    report,
+  });
   const routed = (incoming: Incoming, served?: Service) =>
     supergraphs.use(({ hub }) => route(hub, incoming, served));
   const server = createGatewayServer({
@@ -187,13 +209,8 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     contract: (incoming) => routed(incoming, contract),
     accessLogLines: (incoming) => routed(incoming, accessLogLines),
     reports: (path, incoming) => routed(incoming, reportService(reports, path)),
-    exports: createExports(
-      {
-        get: () => supergraphs.get().hub,
-        use: (work) => supergraphs.use(({ hub }) => work(hub)),
-      },
-      config.HUB_EXPORT_LIMIT,
-    ),
+    exports: createExports(hubs, config.HUB_EXPORT_LIMIT),
+    scopeStream: scopeStreams.open,
     logProofs: createLogProofs(
       new URL(config.HUB_SUBGRAPH_HUB).origin,
       config.HUB_UNKNOWN_PER_SECOND,
@@ -203,12 +220,13 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
       answer: {
         '/explain': service(explainQuestion, (...asked) => supergraphs.get().hub.explain(...asked)),
         '/feed': service(feedQuestion, feed),
-        '/describe-shared-queries': service(describeQuestion, (register, asked) =>
-          describeQueries(supergraphs.get().hub)(register, asked),
+        '/describe-shared-queries': service(describeQuestion, (...asked) =>
+          describeQueries(supergraphs.get().hub)(...asked),
         ),
       },
       bodyLimit,
     },
+    console: pages,
     ready: () => register.current() !== undefined && warm,
     keys: keys.published,
     logKeys,
@@ -226,6 +244,8 @@ export async function startGateway(config: GatewayConfig, parts: StartParts): Pr
     setTimeout(() => server.closeAllConnections(), 2_000).unref();
     await closed;
   });
+  // They would be waited for.
+  stack.use(scopeStreams);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.HUB_PORT;
   const running = stack.move();

@@ -48,7 +48,9 @@ export function issuerConfiguration(settings: IssuerSettings): Configuration {
     claims: { openid: ['sub'], profile: ['name', 'hub_partner', 'roles'] },
     // There is no userinfo endpoint, so the console reads who has logged in from the ID token.
     conformIdTokenClaims: false,
-    clientBasedCORS: () => false,
+    // Browsers name the origin of the console's own requests too; any other origin is refused.
+    clientBasedCORS: (_ctx, origin, client) =>
+      origin === settings.origin && client.clientId === consoleClientId,
     interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
     findAccount: (_ctx, accountId) => {
       const person = people.find(accountId);
@@ -108,8 +110,10 @@ function features({ resource, accessTokenSeconds }: IssuerSettings): Configurati
       enabled: true,
       logoutSource: (ctx, form) => {
         const body = html`<p>Vill du logga ut från Trygghetsnavet?</p>${trustedHtml(form)}
+<div class="actions">
 <button type="submit" form="op.logoutForm" name="logout" value="yes" autofocus>Logga ut</button>
-<button type="submit" form="op.logoutForm" class="secondary">Fortsätt vara inloggad</button>`;
+<button type="submit" form="op.logoutForm" class="secondary">Fortsätt vara inloggad</button>
+</div>`;
         sendBody(ctx, 'Logga ut', body);
       },
       postLogoutSuccessSource: (ctx) => sendBody(ctx, 'Du är utloggad', html`<p>Du kan stänga fönstret.</p>`),

@@ -116,8 +116,10 @@ function askLogin(
 <input id="account" name="account" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus>
 <label for="password">Lösenord</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required>
+<div class="actions">
 <button type="submit" name="action" value="login">Logga in</button>
 <button type="submit" name="action" value="cancel" class="secondary" formnovalidate>Avbryt</button>
+</div>
 </form>`;
   sendPage(res, status, 'Logga in', body, headers);
 }

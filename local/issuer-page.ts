@@ -5,16 +5,31 @@ import type { ServerResponse } from 'node:http';
 export type Html = { readonly markup: string };
 
 const style = `
-body{font:1.0625rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#f4f4f4;margin:0}
-main{max-width:26rem;margin:4rem auto;padding:2rem;background:#fff;border:1px solid #767676}
-h1{font-size:1.5rem;margin-top:0}
-label{display:block;margin-top:1rem;font-weight:600}
-input{box-sizing:border-box;width:100%;padding:.6rem;font:inherit;border:1px solid #5a5a5a}
-button{margin:1.5rem .75rem 0 0;padding:.6rem 1.2rem;font:inherit;border:1px solid #004b84;background:#004b84;color:#fff}
-button.secondary{background:#fff;color:#004b84}
-:focus-visible{outline:3px solid #d17a00;outline-offset:2px}
-[role=alert]{border-left:4px solid #b00020;padding-left:.75rem;font-weight:600}
+:root{color-scheme:light dark;--text:light-dark(#17212b,#e8edf2);--muted:light-dark(#4a5866,#a9b6c3);
+--ground:light-dark(#eef2f5,#10161c);--raised:light-dark(#fff,#19212a);--line:light-dark(#c3ccd5,#35424f);
+--field:light-dark(#66757f,#8796a5);--brand:light-dark(#0b4f6c,#7cc4e4);--on-brand:light-dark(#fff,#08222f);
+--danger:light-dark(#a3121f,#ff9c9c);--focus:light-dark(#b45309,#f5b455)}
+*{box-sizing:border-box}
+body{margin:0;min-height:100dvh;display:grid;align-content:start;justify-items:center;padding:clamp(1.5rem,10vh,6rem) 1rem 2rem;
+font:1.0625rem/1.5 system-ui,sans-serif;color:var(--text);background:var(--ground)}
+main{width:100%;max-width:25rem;padding:clamp(1.25rem,6vw,2.25rem);background:var(--raised);border:1px solid var(--line);border-radius:.75rem}
+.brand{display:flex;align-items:center;gap:.6rem;margin:0 0 1.5rem;font-weight:600;color:var(--brand)}
+.brand svg{width:1.75rem;height:1.75rem;flex:none}
+h1{font-size:1.5rem;line-height:1.25;margin:0 0 1rem}
+label{display:block;margin:1rem 0 .3rem;font-weight:600}
+input{width:100%;min-height:2.75rem;padding:.5rem .7rem;font:inherit;color:inherit;background:var(--raised);
+border:1px solid var(--field);border-radius:.4rem}
+.actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1.5rem}
+button{min-height:2.75rem;padding:.5rem 1.2rem;font:inherit;font-weight:600;border:1px solid var(--brand);border-radius:.4rem;
+background:var(--brand);color:var(--on-brand);cursor:pointer}
+button.secondary{background:transparent;color:var(--brand)}
+a{color:var(--brand)}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+[role=alert]{margin:0 0 1rem;padding:.6rem .8rem;border-left:4px solid var(--danger);color:var(--danger);font-weight:600}
+footer{max-width:25rem;margin-top:1rem;padding:0 .5rem;font-size:.9375rem;text-align:center;color:var(--muted)}
+code{overflow-wrap:anywhere}
 `;
+const mark = `<svg viewBox="0 0 32 32" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"><circle cx="16" cy="16" r="3.4"/><path d="M16 5v7M16 20v7M5 16h7M20 16h7"/></svg>`;
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** No scripts, no frames, nothing from elsewhere, and forms that go nowhere but back to us. */
@@ -54,15 +69,17 @@ export function page(title: string, body: Html): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)} – Trygghetsnavet</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
+<p class="brand">${mark}Trygghetsnavet</p>
 <h1>${escapeHtml(title)}</h1>
 ${body.markup}
-<p><small>Demonstration: alla konton och personer här är syntetiska.</small></p>
 </main>
+<footer>Demonstration: alla konton och personer här är syntetiska.</footer>
 </body>
 </html>
 `;

@@ -82,6 +82,8 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     issuerUrl,
     jwksUri: `${issuerUrl}/jwks`,
     handle: (req, res) => {
+      // On every step, redirects too: else the login's window loses the page that opened it, which has the same.
+      res.setHeader('cross-origin-opener-policy', 'same-origin');
       route(req, res).catch((error: unknown) => {
         log(`issuer: ${error instanceof Error ? error.message : 'unknown failure'}`);
         if (!res.headersSent) res.writeHead(500);

@@ -4,7 +4,7 @@ export type LoginLimit = {
   waitSeconds(account: string, address: string): number;
   /** Counts a failed attempt. */
   failed(account: string, address: string): void;
-  /** Forgets the failures of one account from one address: its person has logged in. */
+  /** Its person has logged in: forgets the failures of the account from the address, and that this attempt was counted as one. */
   succeeded(account: string, address: string): void;
 };
 
@@ -49,6 +49,8 @@ export function createLoginLimit(now: () => number = Date.now): LoginLimit {
     },
     succeeded: (account, address) => {
       failures.delete(pair(account, address));
+      const all = current(address);
+      if (all !== undefined) all.count -= 1;
     },
   };
 }

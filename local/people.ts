@@ -116,4 +116,10 @@ export const demonstrationPeople: readonly Person[] = [
     partner: 'region-transit',
     roles: ['coordinator'],
   },
+  {
+    accountId: 'analytiker-frammande-bolag',
+    name: 'Analytiker, bolag utan överenskommelser (syntetisk)',
+    partner: 'stranger',
+    roles: ['analyst'],
+  },
 ];

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
 
 function table({ origin, dataDir }: RunningLocal): string {
   const rows: readonly (readonly [string, string])[] = [
+    ['Konsol', `${origin}/`],
     ['GraphQL', `${origin}/graphql`],
     ['GraphiQL', `${origin}/graphiql`],
     ['Issuer', `${origin}/oidc`],

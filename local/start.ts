@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createLocalJWKSet, createRemoteJWKSet } from 'jose';
 import { type GatewayConfig, gatewaySettings } from '../config.ts';
+import { buildConsole } from '../console/build.ts';
 import { readSigningKeys } from '../gateway/signing-keys.ts';
 import { type RunningGateway, startGateway } from '../gateway/start.ts';
 import { startCheckpointer } from '../log/checkpointer.ts';
@@ -65,7 +66,8 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
   stack.use(await lockDataDir(dataDir));
   const port = config.HUB_PORT === 0 ? await freePort() : config.HUB_PORT;
   await requirePort(port);
-  log('starting PostgreSQL');
+  log('starting PostgreSQL, and building the console');
+  const built = buildConsole().catch((error: unknown) => report(error));
   const server = stack.use(await startPostgres({ dataDir, log }));
   const origin = `http://localhost:${port}`;
   const [secrets, keysFile, logKeysFile] = await Promise.all([
@@ -143,6 +145,7 @@ export async function startLocal(config: LocalConfig, { log, report }: LocalPart
       report,
     }),
   );
+  await built;
   const gateway: RunningGateway = stack.use(
     await startGateway(
       gatewayConfig(config, origin, port, { keysFile, publicLogKeysFile }, subgraphUrls, server, secrets),

@@ -81,7 +81,17 @@ export async function authenticate(
   peopleClients: readonly string[],
 ): Promise<Caller> {
   if (token === null) throw new Refused('TOKEN_MISSING');
-  const bearer = bearerOf(await verify(token), peopleClients);
+  return callerBehind(await verify(token), token, register, peopleClients);
+}
+
+/** The caller behind a token that has been verified. Throws Refused where the register has none. */
+export function callerBehind(
+  claims: JWTPayload,
+  token: string,
+  register: Register,
+  peopleClients: readonly string[],
+): Caller {
+  const bearer = bearerOf(claims, peopleClients);
   if (bearer.partner !== null) {
     return callerOf(register, token, bearer, bearer.partner, null, 'omit', 'any');
   }

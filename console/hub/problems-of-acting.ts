@@ -1,0 +1,167 @@
+import { both, type ProblemTexts } from './problem-text.ts';
+
+/** Of acts: in agreements, and in the work that they carry. */
+export const problemsOfActing: ProblemTexts = {
+  ROLE_REQUIRED: both(
+    'Du har inte den roll som krävs',
+    'Nedan står vilken roll det är. Be en kollega som har rollen att göra det, eller fråga den som sköter behörigheter i din organisation.',
+    'You do not have the role that this takes',
+    'Below you see which role it is. Ask a colleague who has it to do this, or ask whoever manages permissions in your organisation.',
+  ),
+  NOT_A_PARTY: both(
+    'Din organisation får inte göra det här',
+    'Det kräver att organisationen själv är part, eller har en särskild uppgift i överenskommelsen eller processen. Be en organisation som har det. En ny version av en överenskommelse måste ha kvar minst en av parterna.',
+    'Your organisation may not do this',
+    'The organisation must itself be a party, or have a particular part in the agreement or process. Ask one that has. A new version of an agreement must keep at least one of the parties.',
+  ),
+  AGREEMENT_UNKNOWN: both(
+    'Överenskommelsen hittades inte',
+    'Överenskommelsen, utkastet, versionen eller platssamverkan finns inte, eller får inte läsas av din organisation. Välj i listan.',
+    'The agreement was not found',
+    'The agreement, draft, version or place collaboration does not exist, or may not be read by your organisation. Choose from the list.',
+  ),
+  STATE_CONFLICT: both(
+    'Det går inte att göra i det läge som gäller nu',
+    'Det kan redan vara gjort, avslutat eller ändrat av någon annan. Läs hur det står till nu innan du fortsätter.',
+    'This cannot be done as things stand now',
+    'It may already be done, closed, or changed by somebody else. Read how it stands now before you go on.',
+  ),
+  TOO_MANY_ACTS: both(
+    'Din organisation har nått gränsen för hur många gånger det får göras',
+    'Vänta till i morgon och försök igen. Gäller det datalänkar kan ni också återkalla någon som ni inte använder.',
+    'Your organisation has reached the limit on how often this may be done',
+    'Wait until tomorrow and try again. If it is about data links, you can also revoke one that you do not use.',
+  ),
+  EDIT_CONFLICT: both(
+    'Någon annan har ändrat medan du skrev',
+    'Det du skrev är inte sparat. Läs det som gäller nu, för in dina ändringar i det och spara igen.',
+    'Somebody else made changes while you were writing',
+    'What you wrote is not saved. Read what stands now, put your changes into that, and save again.',
+  ),
+  VERSION_OVERLAP: both(
+    'En annan version väntar på underskrifter',
+    'Återkalla det förslaget, eller vänta tills alla har undertecknat det, innan du lägger fram ett nytt.',
+    'Another version is waiting for signatures',
+    'Withdraw that proposal, or wait until all have signed it, before you make a new one.',
+  ),
+  CONTENT_INVALID: both(
+    'Innehållet går inte att lämna in som det är',
+    'Något saknas, är för långt eller stämmer inte med resten. Nedan står var, om det går att peka ut. Skriv funktioner i stället för personer: personnummer, telefonnummer och e-postadresser tas inte emot.',
+    'The content cannot be submitted as it is',
+    'Something is missing, too long, or does not fit with the rest. Below you see where, if it can be pointed out. Write functions instead of persons: personal identity numbers, telephone numbers and email addresses are not accepted.',
+  ),
+  CLAUSE_INVALID: both(
+    'En klausul går inte att föreslå som den är',
+    'Nedan står vilken klausul det gäller. Rätta den i utkastet och försök igen.',
+    'A clause cannot be proposed as it is',
+    'Below you see which clause it is. Mend it in the draft and try again.',
+  ),
+  PARTY_UNKNOWN: both(
+    'Organisationen finns inte i registret eller är inte part',
+    'Välj en annan organisation. Saknas en organisation som borde finnas, kontakta registratorn hos kommunstyrelsen.',
+    'The organisation is not in the register or is not a party',
+    'Choose another organisation. If one is missing that ought to be there, contact the registrar at Kommunstyrelsen.',
+  ),
+  SIGNATORY_KIND_REQUIRED: both(
+    'Funktionen får inte underteckna för den organisationen',
+    'Ange en undertecknare med en funktion som får skriva under för en organisation av det slaget.',
+    'The function may not sign for that organisation',
+    'Name a signatory with a function that may sign for an organisation of that kind.',
+  ),
+  PROVIDER_NOT_PARTY: both(
+    'Uppgiftslämnaren är inte part',
+    'En klausul ger uppgifter från en organisation som inte är part i överenskommelsen. Nedan står vilken klausul det är. Lägg till organisationen, eller en enhet av den, som part, eller ändra klausulen.',
+    'The provider is not a party',
+    'A clause gives data from an organisation that is not a party to the agreement. Below you see which clause it is. Add the organisation, or a unit of it, as a party, or change the clause.',
+  ),
+  WIDER_THAN_PARENT: both(
+    'En klausul ger mer än den överordnade överenskommelsen',
+    'Nedan står vilken klausul det är och vad som skiljer. Begränsa klausulen, eller ändra den överordnade överenskommelsen först.',
+    'A clause gives more than the parent agreement',
+    'Below you see which clause it is and what differs. Narrow the clause, or amend the parent agreement first.',
+  ),
+  SIGNATURE_INVALID: both(
+    'Underskriften gick inte att godkänna',
+    'Den stämmer inte med texten, nyckeln, dokumentet eller tidpunkten. Nedan står vilket. Underteckna på nytt och skicka in underskriften genast.',
+    'The signature could not be accepted',
+    'It does not match the text, the key, the document or the time. Below you see which. Sign again and submit the signature at once.',
+  ),
+  KEY_UNKNOWN: both(
+    'Underskriftsnyckeln är inte registrerad för din organisation',
+    'Underteckna med organisationens egen registrerade nyckel. Har ni ingen registrerar registratorn hos kommunstyrelsen den första.',
+    'The signing key is not registered for your organisation',
+    "Sign with the organisation's own registered key. If you have none, the registrar at Kommunstyrelsen registers the first.",
+  ),
+  DOCUMENT_INVALID: both(
+    'Dokumentet går inte att ta emot',
+    'Spara det som PDF/A, högst 2,5 megabyte, och välj filen igen.',
+    'The document cannot be accepted',
+    'Save it as PDF/A, at most 2.5 megabytes, and choose the file again.',
+  ),
+  PROCESS_UNKNOWN: both(
+    'Samverkansprocessen hittades inte',
+    'Processen, eller den del av den som du har valt, finns inte eller får inte läsas av din organisation. Kontrollera ändamålet och välj i listan över processer.',
+    'The collaboration process was not found',
+    'The process, or the part of it that you have chosen, does not exist or may not be read by your organisation. Check the purpose, and choose from the list of processes.',
+  ),
+  PICTURE_UNKNOWN: both(
+    'Lägesbilden hittades inte',
+    'Den finns inte, eller får inte läsas av din organisation. Välj i listan över lägesbilder.',
+    'The situational picture was not found',
+    'It does not exist, or may not be read by your organisation. Choose from the list of situational pictures.',
+  ),
+  OWNER_REQUIRED: both(
+    'Bara den organisation som det tillhör får göra det här',
+    'Kontakta samordnaren i den organisationen.',
+    'Only the organisation that it belongs to may do this',
+    'Contact the coordinator of that organisation.',
+  ),
+  STEP_OUT_OF_ORDER: both(
+    'Arbetet har inte kommit till det här steget',
+    'Nedan står i vilket steg processen eller orsaksanalysen är, vad som saknas och vilka steg som är möjliga nu. Gör det som saknas först.',
+    'The work has not come to this step',
+    'Below you see which step the process or cause analysis is in, what is missing and which steps are possible now. Do what is missing first.',
+  ),
+  GOAL_WITHOUT_MEASURE: both(
+    'Ett mål saknar åtgärd',
+    'Skriv minst en åtgärd för varje mål som står nedan innan ni går vidare.',
+    'A goal has no measure',
+    'Write at least one measure for each goal listed below before you go on.',
+  ),
+  ASSUMPTION_UNDECIDED: both(
+    'Ett antagande är inte prövat',
+    'Nedan står antagandets nummer. Behåll eller avfärda det, och ange vad ni grundar det på.',
+    'An assumption is not tested',
+    'Below you see the number of the assumption. Keep or drop it, and say what you base that on.',
+  ),
+  CAUSE_NOT_KEPT: both(
+    'Åtgärden svarar mot en orsak som inte har behållits',
+    'Välj ett antagande som har behållits i en orsaksanalys av samma problem, eller ingen orsak alls. Utan orsak visas en varning vid åtgärden.',
+    'The measure answers a cause that was not kept',
+    'Choose an assumption that was kept in a cause analysis of the same problem, or no cause at all. Without a cause, the measure carries a warning.',
+  ),
+  PERSPECTIVES_REQUIRED: both(
+    'Åtgärden är inte bedömd ur alla perspektiv',
+    'En åtgärd i den fysiska miljön ska alltid bedömas för barn, jämställdhet och tillgänglighet. Nedan står vad som saknas.',
+    'The measure is not assessed from all perspectives',
+    'A measure in the physical environment must always be assessed for children, gender equality and accessibility. Below you see what is missing.',
+  ),
+  DATE_OUTSIDE_AGREEMENT: both(
+    'Dagen ligger utanför överenskommelsens tid',
+    'Nedan står vilket fält det gäller och mellan vilka dagar överenskommelsen eller platssamverkan gäller. Ange en dag däremellan.',
+    'The day lies outside the time of the agreement',
+    'Below you see which field it is and between which days the agreement or place collaboration runs. Give a day between them.',
+  ),
+  DATES_OUT_OF_ORDER: both(
+    'Dagarna stämmer inte med varandra',
+    'En dag ligger före den som den ska följa på, eller i framtiden fast den ska ha varit. Rätta fälten som står nedan.',
+    'The days do not fit together',
+    'A day comes before one that it must follow, or lies in the future although it should have been. Mend the fields listed below.',
+  ),
+  FIGURES_NOT_REPEATABLE: both(
+    'Siffrorna går inte att ta fram igen',
+    'Siffror som ni hänvisar till ska kunna hämtas precis som de var. Hämta dem på nytt med en delad fråga och en tidpunkt som har varit, och hänvisa till det svaret.',
+    'The figures cannot be had again',
+    'It must be possible to fetch the figures that you cite exactly as they were. Fetch them again with a shared query and a time that has passed, and cite that answer.',
+  ),
+};

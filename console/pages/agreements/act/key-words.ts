@@ -1,0 +1,248 @@
+import { defineWords } from '../../../words.tsx';
+
+/** What is said of keys. */
+export const words = defineWords({
+  sv: {
+    title: 'Nycklar',
+    lead: 'Parter undertecknar överenskommelser med en nyckel som är registrerad för dem. Den hemliga halvan lämnar aldrig den som undertecknar.',
+    back: 'Överenskommelser',
+    loading: 'Hämtar nycklarna …',
+    registered: (organisation: string) => `Registrerade nycklar: ${organisation}`,
+    table: 'Nycklarna och deras läge',
+    key: 'Nyckel',
+    use: 'Används till',
+    uses: { SIGNATURE: 'underskrifter', ATTESTATION: 'intyg om papper' },
+    from: 'Från',
+    to: 'Till',
+    state: 'Läge',
+    good: 'Giltig',
+    over: 'Spärrad eller utbytt',
+    here: 'I den här webbläsaren',
+    elsewhere: 'Någon annanstans',
+    place: 'Finns',
+    none: 'Ingen nyckel är registrerad',
+    noneText: 'Utan en registrerad nyckel kan organisationen bara underteckna på papper. Skapa en nedan.',
+    noneToRotate: 'Er organisation har ingen giltig nyckel att byta ut.',
+    revoke: 'Spärra',
+    revokeNamed: (key: string) => `Spärra nyckeln ${key}`,
+    revokeTitle: 'Spärra nyckeln',
+    revokeText: [
+      'Från och med nu räknas inget som nyckeln undertecknar.',
+      'Det som den redan har undertecknat fortsätter att gälla.',
+      'Nyckeln kan inte registreras igen. Saknas en annan nyckel måste registratorn registrera nästa.',
+    ],
+    reason: 'Skäl',
+    reasonText: 'Till exempel att datorn är borta. Ange funktioner, aldrig personer.',
+    reasonMissing: 'Skriv ett skäl.',
+    revoked: 'Nyckeln är spärrad.',
+    needsRole: 'Kräver rollen undertecknare för er organisation.',
+    needsHolder: 'Kräver rollen undertecknare för er organisation, eller registrator.',
+    browser: 'Nyckel i den här webbläsaren',
+    browserText:
+      'Webbläsaren skapar nyckeln och håller den hemliga halvan så att ingen kan läsa eller kopiera den, inte heller du eller den här sidan. Den går bara att underteckna med härifrån.',
+    loss: 'Nyckeln följer med webbläsaren, inte med dig',
+    lossText:
+      'Rensas webbläsarens lagring, byts datorn eller används ett privat fönster är nyckeln borta och kan inte återskapas. Då spärrar ni den och registratorn registrerar en ny. Det som redan är undertecknat påverkas inte. Andra som använder samma inloggning på datorn kan underteckna med nyckeln: lås datorn när du går.',
+    unavailable: 'Webbläsaren låter inte sidan spara nycklar',
+    unavailableText:
+      'Det kan bero på ett privat fönster eller på organisationens inställningar. Be den som driver er anslutning att underteckna med en nyckel i en fil i stället (npm run party-key och npm run sign).',
+    make: 'Skapa en nyckel',
+    makeAnother: 'Skapa en ny nyckel',
+    cannotMake:
+      'Webbläsaren kan inte skapa en nyckel av den här sorten (Ed25519). Använd en nyare webbläsare.',
+    madeAt: 'Skapad',
+    maker: 'Skapad av',
+    unknownMaker: 'Framgår inte',
+    madeBy: (account: string | null) =>
+      account === null
+        ? 'Det framgår inte vem som gjorde nyckeln på den här datorn'
+        : `Nyckeln gjordes av ${account} på den här datorn`,
+    madeByText:
+      'Det som undertecknas med den kan inte skiljas från det som den personen undertecknar. Skapa hellre en egen nyckel.',
+    knownOthers: 'Jag vet att nyckeln inte är min, och har rätt att använda eller ta bort den.',
+    othersFirst: 'Nyckeln är en annans. Bekräfta först att du vet det.',
+    notRegistered: 'Inte registrerad',
+    waits: 'Nyckeln kan inte användas förrän den är registrerad.',
+    publicKey: 'Publik nyckel (JWK)',
+    handover: 'Lämna till registratorn',
+    handoverText:
+      'Den första nyckeln registreras av stadsledningskontorets registrator. Lämna över texten nedan och jämför nyckelns beteckning muntligt, så att ingen har bytt den på vägen. Texten gäller i femton minuter.',
+    makeHandover: 'Skapa överlämning',
+    makeHandoverAgain: 'Skapa på nytt',
+    handoverMade: (time: string) =>
+      `Skapad ${time}. Registreras den inte inom femton minuter: skapa den på nytt.`,
+    download: 'Spara som fil',
+    fileName: 'nyckel-till-registratorn.json',
+    rotate: 'Byt till den här nyckeln',
+    rotateText:
+      'Er giltiga nyckel finns också i den här webbläsaren. Den intygar den nya och slutar sedan att gälla.',
+    rotateTitle: 'Byt nyckel',
+    rotateConsequences: [
+      'Den nya nyckeln gäller genast, och den gamla slutar att gälla.',
+      'Det som den gamla har undertecknat fortsätter att gälla.',
+    ],
+    oldMadeBy: (account: string | null) =>
+      account === null
+        ? 'Det framgår inte vem som gjorde den gamla nyckeln på den här datorn.'
+        : `Den gamla nyckeln gjordes av ${account} på den här datorn.`,
+    rotated: 'Nyckeln är utbytt.',
+    replaceElsewhere:
+      'Er giltiga nyckel finns inte i den här webbläsaren. Spärra den i tabellen ovan och lämna sedan den här till registratorn, eller byt med ett intyg från den gamla nyckeln.',
+    forget: 'Ta bort ur webbläsaren',
+    forgetTitle: 'Ta bort nyckeln ur webbläsaren',
+    forgetText: 'Den hemliga halvan försvinner för gott. Är nyckeln registrerad: spärra den först.',
+    forgetReason: 'Nyckeln är registrerad och giltig. Spärra den först.',
+    pins: 'Lämnar er organisation uppgifter?',
+    pinsText:
+      'Be den som driver er anslutning att lägga in den nya nyckeln innan ni undertecknar med den, annars ger det som den undertecknar inga uppgifter: er egen delgraf litar bara på nycklar som ni själva har lagt in där (npm run accept).',
+    elsewhereTitle: 'Byt med ett intyg från den gamla nyckeln',
+    elsewhereText:
+      'Be den som driver er anslutning att göra intyget där den gamla nyckeln finns, och klistra in det som skrivs ut. Den nya nyckeln är då den i filen (npm run party-key -- state <ny fil> --party <organisation> --replaces <gammal fil>).',
+    pasteRotation: 'Det som kommandot skrev ut',
+    registrar: 'För registratorn',
+    registrarText:
+      'Registrera en parts första nyckel. Kontrollera vem som lämnar den, och jämför beteckningen muntligt med undertecknaren.',
+    paste: 'Det som parten lämnade över',
+    pasteFile: 'Eller en fil',
+    register: 'Registrera nyckeln',
+    registerTitle: 'Registrera nyckeln',
+    registerConsequences: [
+      'Den som har nyckeln kan underteckna för parten från och med nu.',
+      'Har ni inte kontrollerat vem som lämnade den: avbryt.',
+    ],
+    checked: 'Jag har kontrollerat vem som lämnar nyckeln och jämfört beteckningen.',
+    checkFirst: 'Kontrollera först vem som lämnar nyckeln.',
+    registeredDone: 'Nyckeln är registrerad.',
+    party: 'Part',
+    saidAt: 'Intyget gjordes',
+    judgements: {
+      unreadable: 'Texten går inte att läsa. Klistra in allt, från { till }.',
+      'no-key': 'Texten har ingen publik nyckel av rätt sort (Ed25519).',
+      unproven: 'Nyckeln har inte intygat just det här. Be parten skapa överlämningen på nytt.',
+      stale: 'Intyget är för gammalt. Be parten skapa det på nytt.',
+    },
+    otherParty: 'Visa nycklar för',
+    cancel: 'Avbryt',
+    receipt: (id: string) => `Kvitto i åtkomstloggen: ${id}`,
+  },
+  en: {
+    title: 'Keys',
+    lead: 'Parties sign agreements with a key that is registered for them. Its secret half never leaves whoever signs.',
+    back: 'Agreements',
+    loading: 'Fetching the keys …',
+    registered: (organisation) => `Registered keys: ${organisation}`,
+    table: 'The keys and their state',
+    key: 'Key',
+    use: 'Used for',
+    uses: { SIGNATURE: 'signatures', ATTESTATION: 'attestations of paper' },
+    from: 'From',
+    to: 'To',
+    state: 'State',
+    good: 'Good',
+    over: 'Revoked or replaced',
+    here: 'In this browser',
+    elsewhere: 'Elsewhere',
+    place: 'Where',
+    none: 'No key is registered',
+    noneText: 'Without a registered key the organisation can sign on paper alone. Make one below.',
+    noneToRotate: 'Your organisation has no good key to replace.',
+    revoke: 'Revoke',
+    revokeNamed: (key) => `Revoke the key ${key}`,
+    revokeTitle: 'Revoke the key',
+    revokeText: [
+      'From now on nothing that the key signs counts.',
+      'What it has signed already stays good.',
+      'The key cannot be registered again. If there is no other, the registrar must register the next.',
+    ],
+    reason: 'Reason',
+    reasonText: 'For example that the computer is gone. Name functions, never persons.',
+    reasonMissing: 'Write a reason.',
+    revoked: 'The key is revoked.',
+    needsRole: 'Takes the role signatory of your organisation.',
+    needsHolder: 'Takes the role signatory of your organisation, or registrar.',
+    browser: 'Key in this browser',
+    browserText:
+      'The browser makes the key and holds its secret half so that nobody can read or copy it, neither you nor this page. It can only be signed with from here.',
+    loss: 'The key goes with the browser, not with you',
+    lossText:
+      'If the browser’s storage is cleared, the computer is replaced or a private window is used, the key is gone and cannot be restored. Then you revoke it and the registrar registers a new one. What is signed already is not affected. Others who use the same login on the computer can sign with the key: lock the computer when you leave.',
+    unavailable: 'The browser does not let the page keep keys',
+    unavailableText:
+      'It may be a private window, or a setting of your organisation. Ask whoever runs your connection to sign with a key in a file instead (npm run party-key and npm run sign).',
+    make: 'Make a key',
+    makeAnother: 'Make a new key',
+    cannotMake: 'The browser cannot make a key of this kind (Ed25519). Use a newer browser.',
+    madeAt: 'Made',
+    maker: 'Made by',
+    unknownMaker: 'Not known',
+    madeBy: (account) =>
+      account === null
+        ? 'It is not known who made the key on this computer'
+        : `The key was made by ${account} on this computer`,
+    madeByText:
+      'What is signed with it cannot be told from what that person signs. Rather make a key of your own.',
+    knownOthers: 'I know that the key is not mine, and have the right to use or remove it.',
+    othersFirst: 'The key is another person’s. First confirm that you know it.',
+    notRegistered: 'Not registered',
+    waits: 'The key cannot be used until it is registered.',
+    publicKey: 'Public key (JWK)',
+    handover: 'Hand over to the registrar',
+    handoverText:
+      'The first key is registered by the registrar of the city executive office. Hand over the text below, and compare the key’s id by word of mouth, so that nobody has changed it on the way. The text holds for fifteen minutes.',
+    makeHandover: 'Make the handover',
+    makeHandoverAgain: 'Make it anew',
+    handoverMade: (time) => `Made ${time}. If it is not registered within fifteen minutes: make it anew.`,
+    download: 'Save as a file',
+    fileName: 'key-for-the-registrar.json',
+    rotate: 'Change to this key',
+    rotateText: 'Your good key is in this browser too. It endorses the new one, and then ceases to be good.',
+    rotateTitle: 'Change the key',
+    rotateConsequences: [
+      'The new key is good at once, and the old one ceases to be.',
+      'What the old one has signed stays good.',
+    ],
+    oldMadeBy: (account) =>
+      account === null
+        ? 'It is not known who made the old key on this computer.'
+        : `The old key was made by ${account} on this computer.`,
+    rotated: 'The key is changed.',
+    replaceElsewhere:
+      'Your good key is not in this browser. Revoke it in the table above and then hand this one over to the registrar, or change with an endorsement by the old key.',
+    forget: 'Remove from the browser',
+    forgetTitle: 'Remove the key from the browser',
+    forgetText: 'The secret half is gone for good. If the key is registered: revoke it first.',
+    forgetReason: 'The key is registered and good. Revoke it first.',
+    pins: 'Does your organisation provide data?',
+    pinsText:
+      'Ask whoever runs your connection to put the new key in place before you sign with it, or what it signs gives no data: your own subgraph trusts only keys that you have put there yourselves (npm run accept).',
+    elsewhereTitle: 'Change with an endorsement by the old key',
+    elsewhereText:
+      'Ask whoever runs your connection to make the endorsement where the old key is, and paste what is printed. The new key is then the one in the file (npm run party-key -- state <new file> --party <organisation> --replaces <old file>).',
+    pasteRotation: 'What the command printed',
+    registrar: 'For the registrar',
+    registrarText:
+      'Register a party’s first key. Check who hands it over, and compare its id by word of mouth with the signatory.',
+    paste: 'What the party handed over',
+    pasteFile: 'Or a file',
+    register: 'Register the key',
+    registerTitle: 'Register the key',
+    registerConsequences: [
+      'Whoever has the key can sign for the party from now on.',
+      'If you have not checked who handed it over: cancel.',
+    ],
+    checked: 'I have checked who hands the key over, and compared its id.',
+    checkFirst: 'First check who hands the key over.',
+    registeredDone: 'The key is registered.',
+    party: 'Party',
+    saidAt: 'The statement was made',
+    judgements: {
+      unreadable: 'The text cannot be read. Paste all of it, from { to }.',
+      'no-key': 'The text has no public key of the right kind (Ed25519).',
+      unproven: 'The key has not stated exactly this. Ask the party to make the handover anew.',
+      stale: 'The statement is too old. Ask the party to make it anew.',
+    },
+    otherParty: 'Show the keys of',
+    cancel: 'Cancel',
+    receipt: (id) => `Receipt in the access log: ${id}`,
+  },
+});

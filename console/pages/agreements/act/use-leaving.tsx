@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useBlocker } from 'react-router';
+import { Confirm } from '../../../parts/dialog.tsx';
+import { useWords } from '../../../words.tsx';
+import { words } from './draft-words.ts';
+
+/**
+ * Asks before a page with unsaved changes is left, within the console and out of it. `guard` is the question, to be shown; `leave`
+ * goes without asking.
+ */
+export function useLeaving(unsaved: boolean): {
+  readonly guard: ReactNode;
+  readonly leave: (go: () => void) => void;
+} {
+  const t = useWords(words);
+  const going = useRef(false);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      unsaved && !going.current && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+  return {
+    leave(go) {
+      going.current = true;
+      go();
+    },
+    guard: (
+      <Confirm
+        title={t.leaveTitle}
+        open={blocker.state === 'blocked'}
+        onClose={() => blocker.reset?.()}
+        onConfirm={() => blocker.proceed?.()}
+        confirmText={t.leave}
+        cancelText={t.stay}
+        danger
+      >
+        <p>{t.leaveText}</p>
+      </Confirm>
+    ),
+  };
+}

@@ -1,0 +1,98 @@
+import { defineWords } from '../../words.tsx';
+
+/** What is said of completeness, of what expires, and of who took over from whom. */
+export const words = defineWords({
+  sv: {
+    loading: 'Räknar …',
+    at: 'Läget den',
+    atText: 'Utan dag: nu.',
+    completenessLead:
+      'Vad programmet och lagen kräver av överenskommelserna, prövat mot det som er organisation får läsa. Det ni inte ser räknas inte som brist.',
+    outcome: (met: number, lacking: number, unknown: number) =>
+      `${met} krav uppfyllda, ${lacking} med brister, ${unknown} går inte att bedöma.`,
+    source: 'Källa',
+    lacking: (count: number) => (count === 1 ? '1 brist' : `${count} brister`),
+    met: (count: number) => (count === 1 ? '1 uppfyller kravet' : `${count} uppfyller kravet`),
+    assessed: (count: number) => (count === 1 ? '1 prövad' : `${count} prövade`),
+    notAssessable: 'Er organisation får inte läsa det som krävs för att bedöma kravet.',
+    more: (count: number) => `och ${count} till`,
+    within: 'Inom',
+    days: {
+      '30': '30 dagar',
+      '90': '90 dagar',
+      '365': 'ett år',
+      '1095': 'tre år',
+      '7300': 'tjugo år',
+    },
+    expiringCaption: 'Det som löper ut',
+    day: 'Dag',
+    left: 'Kvar',
+    leftDays: (count: number) => (count < 0 ? 'passerad' : count === 1 ? '1 dag' : `${count} dagar`),
+    what: 'Vad',
+    kind: 'Slag',
+    agreement: 'Överenskommelse',
+    clauses: 'Klausuler',
+    everyClause: 'alla',
+    version: (number: number) => `version ${number}`,
+    nothingExpires: 'Inget löper ut i den tiden',
+    nothingExpiresText:
+      'Här står versioner som når sin sista dag, lagrum som upphör och sekretessprövningar som ska omprövas, i de överenskommelser som ni får läsa. Välj en längre tid för att se längre fram.',
+    successionsCaption: 'Övertaganden',
+    successionsLead:
+      'När en nämnd eller en polisenhet går upp i en annan tar efterträdaren över dess plats i överenskommelserna från en dag. Det skrivs aldrig om: den gamla versionen finns kvar.',
+    predecessor: 'Före',
+    successor: 'Efter',
+    fromDay: 'Från',
+    decision: 'Beslut',
+    kinds: { ORGANISATION: 'Organisation', AGREEMENT: 'Överenskommelse' },
+    noSuccessions: 'Inga övertaganden är registrerade',
+    noSuccessionsText: 'Registratorn hos kommunstyrelsen för in dem när en organisation ersätter en annan.',
+  },
+  en: {
+    loading: 'Counting …',
+    at: 'As of',
+    atText: 'Without a day: now.',
+    completenessLead:
+      'What the programme and the law require of agreements, checked against what your organisation may read. What you do not see does not count as lacking.',
+    outcome: (met: number, lacking: number, unknown: number) =>
+      `${met} requirements met, ${lacking} lacking, ${unknown} cannot be assessed.`,
+    source: 'Source',
+    lacking: (count: number) => `${count} lacking`,
+    met: (count: number) => `${count} met it`,
+    assessed: (count: number) => `${count} assessed`,
+    notAssessable: 'Your organisation may not read what is needed to assess the requirement.',
+    more: (count: number) => `and ${count} more`,
+    within: 'Within',
+    days: {
+      '30': '30 days',
+      '90': '90 days',
+      '365': 'one year',
+      '1095': 'three years',
+      '7300': 'twenty years',
+    },
+    expiringCaption: 'What expires',
+    day: 'Day',
+    left: 'Left',
+    leftDays: (count: number) => (count < 0 ? 'passed' : count === 1 ? '1 day' : `${count} days`),
+    what: 'What',
+    kind: 'Kind',
+    agreement: 'Agreement',
+    clauses: 'Clauses',
+    everyClause: 'all',
+    version: (number: number) => `version ${number}`,
+    nothingExpires: 'Nothing expires in that time',
+    nothingExpiresText:
+      'Here stand versions that reach their last day, rules of law that lapse and secrecy assessments due for review, in the agreements that you may read. Choose a longer time to see further ahead.',
+    successionsCaption: 'Successions',
+    successionsLead:
+      'When a committee or a police unit becomes part of another, the successor takes its place in agreements from a day on. Nothing is rewritten: the old version stays.',
+    predecessor: 'Before',
+    successor: 'After',
+    fromDay: 'From',
+    decision: 'Decision',
+    kinds: { ORGANISATION: 'Organisation', AGREEMENT: 'Agreement' },
+    noSuccessions: 'No successions are registered',
+    noSuccessionsText:
+      'The registrar of the city executive board enters them when one organisation replaces another.',
+  },
+});

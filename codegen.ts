@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { visit } from 'graphql';
 import { subgraphNames, subgraphSdl } from './schema/sdl.ts';
@@ -153,6 +154,7 @@ const mappers: Readonly<Record<(typeof subgraphNames)[number], Readonly<Record<s
   hub: {
     SharedQuery: './shared-query-resolvers.ts#ShownQuery',
     SharedQueryAct: './shared-query-resolvers.ts#ActRow',
+    SharedQueryParameter: './shared-query-resolvers.ts#ShownParameter',
   },
 };
 
@@ -214,7 +216,10 @@ const enumValues: Readonly<Record<string, Readonly<Record<string, Readonly<Recor
 
 const hubDirectives = new Set(['sharedQuery', 'parameter']);
 
-/** Resolver types for each subgraph, and typed documents of the shared queries for clients. */
+/** The console's documents: `queries.graphql` of a folder becomes `queries.generated.ts` beside it. */
+const consoleDocuments = globSync('console/**/queries.graphql', { cwd: import.meta.dirname }).sort();
+
+/** Resolver types for each subgraph, typed documents of the shared queries for clients, and those of the console. */
 const config: CodegenConfig = {
   generates: {
     ...Object.fromEntries(
@@ -258,6 +263,17 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: true },
     },
+    ...Object.fromEntries(
+      consoleDocuments.map((documents) => [
+        documents.replace(/\.graphql$/, '.generated.ts'),
+        {
+          schema: ['clients/api.generated.graphql'],
+          documents: [documents],
+          plugins: ['typescript-operations', 'typed-document-node'],
+          config: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: true },
+        },
+      ]),
+    ),
   },
 };
 

@@ -10,7 +10,7 @@ const usual = {
 // Vite would load graphql's ES modules beside the CommonJS ones that Apollo loads: two realms, which graphql refuses.
 const resolve = { alias: { graphql: `${import.meta.dirname}/node_modules/graphql/index.js` } };
 
-/** Two projects: what needs no hub, and scenarios on one that runs. */
+/** Three projects: what needs no hub, scenarios on one that runs, and the console in a browser on another. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -21,7 +21,7 @@ export default defineConfig({
           ...usual,
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/scenario/**'],
+          exclude: ['tests/scenario/**', 'tests/console/**'],
         },
       },
       {
@@ -33,6 +33,18 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           include: ['tests/scenario/**/*.test.ts'],
+          globalSetup: ['tests/scenario/running-hub.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...usual,
+          name: 'console',
+          // One browser at a time, after the scenarios, on a hub that they have not changed.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          include: ['tests/console/**/*.test.ts'],
           globalSetup: ['tests/scenario/running-hub.ts'],
         },
       },

@@ -72,7 +72,7 @@ beforeAll(async () => {
     db: drizzle(databases.serving('region', 2)),
     hubIssuer: city.signer.issuer,
     hubKeys: createLocalJWKSet({ keys: [{ ...publicJwk, kid: 'hub', alg: 'EdDSA' }] }),
-    rests: createRests({ readAfter: () => '' }),
+    rests: createRests({ held: () => ({ version: 0, after: '' }) }),
     report,
   });
   await new Promise<void>((resolve) => region.listen(0, '127.0.0.1', resolve));

@@ -7,6 +7,7 @@ import {
   createSharedQueries,
   givenVariables,
   readBuiltInQueries,
+  relativeNow,
   type SavedQueries,
   type SavedQueriesSource,
   type SharedQuery,
@@ -107,6 +108,24 @@ test('a relative month is rounded to whole periods of the run’s interval', () 
 
 test('where nothing is known to be published, a relative month is the last that is over', () => {
   expect(variablesOf(months('MONTH'), {}, jarva, view(), now)).toMatchObject({ latest: '2026-10' });
+});
+
+test('what is told beforehand of a relative value is what a run puts in, for each interval', () => {
+  const of = (interval: 'MONTH' | 'QUARTER' | 'YEAR') => {
+    const asked = months('MONTH');
+    const values = relativeNow(asked, jarva.organisation, view(fires, offences), now);
+    return Object.fromEntries(asked.parameters.map(({ name }, at) => [name, values[at]?.[interval]]));
+  };
+  for (const interval of ['MONTH', 'QUARTER', 'YEAR'] as const) {
+    const { interval: _, ...run } = variablesOf(
+      months('MONTH'),
+      { interval },
+      jarva,
+      view(fires, offences),
+      now,
+    );
+    expect(of(interval)).toEqual({ ...run, interval: undefined });
+  }
 });
 
 const area = query('$area: ID! @parameter(label: "a", relative: MY_AREA)', 'area(id: $area) { id }');
@@ -256,6 +275,20 @@ test('a parameter may be called as what every object has, and none is passed ove
   expect(reader.shared(reserved)).toMatchObject({
     problems: [{ message: expect.stringContaining('$__proto__ has another use') }],
   });
+});
+
+test('a title is one line of plain text', () => {
+  const titled = (title: string) =>
+    reader.shared(
+      `query Q @sharedQuery(title: "${title}", description: "a\\nb", purpose: "lagesbild") { viewer { partner } }`,
+    );
+  expect(titled('Bränder – 2025').kind).toBe('declared');
+  for (const title of ['a\\n\\n## b', 'a\\u202eb', 'a\\u200bb']) {
+    expect(titled(title)).toEqual({
+      kind: 'problems',
+      problems: [{ message: 'Give the title as one line of plain text.', line: 1, column: 9 }],
+    });
+  }
 });
 
 test('every query that comes with the hub has words for people, and needs no variable', () => {

@@ -61,6 +61,30 @@ test('a person logs in and gets a token with partner and roles, for the hub alon
   expect(decodeJwt(await field(response, 'id_token'))).toMatchObject({ ...claims, name: 'Astrid Påhittad' });
 });
 
+test('the console in a browser, which names its origin, gets its token; a page of another origin does not', async () => {
+  await using folder = await dataFolder();
+  await using served = await serveIssuer(folder.path);
+  const browser = new Browser(served.origin);
+  const password = await passwordOf(folder.path, 'astrid');
+  const { answer, verifier } = await logIn(browser, password);
+  const asked = (origin: string) =>
+    fetch(`${served.origin}/oidc/token`, {
+      method: 'POST',
+      headers: { origin },
+      body: new URLSearchParams({
+        client_id: 'console',
+        grant_type: 'authorization_code',
+        code: callbackOf(answer, served).get('code') ?? '',
+        code_verifier: verifier,
+        redirect_uri: `${served.origin}/callback`,
+      }),
+    });
+  const foreign = await asked('https://elsewhere.example');
+  expect([foreign.status, foreign.headers.get('access-control-allow-origin')]).toEqual([400, null]);
+  expect(await foreign.text()).not.toContain('access_token');
+  expect((await asked(served.origin)).status).toBe(200);
+});
+
 test('a code serves once, and its second use ends what the first one gave', async () => {
   await using folder = await dataFolder();
   await using served = await serveIssuer(folder.path);

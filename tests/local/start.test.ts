@@ -113,6 +113,8 @@ test('the hub starts, tells its addresses and partners, and answers; a second on
   const hub = await startHub();
   expect(hub.output()).toContain(`http://localhost:${port}/graphql`);
   expect(hub.output()).toContain('night-walkers-farsta');
+  expect(hub.output()).toMatch(new RegExp(`Konsol +http://localhost:${port}/\\n`));
+  expect(await (await fetch(`http://localhost:${port}/`)).text()).toContain('<div id="console">');
   expect(await viewer(await requestToken(dataDir, 'district-jarva'))).toEqual({
     status: 200,
     partner: 'district-jarva',

@@ -127,7 +127,7 @@ test('the hub is called by its name', () => {
   const told = dutyReport(ideal, null).duties.map(({ duty, reason }) => `${duty.requirement} ${reason}`);
   expect(told.filter((one) => /hubb/i.test(one))).toEqual([]);
   expect(resultOf(dutyReport(ideal, null), 'D27').reason).toBe(
-    'Leveranserna finns i navets egen graf (reportDeliveries), som rapporten inte läser.',
+    'Leveranserna finns i navets egen graf, som rapporten inte läser.',
   );
 });
 

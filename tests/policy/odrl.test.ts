@@ -6,8 +6,8 @@ import { type JsonLd, odrlAgreement } from '../../policy/odrl.ts';
 import { profileActions, profileContext, profileOperands } from '../../policy/odrl-profile.ts';
 import { agreementsOf } from '../../subgraphs/city/seed/agreements.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
+import { agreementVersionSchema } from '../../trust/agreement-version.ts';
 import { canonicalJson, digestOf } from '../../trust/canonical.ts';
-import { agreementVersionSchema } from '../../trust/register-snapshot.ts';
 import { runs } from '../amount.ts';
 import { readOdrl } from './odrl-reader.ts';
 

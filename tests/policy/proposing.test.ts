@@ -251,3 +251,12 @@ test('there is a difference exactly where one clause does not contain the other'
   );
   expect(inside).toBeGreaterThan(5);
 });
+
+test('a problem names its rule and what breaks it, so that a form can show it where it is mended', () => {
+  const wrong = content({ title: '', clauses: [clause({ purposes: ['x'], recipients: ['org:y'] })] });
+  expect(problemsOf(wrong, facts()).map(({ clause: at, rule, about }) => ({ at, rule, about }))).toEqual([
+    { at: null, rule: 'title', about: null },
+    { at: clause().id, rule: 'recipient-exists', about: 'org:y' },
+    { at: clause().id, rule: 'purpose-exists', about: 'x' },
+  ]);
+});

@@ -357,6 +357,19 @@ describe('the operation to explain is held to the limits of any', () => {
     expect(answer.text).not.toMatch(/did you mean|stacktrace|node_modules/i);
   });
 
+  test.each([
+    ['is no GraphQL', '{\n  viewer {{', 'GRAPHQL_PARSE_FAILED', { line: 2, column: 11 }],
+    [
+      'fits no schema',
+      '{\n  viewer { partner }\n  none\n}',
+      'GRAPHQL_VALIDATION_FAILED',
+      { line: 3, column: 3 },
+    ],
+  ])('where a document %s is told by line and column', async (_, document, code, place) => {
+    const answer = await explainTo('district-jarva', { document });
+    expect(answer.errors[0]?.extensions.errors).toMatchObject([{ code, locations: [place] }]);
+  });
+
   test('an operation of several is chosen by its name', async () => {
     const document = 'query A { viewer { partner } } query B { cameraSites { edges { cursor } } }';
     const answer = await explainTo('district-jarva', { document, operationName: 'B' });

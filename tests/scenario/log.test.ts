@@ -103,6 +103,49 @@ test('a provider learns that its product was asked for and denied', async () => 
   });
 });
 
+/** The log of a partner, narrowed. */
+const narrowed = async (partner: string, filter: Readonly<Record<string, unknown>>) => {
+  const log = await ask(partner, {
+    query: `query ($role: AccessRole, $purposes: [ID], $partners: [ID], $decisions: [AccessDecision!], $dataOnly: Boolean! = false) {
+      accessLog(first: 200, role: $role, purposes: $purposes, partners: $partners, decisions: $decisions, dataOnly: $dataOnly) {
+        edges { node { id partner { id } purpose { code } decision outcomeCode products { rows } } } } }`,
+    variables: filter,
+  });
+  expect(codes(log)).toEqual([]);
+  return log.data.accessLog.edges.map(({ node }: { node: unknown }) => node);
+};
+
+test('the log is narrowed by purpose, by who asked, by what became of it and to what touched data', async () => {
+  const given = (await ask('district-jarva', fires)).headers.get('hub-receipt');
+  const denied = (await ask('stranger', fires)).headers.get('hub-receipt');
+  const bare = (await ask('district-jarva', { query: '{ viewer { partner } }' })).headers.get('hub-receipt');
+  const ids = async (partner: string, filter: Readonly<Record<string, unknown>>) =>
+    (await narrowed(partner, filter)).map(({ id }: { id: string }) => id);
+  const ofBrigade = [given, denied];
+  for (const [filter, expected] of [
+    [{}, ofBrigade],
+    [{ partners: ['org:sdn-jarva'] }, [given]],
+    [{ partners: ['org:frammande-bolag'] }, [denied]],
+    [{ partners: ['org:sdn-jarva', 'org:frammande-bolag'] }, ofBrigade],
+    [{ partners: [null] }, []],
+    [{ partners: [] }, []],
+    [{ purposes: ['lagesbild'] }, ofBrigade],
+    [{ purposes: ['uppfoljning', null] }, []],
+    [{ decisions: ['ANSWERED'] }, [given]],
+    [{ decisions: ['PARTIAL', 'REFUSED', 'FAILED'] }, [denied]],
+    [{ dataOnly: true }, ofBrigade],
+  ] as const) {
+    const found = await ids('fire-brigade', { role: 'PROVIDER', ...filter });
+    expect([filter, ofBrigade.filter((id) => found.includes(id))]).toEqual([filter, expected]);
+  }
+  const own = { role: 'RECIPIENT', partners: ['org:sdn-jarva'] };
+  expect(await ids('district-jarva', { ...own, purposes: [null] })).toContain(bare);
+  expect(await ids('district-jarva', { ...own, dataOnly: true })).not.toContain(bare);
+  expect(await ids('district-jarva', { ...own, dataOnly: true })).toContain(given);
+  // Naming another organisation gives none of its entries.
+  expect(await narrowed('district-farsta', { partners: ['org:sdn-jarva'] })).toEqual([]);
+});
+
 test("the gateway's role can append to the log and do nothing else with it, and nobody changes what is written", async () => {
   const gateway = postgres(addressOf('hub', roleNames.gateway), { max: 1, onnotice: () => {} });
   const owner = asOwner('hub');
@@ -174,6 +217,11 @@ test('a client that goes before its answer is in the log as gone, with nothing r
       for (let waited = 0; waited < 50 && !(await recorded()); waited += 1) await delay(50);
       expect(await recorded()).toMatchObject({ decision: 'refused', codes: ['CLIENT_GONE'], products: [] });
     });
+    // What nobody waited for was not refused to anybody.
+    const { id } = await recorded();
+    expect((await narrowed('district-jarva', {})).map((one: { id: string }) => one.id)).toContain(id);
+    const refused = await narrowed('district-jarva', { decisions: ['REFUSED'] });
+    expect(refused.map((one: { id: string }) => one.id)).not.toContain(id);
   } finally {
     await Promise.all([region.end(), hub.end()]);
   }

@@ -332,6 +332,22 @@ test('a partner exports what the log says of what concerns it, and that is logge
   });
 });
 
+test('an export holds what its filters choose, each by its own', async () => {
+  await ask('district-jarva', fires);
+  await ask('stranger', fires);
+  await ask('district-jarva', { query: '{ viewer { partner } }' });
+  const all = (await lines('fire-brigade', '')).entries;
+  const search = '?role=provider&purpose=lagesbild&partner=org:sdn-jarva&decision=answered&dataOnly=true';
+  const { entries } = await lines('fire-brigade', search);
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries)
+    expect(entry).toMatchObject({ purpose: 'lagesbild', partner: 'org:sdn-jarva', decision: 'ANSWERED' });
+  expect(entries.length).toBeLessThan(all.length);
+  const own = (await lines('district-jarva', '?purpose=&role=recipient')).entries;
+  expect(own.length).toBeGreaterThan(0);
+  for (const entry of own) expect(entry).toMatchObject({ purpose: null, partner: 'org:sdn-jarva' });
+});
+
 test('an export without a token, or with a filter that is none, is refused whole', async () => {
   const { origin } = inject('hub');
   const without = await fetch(`${origin}/access-log.ndjson`);
@@ -339,6 +355,9 @@ test('an export without a token, or with a filter that is none, is refused whole
   for (const [search, code] of [
     ['?role=owner', 'BAD_USER_INPUT'],
     ['?from=yesterday', 'ARGUMENT_INVALID'],
+    ['?decision=perhaps', 'BAD_USER_INPUT'],
+    ['?dataOnly=perhaps', 'BAD_USER_INPUT'],
+    [`?${'purpose=lagesbild&'.repeat(51)}`, 'ARGUMENT_INVALID'],
     ['?after=nonsense', 'ARGUMENT_INVALID'],
   ] as const) {
     const { response, text } = await lines('fire-brigade', search);

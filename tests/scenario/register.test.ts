@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { acknowledgementsOf } from '../../subgraphs/city/acknowledgements.ts';
 import { ask, codes } from './ask.ts';
 import { asAdministrator, asOwner, asServing, tamper } from './databases.ts';
@@ -121,4 +121,15 @@ test('while the register is silent, governed data is refused after the staleness
     back = await served();
   }
   expect(back.value).toBeGreaterThan(0);
+  // What else of the city has lost its connections has them again, for the tests that follow.
+  await vi.waitFor(
+    async () => {
+      const report = await ask('stockholm-central', {
+        purpose: 'uppfoljning',
+        query: `{ dutyReport { byCommittee { met } } organisations { id } }`,
+      });
+      expect(codes(report)).toEqual([]);
+    },
+    { timeout: 15_000, interval: 200 },
+  );
 });

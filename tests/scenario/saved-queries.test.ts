@@ -146,6 +146,26 @@ test('another organisation reads no draft: it looks as one that is not there', a
   }
 });
 
+test('each is told of the versions that it may read, newest first', async () => {
+  const id = await published();
+  await save('analytiker-jarva', id.split('.')[1] ?? '', { document: document('Andra') });
+  const versions = async (person: string) => {
+    const query = 'query($id: ID!) { sharedQuery(id: $id) { versions { version state } } }';
+    return (await as(person, query, { id })).data.sharedQuery?.versions ?? null;
+  };
+  expect(await versions('samordnare-jarva')).toEqual([
+    { version: 2, state: 'DRAFT' },
+    { version: 1, state: 'PUBLISHED' },
+  ]);
+  // Published for its own organisation alone: others are not told that there is any.
+  expect(await versions('samordnare-lpo-jarva')).toBeNull();
+  const open = await published({ everybody: true, runnableBy: null });
+  await save('analytiker-jarva', open.split('.')[1] ?? '', { document: document('Andra') });
+  const query = 'query($id: ID!) { sharedQuery(id: $id) { versions { version } } }';
+  const told = await as('samordnare-lpo-jarva', query, { id: open });
+  expect(told.data.sharedQuery.versions).toEqual([{ version: 1 }]);
+});
+
 test('a draft is not overwritten by whoever read an older revision', async () => {
   const name = newName();
   await save('analytiker-jarva', name);
@@ -210,6 +230,30 @@ test('every problem of a document is told, with line and column', async () => {
     '4:18',
   ]);
   expect(JSON.stringify(problems)).not.toContain('Did you mean');
+});
+
+test('a document is checked as it would be when saved, for whoever may save it, and nothing is saved', async () => {
+  const check = (person: string, text: string) =>
+    as(
+      person,
+      'query($document: String!) { checkSharedQuery(document: $document) { problems { message line column } parameters { name type required relative now } } }',
+      { document: text },
+    );
+  const fits = await check('analytiker-jarva', document());
+  expect(fits.errors).toEqual([]);
+  expect(fits.data.checkSharedQuery).toEqual({
+    problems: [],
+    parameters: [
+      { name: 'area', type: 'ID!', required: false, relative: 'MY_AREA', now: '"sthlm:sdo:jarva"' },
+    ],
+  });
+  const text = document().replace('{ id name }', '{ id nosuch }').replace('lagesbild', 'nyfikenhet');
+  const saved = await save('analytiker-jarva', newName(), { document: text });
+  const { problems, parameters } = (await check('analytiker-jarva', text)).data.checkSharedQuery;
+  expect(problems).toEqual(saved.errors[0]?.extensions.problems);
+  expect(problems).toMatchObject([{ line: 4, column: 26 }]);
+  expect(parameters).toEqual([]);
+  expect(firstCode(await check('firmatecknare-jarva', text))).toBe('ROLE_REQUIRED');
 });
 
 test.each([

@@ -174,6 +174,24 @@ test.each([
   expect(answer.errors[0]?.extensions).toMatchObject({ code: 'PARAMETER_INVALID', parameter });
 });
 
+test('each is told what a relative value is for itself, before it runs anything', async () => {
+  const query = `{ sharedQuery(id: "lagesbild-for-omrade") { parameters { name now year: now(interval: YEAR) } } }`;
+  const told = async (partner: string) => {
+    const answer = await ask(partner, { query });
+    expect(codes(answer)).toEqual([]);
+    return Object.fromEntries(
+      answer.data.sharedQuery.parameters.map((one: { name: string }) => [one.name, one]),
+    );
+  };
+  const jarva = await told('district-jarva');
+  expect(jarva.areas.now).toBe('["sthlm:sdo:jarva"]');
+  expect(JSON.parse(jarva.to.now)).toMatch(/^\d{4}-(03|06|09|12)$/);
+  expect(JSON.parse(jarva.to.year)).toMatch(/^\d{4}-12$/);
+  expect(jarva.interval.now).toBeNull();
+  expect((await told('lpo-jarva')).areas.now).toBe('["lpo:jarva"]');
+  expect((await told('stranger')).areas.now).toBe('["sthlm:kommun"]');
+});
+
 test('a version that there is not is unknown, as an id that there is not', async () => {
   const asked = async (body: object) => {
     const response = await fetch(`${inject('hub').origin}/graphql`, {

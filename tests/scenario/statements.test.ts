@@ -7,6 +7,7 @@ import type { SubgraphWork } from '../../subgraphs/work.ts';
 import { ask, type Question } from './ask.ts';
 import { asOwner } from './databases.ts';
 import { fieldsOf, listOperations } from './every-list.ts';
+import { personToken } from './people.ts';
 
 /** Asks the hub, and tells what its subgraphs did meanwhile. */
 const worked = async (partner: string, question: Question) => {
@@ -94,6 +95,9 @@ const askers: Readonly<Record<string, readonly [partner: string, purpose: string
   'Query.accessLog': ['district-jarva', 'uppfoljning'],
 };
 
+/** What a person alone may ask, and who does. */
+const people: Readonly<Record<string, string>> = { 'Query.checkSharedQuery': 'samordnare-jarva' };
+
 /** Tables that more fields than one read, each when it is come to: states, signatures and texts; figures, and what they changed from; processes and their objects, and those of others that they name. */
 const fieldsThatRead: Readonly<Record<string, number>> = {
   agreement: 2,
@@ -127,9 +131,12 @@ test('every entity of the graph is among what is asked for', () => {
 
 test.each(lists)('%s takes no statement for each of its items, whatever is asked of them', async (list) => {
   const [partner, purpose] = askers[list] ?? ['stockholm-central', 'lagesbild'];
+  const person = people[list];
+  const token = person === undefined ? {} : { token: await personToken(person) };
   for (const { field, document, items, isList } of operations.filter((one) => one.list === list)) {
     const asked = (first: number) =>
       worked(partner, {
+        ...token,
         query: `${document(first)} # ${import.meta.filename} ${documents++}`,
         purpose,
       });

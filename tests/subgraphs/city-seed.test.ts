@@ -14,8 +14,8 @@ import { products } from '../../subgraphs/city/seed/products.ts';
 import { purposes } from '../../subgraphs/city/seed/purposes.ts';
 import { partiesThatSign } from '../../subgraphs/city/seed.ts';
 import { loadGeography, lpoDistrictPairs } from '../../subgraphs/geography.ts';
+import { agreementVersionSchema } from '../../trust/agreement-version.ts';
 import { digestOf } from '../../trust/canonical.ts';
-import { agreementVersionSchema } from '../../trust/register-snapshot.ts';
 
 const geography = loadGeography();
 const seeded = agreementsOf(geography);

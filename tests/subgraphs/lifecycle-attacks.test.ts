@@ -223,6 +223,10 @@ test.each([
   ['writing turned around', '\u202e'],
   ['a separator of lines', '\u2028'],
   ['a carriage return', '\r'],
+  ['a mark of direction', '\u200f'],
+  ['a blank of no width', '\u200b'],
+  ['a filler', '\u3164'],
+  ['tags', '\u{e0041}\u{e007f}'],
 ])('a text with %s is refused before anybody is shown it', async (_what, text) => {
   const content = contentInput({ title: `a${text}b` });
   const answer = await city.ask(ofDistrict('coordinator'), documents.create, { content });
@@ -232,6 +236,35 @@ test.each([
     reason: `a${text}b`,
   });
   expect(end.codes).toEqual(['ARGUMENT_INVALID']);
+});
+
+const assessment = {
+  function: 'Chefsjurist',
+  decided: '2025-12-01',
+  diarienummer: 'DEMO 2',
+  reviewBy: '2030-12-01',
+};
+const broken = 'Ordning\n\n## Klausuler';
+
+test.each([
+  ['title', { title: broken }],
+  ['parties.diarienummer', { parties: [{ ...ofJarva, diarienummer: broken }, ofLpo] }],
+  ['parties.signatoryFunction', { parties: [{ ...ofJarva, signatoryFunction: broken }, ofLpo] }],
+  ['responsibleFunctions', { responsibleFunctions: ['Kommunpolis', broken] }],
+  [
+    'clauses.secrecyAssessment.function',
+    { clauses: [clauseInput({ secrecyAssessment: { ...assessment, function: broken } })] },
+  ],
+  [
+    'clauses.secrecyAssessment.diarienummer',
+    { clauses: [clauseInput({ secrecyAssessment: { ...assessment, diarienummer: broken } })] },
+  ],
+])('%s is one line of a draft, and nothing that looks like a section', async (field, change) => {
+  const who = ofDistrict('coordinator');
+  const refused = await city.ask(who, documents.create, { content: contentInput(change) });
+  expect(refused.errors.map(({ extensions }) => extensions)).toMatchObject([
+    { code: 'CONTENT_INVALID', field },
+  ]);
 });
 
 test('a clause’s id cannot be taken for the name of another clause', async () => {

@@ -15,6 +15,7 @@ import {
   policeUnit,
   propose,
   proposed,
+  type Somebody,
   sign,
   signatureOf,
   startLifecycleCity,
@@ -383,6 +384,34 @@ test('a draft is read by its parties alone, and looks to others as one that is n
   ).toBeNull();
 });
 
+test('how a version stands over time is read by whoever may read the agreement, and by nobody else', async () => {
+  const query = `query ($id: ID!) {
+    agreement(id: $id) { version(number: 1) { standings { from to state } } versions { standings { state } } } }`;
+  const stranger = { organisation: 'org:frammande-bolag', roles: ['coordinator', 'officer'] };
+  const farsta = { organisation: 'org:sdn-farsta', roles: ['coordinator', 'officer'] };
+  const asked = async (who: Somebody, id: string) => (await city.ask(who, query, { id })).data.agreement;
+  const proposal = await proposed(city);
+  const running = await inForce(city);
+  await city.ask(ofPolice('officer'), documents.suspend, { digest: running.digest, reason: 'prövas' });
+  for (const who of [coordinator, ofPolice()]) {
+    const { standings } = (await asked(who, running.agreement)).version;
+    const states = standings.map(({ state }: { readonly state: string }) => state);
+    expect(states).toEqual(['PROPOSED', 'IN_FORCE', 'SUSPENDED']);
+    const [laid, force, suspended] = standings;
+    expect([laid.to, force.to, suspended.to]).toEqual([force.from, suspended.from, null]);
+    const open = await asked(who, proposal.agreement);
+    expect(open.versions).toEqual([{ standings: [{ state: 'PROPOSED' }] }]);
+  }
+  for (const other of [stranger, farsta]) {
+    for (const id of [running.agreement, proposal.agreement, 'none']) {
+      expect([other.organisation, id, await asked(other, id)]).toEqual([other.organisation, id, null]);
+    }
+  }
+  // What everybody may read of an agreement that is public.
+  const open = await asked(stranger, 'agreement:stad-polis');
+  expect(open.version.standings.length).toBeGreaterThan(0);
+});
+
 test('what fails in the middle leaves nothing behind', async () => {
   const created = await city.ask(coordinator, documents.create, { content: contentInput() });
   const agreement: string = created.data.act.agreement.id;
@@ -399,4 +428,25 @@ test('what fails in the middle leaves nothing behind', async () => {
   const [version] = await city.owner`select 1 from agreement_version where agreement = ${agreement}`;
   expect(version).toBeUndefined();
   await propose(city, agreement, 1);
+});
+
+test('an organisation reads its own keys with their public halves; the registrar reads any; nobody else learns of them', async () => {
+  const keysOf = async (who: Somebody, organisation?: string) => {
+    const query = `query ($of: ID) { signingKeys(organisation: $of) { id use jwk validTo organisation { id } } }`;
+    const { data, errors } = await city.ask(who, query, { of: organisation ?? null });
+    expect(errors).toEqual([]);
+    return data.signingKeys as readonly { readonly id: string; readonly jwk: string }[];
+  };
+  const [own] = await keysOf(ofDistrict('signatory'));
+  expect(own).toMatchObject({ id: `${district}:1`, use: 'SIGNATURE', organisation: { id: district } });
+  expect(Object.keys(JSON.parse(own?.jwk ?? ''))).not.toContain('d');
+  expect(await keysOf(ofRegistrar, district)).toEqual([own]);
+  expect(await keysOf(ofPolice('signatory', 'registrar'), district)).toEqual([]);
+  expect(await keysOf({ organisation: 'org:kommunstyrelsen', roles: ['signatory'] }, district)).toEqual([]);
+});
+
+test('who may sign for an organisation is told to whoever writes an agreement', async () => {
+  const query = `{ organisation(id: "${policeUnit}") { signatoryFunctions } }`;
+  const { data } = await city.ask(ofDistrict('coordinator'), query);
+  expect(data.organisation.signatoryFunctions).toContain('Lokalpolisområdeschef');
 });

@@ -45,6 +45,14 @@ describe('what is written in a picture', () => {
   it.each<[string, Readonly<Record<string, unknown>>, string, string?]>([
     ['no title', { title: '  ' }, 'CONTENT_INVALID', 'title'],
     ['too long a title', { title: 'x'.repeat(121) }, 'CONTENT_INVALID', 'title'],
+    ['a title of two lines', { title: 'a\nb' }, 'CONTENT_INVALID', 'title'],
+    [
+      'a problem whose title is of two lines',
+      problem({ title: 'a\nb' }),
+      'CONTENT_INVALID',
+      'problems.title',
+    ],
+    ['what is not seen', { needs: 'Vuxna\u200b' }, 'CONTENT_INVALID', 'needs'],
     ['an order to the screen', { needs: 'Vuxna\u001b[2J' }, 'CONTENT_INVALID', 'needs'],
     ['writing that is turned around', { resources: 'a\u202eb' }, 'CONTENT_INVALID', 'resources'],
     [

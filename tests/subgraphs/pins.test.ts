@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createRests, readChanges } from '../../subgraphs/changes.ts';
 import { keepPins, PinError } from '../../subgraphs/keep-pins.ts';
 import { type FollowedPins, followPins, versionKey } from '../../subgraphs/pins.ts';
 import { keyOf } from '../trust/keys.ts';
@@ -96,6 +97,52 @@ test.each(['signed_version', 'pinned_key', 'own_client', 'accepted_succession', 
     await expect(serving`truncate ${serving(table)}`).rejects.toMatchObject({ code: '42501' });
   },
 );
+
+test('what is published moves what answers rest on once: that the same pins have been read again does not move it', async () => {
+  const db = drizzle(serving);
+  const rests = createRests(pins);
+  const now = async () => rests()?.(await readChanges(db));
+  const before = await now();
+  await owner`insert into source (no, product, provider, root, sensitivity) values (901, 'p', ${police}, 'sthlm:kommun', 'open')`;
+  const published = await now();
+  expect(published).toBeDefined();
+  expect(published).not.toBe(before);
+  // What comes from memory is of the same as soon as the pins have been read after it.
+  await until(() => rests()?.(null) === published, soon);
+  expect(await now()).toBe(published);
+});
+
+test('what answers rest on moves with every change of the pins, and never comes back with them', async () => {
+  const kept = keepPins(databases.owner('police'));
+  const version = { digest: 'c'.repeat(64), provider: police };
+  const key = versionKey(version.digest, police);
+  const rests = createRests(pins);
+  const named = new Set([rests()?.('the same')]);
+  const moves = async (change: () => Promise<unknown>, holds: () => boolean) => {
+    await change();
+    await until(holds, soon);
+    expect(named).not.toContain(rests()?.('the same'));
+    named.add(rests()?.('the same'));
+  };
+  for (const _ of [1, 2]) {
+    await moves(
+      () => kept.withdraw([version]),
+      () => pins.current().withdrawn.has(key),
+    );
+    await moves(
+      () => kept.restore(version),
+      () => !pins.current().withdrawn.has(key),
+    );
+  }
+  await moves(
+    () => owner`revoke select on own_client from hub_serving`,
+    () => rests() === null,
+  );
+  await moves(
+    () => owner`grant select on own_client to hub_serving`,
+    () => rests() !== null,
+  );
+});
 
 test('while the pins cannot be read nothing is pinned, and they are back as soon as they can', async () => {
   const key = versionKey(digest, police);

@@ -57,6 +57,7 @@ describe('what is written', () => {
     expect(await invalid('obstacle', { text: '  ' })).toEqual(['CONTENT_INVALID', 'text']);
     expect(await invalid('obstacle', { text: long })).toEqual(['CONTENT_INVALID', 'text']);
     expect(await invalid('obstacle', { text: 'a\u202eb' })).toEqual(['CONTENT_INVALID', 'text']);
+    expect(await invalid('obstacle', { text: 'a\u200fb' })).toEqual(['CONTENT_INVALID', 'text']);
     expect(await invalid('obstacle', { text: 'a\ud800b' })).toEqual(['CONTENT_INVALID', 'text']);
     for (const text of ['hos 19121212-1212', 'ring 070-174 06 05', 'skriv till a.b@stad.se']) {
       expect(await invalid('obstacle', { text })).toEqual(['CONTENT_INVALID', 'text']);
@@ -73,6 +74,11 @@ describe('what is written', () => {
       'CONTENT_INVALID',
       'responsibleFunction',
     ]);
+    for (const field of ['title', 'responsibleFunction']) {
+      expect(await measure({ [field]: 'a\nb' })).toEqual(['CONTENT_INVALID', field]);
+    }
+    const content = jointPictureInput({ title: 'a\nb' });
+    expect(await invalid('jointPicture', { revision: 1, content })).toEqual(['CONTENT_INVALID', 'title']);
     const assumptions = [{ text: 'Mörka gångvägar', rootCause: 'concept:x' }];
     expect(await invalid('causeAnalysis', { content: analysisInput({ assumptions }) })).toEqual([
       'CONTENT_INVALID',

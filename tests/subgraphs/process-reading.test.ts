@@ -210,6 +210,27 @@ describe('which processes', () => {
   });
 });
 
+describe('what is done under an agreement', () => {
+  const under = (id: string) => `{ agreement(id: "${id}") { processes { id } forums { id } } }`;
+
+  test('an agreement names its processes and forums, and notes each as read from whose they are', async () => {
+    const { data, codes, read } = await city.ask(under('agreement:jarva'), { grants: own });
+    expect([data.agreement, codes]).toEqual([
+      { processes: [{ id: 'process:jarva' }], forums: [{ id: 'forum:rad:jarva' }] },
+      [],
+    ]);
+    for (const one of [product, 'city.forums'])
+      expect(read).toContainEqual(expect.objectContaining({ product: one, provider: 'org:sdn-jarva' }));
+  });
+
+  test('a scope that gives no process and no forum is refused both, and keeps the agreement', async () => {
+    const { data, codes, read } = await city.ask(under('agreement:jarva'), { grants: others });
+    expect(data.agreement).toEqual({ processes: null, forums: null });
+    expect(codes).toEqual(['PRODUCT_NOT_COVERED', 'PRODUCT_NOT_COVERED']);
+    expect(read.map((one) => one.product)).not.toContain(product);
+  });
+});
+
 describe('what is refused by the scope alone', () => {
   const questions = [
     ['collaborationProcesses', listed],

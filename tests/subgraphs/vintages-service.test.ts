@@ -42,7 +42,7 @@ beforeAll(async () => {
     db: drizzle(databases.serving('region', 2)),
     hubIssuer: issuer,
     hubKeys,
-    rests: createRests({ readAfter: () => '' }),
+    rests: createRests({ held: () => ({ version: 0, after: '' }) }),
     report,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -32,10 +32,7 @@ export async function buildConsole(built = join(folder, 'dist')): Promise<boolea
     });
     await compress(fresh);
     await writeFile(join(fresh, stamp), digest);
-    // The same may have been built meanwhile.
-    if (await isBuilt()) return false;
-    await replace(fresh, built);
-    return true;
+    return await putInPlace(fresh, built, isBuilt);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
@@ -75,23 +72,40 @@ async function compress(output: string): Promise<void> {
   );
 }
 
-/** Puts a whole folder in the place of what was built before: a folder with files in it cannot be renamed over. */
-async function replace(fresh: string, built: string): Promise<void> {
-  const old = await mkdtemp(join(built, '../.dist-'));
-  try {
-    await rename(built, join(old, 'dist')).catch(ignoring('ENOENT'));
-    await chmod(fresh, 0o755);
-    await rename(fresh, built);
-  } finally {
-    await rm(old, { recursive: true, force: true });
+/**
+ * Puts a whole folder in the place of another, unless what is there by then is as good; whether it did. A folder with
+ * files in it cannot be renamed over, so it is moved aside first; another may put its own there meanwhile, so this goes
+ * on until one of them stands.
+ */
+export async function putInPlace(
+  fresh: string,
+  place: string,
+  isAsGood: () => Promise<boolean>,
+): Promise<boolean> {
+  await chmod(fresh, 0o755);
+  for (;;) {
+    if (await isAsGood()) return false;
+    if (await done(rename(fresh, place), 'ENOTEMPTY', 'EEXIST')) return true;
+    const aside = await mkdtemp(join(place, '../.dist-'));
+    try {
+      await done(rename(place, join(aside, 'dist')), 'ENOENT');
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
   }
 }
 
-const ignoring = (code: string) => (error: unknown) => {
-  if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
-};
+/** Whether it was done: false where it fails with one of these codes. Throws where it fails otherwise. */
+const done = (act: Promise<void>, ...codes: readonly string[]) =>
+  act.then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && codes.includes(String(error.code))) return false;
+      throw error;
+    },
+  );
 
 if (import.meta.main) {
-  const done = await buildConsole();
-  console.log(done ? 'The console is built.' : 'The console is built already.');
+  const built = await buildConsole();
+  console.log(built ? 'The console is built.' : 'The console is built already.');
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildConsole } from '../../console/build.ts';
+import { buildConsole, putInPlace } from '../../console/build.ts';
 import { type ConsoleSettings, openConsole } from '../../gateway/console.ts';
 
 let folder: string;
@@ -162,3 +162,32 @@ test('builds at one time put one whole console in place and leave nothing beside
   expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/);
   expect(await buildConsole(built)).toBe(false);
 }, 60_000);
+
+test('however many put a folder in one place at one time, one of them stands there whole and nothing beside it', async () => {
+  const place = join(folder, 'dist');
+  for (let round = 0; round < 30; round += 1) {
+    const fresh = Array.from({ length: 8 }, (_, at) => join(folder, `.dist-${round}-${at}`));
+    for (const each of fresh) {
+      await mkdir(each);
+      await writeFile(join(each, 'one'), each);
+      await writeFile(join(each, 'two'), each);
+    }
+    expect(await Promise.all(fresh.map((each) => putInPlace(each, place, async () => false)))).toEqual(
+      fresh.map(() => true),
+    );
+    expect(await readdir(folder)).toEqual(['dist']);
+    const stands = await readFile(join(place, 'one'), 'utf8');
+    expect(fresh).toContain(stands);
+    expect(await readdir(place)).toEqual(['one', 'two']);
+    expect(await readFile(join(place, 'two'), 'utf8')).toBe(stands);
+  }
+});
+
+test('what cannot be put in place is said, and what is as good is left where it stands', async () => {
+  const [fresh, place] = [join(folder, '.dist-fresh'), join(folder, 'dist')];
+  await mkdir(fresh);
+  await writeFile(place, 'a file');
+  await expect(putInPlace(fresh, place, async () => false)).rejects.toThrow('ENOTDIR');
+  expect(await putInPlace(fresh, place, async () => true)).toBe(false);
+  expect(await readFile(place, 'utf8')).toBe('a file');
+});

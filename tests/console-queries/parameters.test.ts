@@ -60,6 +60,9 @@ test('what an id names is told by the arguments of the schema that it is handed 
   expect(placesOf('indicator')).toEqual(['indicators.ids', 'comparison.indicators']);
   expect(placesOf('product')).toEqual(['dataProduct.id', 'accessLog.product']);
   expect(placesOf('agreement')).toEqual(['agreement.id', 'collaborationProcesses.agreement']);
+  expect(placesOf('police-area')).toEqual(['localPoliceArea.id']);
+  expect(placesOf('process')).toEqual(['collaborationProcess.id']);
+  expect(placesOf('measure')).toEqual(['measure.id']);
   expect(placesOf('purpose')).toEqual(['accessLog.purposes', 'explain.purpose']);
   expect(placesOf('organisation')).toEqual([
     'organisation.id',
@@ -75,13 +78,10 @@ test('what an id names is told by the arguments of the schema that it is handed 
   expect(placesOf('area')).toEqual(expect.arrayContaining(['area.id', 'areas.within', 'observations.areas']));
   // What is not listed, or not by such ids, is written.
   expect(placesOf(undefined)).toEqual([
-    'collaborationProcess.id',
-    'measure.id',
     'receipt.id',
     'reportDeliveries.report',
     'explain.partner',
     'sharedQuery.id',
-    'localPoliceArea.id',
   ]);
 });
 

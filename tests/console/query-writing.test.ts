@@ -316,3 +316,42 @@ test.each([
     await screenshot(page, `query-standing-${language}`);
   },
 );
+
+test('a query about a piece of the work takes it by name: a process, a measure of it, a local police area', async () => {
+  const { path } = await draft(`query Arbetet(
+  $process: ID! @parameter(label: "Process")
+  $measure: ID! @parameter(label: "Åtgärd")
+  $police: ID! @parameter(label: "Lokalpolisområde")
+) @sharedQuery(title: "Ett arbete", description: "Steg och åtgärd.", purpose: "uppfoljning") {
+  collaborationProcess(id: $process) { id title step }
+  localPoliceArea(id: $police) { id name }
+  measure(id: $measure) { id title }
+}
+`);
+  const page = await openAs('analytiker-lpo-jarva', `${path}/andra`, { purpose: 'uppfoljning' });
+  const choose = async (label: string, sought: string) => {
+    await page.getByRole('button', { name: new RegExp(`^${label}: `) }).click();
+    await page.getByRole('combobox', { name: `Sök: ${label}` }).fill(sought);
+    await page.getByRole('option').first().click();
+  };
+  // What it needs depends on what is chosen: that is no fault of what is written.
+  await page.getByText('utan: Process, Åtgärd, Lokalpolisområde.').waitFor();
+  await choose('Process', 'Järva');
+  await choose('Åtgärd', 'belysning');
+  await choose('Lokalpolisområde', 'Järva');
+  await page.getByRole('row', { name: /Samverkansprocess.*Ja/ }).waitFor();
+  await screenshot(page, 'fragor-arbetet-med-namn');
+  const sent = page.waitForRequest((request) => request.postData()?.includes('query Arbetet') ?? false);
+  await act(page, 'Prova frågan').click();
+  expect((await sent).postDataJSON().variables).toEqual({
+    process: 'process:jarva',
+    measure: 'jarva:measure:lighting',
+    police: 'lpo:jarva',
+  });
+  await page.getByText('process:jarva').last().waitFor();
+  // What is read under a purpose is listed under it alone: elsewhere its id is written.
+  const other = await openAs('analytiker-lpo-jarva', `${path}/andra`, { purpose: 'manadsrapport' });
+  await other.getByRole('button', { name: /^Lokalpolisområde: / }).waitFor();
+  await other.getByRole('textbox', { name: 'Process' }).waitFor();
+  await other.getByRole('textbox', { name: 'Åtgärd' }).waitFor();
+});

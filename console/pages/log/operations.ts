@@ -42,6 +42,7 @@ export const operationsOfPages: Readonly<Record<PageName, readonly string[]>> = 
     'SharedQueryList',
     'SharedQueryDetail',
     'RelativeValues',
+    'NamesInProcesses',
     'NamesOfIds',
     'AreaNames',
     'AreaShapes',

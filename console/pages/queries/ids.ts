@@ -2,13 +2,23 @@ import { type DocumentNode, Kind, parse, type ValueNode, visit } from 'graphql';
 import { type QueryParameter, readType } from './parameters.ts';
 
 /** What an id names, where names can be offered in its place. */
-export type IdKind = 'area' | 'indicator' | 'product' | 'organisation' | 'agreement' | 'purpose';
+export type IdKind =
+  | 'area'
+  | 'police-area'
+  | 'indicator'
+  | 'product'
+  | 'organisation'
+  | 'agreement'
+  | 'process'
+  | 'measure'
+  | 'purpose';
 
 /** What is named by the ids that an argument takes: of any field, or of one. Other ids are known to who has them. */
 const takes: ReadonlyMap<string, IdKind> = new Map<string, IdKind>([
   ['areas', 'area'],
   ['within', 'area'],
   ['area.id', 'area'],
+  ['localPoliceArea.id', 'police-area'],
   ['indicators.ids', 'indicator'],
   ['comparison.indicators', 'indicator'],
   ['dataProduct.id', 'product'],
@@ -24,6 +34,8 @@ const takes: ReadonlyMap<string, IdKind> = new Map<string, IdKind>([
   ['accessLog.partners', 'organisation'],
   ['agreement.id', 'agreement'],
   ['collaborationProcesses.agreement', 'agreement'],
+  ['collaborationProcess.id', 'process'],
+  ['measure.id', 'measure'],
   ['accessLog.purposes', 'purpose'],
   ['explain.purpose', 'purpose'],
 ]);

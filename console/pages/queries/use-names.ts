@@ -5,7 +5,7 @@ import { useFormats } from '../../words.tsx';
 import { useAreaOptions } from './area-options.ts';
 import { type IdKind, idKinds } from './ids.ts';
 import type { QueryParameter } from './parameters.ts';
-import { NamesOfIdsDocument } from './queries.generated.ts';
+import { NamesInProcessesDocument, NamesOfIdsDocument } from './queries.generated.ts';
 
 /** What may be chosen by name in place of ids. */
 export type Names = { readonly kind: IdKind; readonly options: readonly GroupedOption[] };
@@ -28,29 +28,48 @@ export function useNames(
     organisations: needed.has('organisation'),
     agreements: needed.has('agreement'),
     purposes: needed.has('purpose'),
+    policeAreas: needed.has('police-area'),
   };
   const { data } = useHubQuery(NamesOfIdsDocument, asked, {
     pause: !Object.values(asked).includes(true),
     purpose: null,
   });
+  const measures = needed.has('measure');
+  const { data: work } = useHubQuery(
+    NamesInProcessesDocument,
+    { measures },
+    { pause: !measures && !needed.has('process') },
+  );
   const options = useMemo(() => {
-    const { indicators, dataProducts, organisations, agreements, purposes } = data ?? {};
+    const { indicators, dataProducts, organisations, agreements, purposes, localPoliceAreas } = data ?? {};
+    const processes = wholeOf(work?.collaborationProcesses);
     const listed = (rows: readonly Named[] | null | undefined) =>
       rows
-        ?.map(({ id, name, group }) => ({ id, text: name ?? id, description: id, group }))
+        ?.map(({ id, name, group }) => ({
+          id,
+          text: name ?? id,
+          description: id,
+          group: group ?? undefined,
+        }))
         .toSorted((a, b) => compare(a.group ?? '', b.group ?? '') || compare(a.text, b.text));
     return {
       area: areas,
-      indicator: listed(indicators?.map((row) => ({ ...row, group: row.provider?.name ?? undefined }))),
+      indicator: listed(indicators?.map((row) => ({ ...row, group: row.provider?.name ?? null }))),
       product: listed(dataProducts),
       organisation: listed(organisations),
-      // A part of a list would be taken for the whole.
-      agreement: agreements?.pageInfo.hasNextPage
-        ? undefined
-        : listed(agreements?.edges.flatMap(({ node }) => (node ? [{ id: node.id, name: node.title }] : []))),
+      agreement: listed(wholeOf(agreements)?.map(({ id, title }) => ({ id, name: title }))),
+      process: listed(processes?.map(({ id, title }) => ({ id, name: title }))),
+      measure: listed(
+        processes?.flatMap(({ title: group, cycles }) =>
+          (cycles ?? []).flatMap(({ measures }) =>
+            measures.map(({ id, title }) => ({ id, name: title, group })),
+          ),
+        ),
+      ),
       purpose: listed(purposes?.map(({ code, name }) => ({ id: code, name }))),
+      'police-area': listed(localPoliceAreas),
     };
-  }, [areas, data, compare]);
+  }, [areas, data, work, compare]);
   return new Map(
     [...kinds].flatMap(([name, kind]) => {
       const offered = options[kind];
@@ -62,5 +81,18 @@ export function useNames(
 type Named = {
   readonly id: string;
   readonly name: string | null;
-  readonly group?: string | undefined;
+  readonly group?: string | null;
 };
+
+/** What a list holds; undefined where it goes on: a part of it would be taken for the whole. */
+function wholeOf<T>(
+  list:
+    | {
+        readonly edges: readonly { readonly node: T | null }[];
+        readonly pageInfo: { readonly hasNextPage: boolean };
+      }
+    | null
+    | undefined,
+): readonly T[] | undefined {
+  return list?.pageInfo.hasNextPage ? undefined : list?.edges.flatMap(({ node }) => node ?? []);
+}

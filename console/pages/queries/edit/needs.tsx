@@ -11,6 +11,8 @@ import {
   type NeedsOfDocumentQuery,
   RecipientsOfProductsDocument,
 } from './queries.generated.ts';
+import { useSettled } from './use-settled.ts';
+import type { Trial } from './use-trial.ts';
 import { words } from './words.ts';
 
 type Needed = NonNullable<NeedsOfDocumentQuery['explain']>['products'][number];
@@ -19,27 +21,39 @@ type Needed = NonNullable<NeedsOfDocumentQuery['explain']>['products'][number];
 export function Needs({
   document,
   purpose,
-  variables,
+  trial: { parameters, missing, variables },
 }: {
   /** As it is run; null while the hub does not accept it. */
   readonly document: string | null;
   readonly purpose: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly trial: Trial;
 }) {
   const t = useWords(words);
+  const written = JSON.stringify(variables);
+  const settled = useSettled(written);
+  const waits = settled !== written;
   const { data, problems, fetching } = useHubQuery(
     NeedsOfDocumentDocument,
-    { document: document ?? '', variables: JSON.stringify(variables), purpose },
-    { pause: document === null },
+    { document: document ?? '', variables: settled, purpose },
+    { pause: document === null || missing.length > 0 || waits },
   );
   const products = data?.explain?.products;
   return (
     <Card title={t.needs}>
       {document === null ? (
         <p>{t.needsWait}</p>
+      ) : missing.length > 0 ? (
+        <p>
+          {t.needsChosen(
+            parameters
+              .filter(({ name }) => missing.includes(name))
+              .map(({ label }) => label)
+              .join(', '),
+          )}
+        </p>
       ) : products === undefined ? (
         <>
-          {fetching ? <Loading text={t.needsLoading} /> : null}
+          {fetching || waits ? <Loading text={t.needsLoading} /> : null}
           <ProblemList problems={problems} />
         </>
       ) : products.length === 0 ? (

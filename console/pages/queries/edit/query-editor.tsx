@@ -26,9 +26,10 @@ import {
 } from './queries.generated.ts';
 import { RunnersField } from './runners-field.tsx';
 import { draftOf, maySave } from './standing.ts';
-import { standardsOf, TryPanel } from './try-panel.tsx';
+import { TryPanel } from './try-panel.tsx';
 import { useCheck } from './use-check.ts';
 import { useLeaving } from './use-leaving.ts';
+import { useTrial } from './use-trial.ts';
 import { words } from './words.ts';
 
 const views = ['TABLE', 'LINE', 'BARS', 'MAP'] as const;
@@ -65,6 +66,7 @@ export function QueryEditor({
 
   const mayWrite = viewer !== undefined && maySave(viewer.roles);
   const check = useCheck(text, mayWrite);
+  const trial = useTrial(check.parameters);
   const unsaved = !isSame(draft, base.draft);
   useEffect(() => keepText(place, text === base.draft.text ? null : text), [place, text, base]);
   const { blocker, letGo } = useLeaving(unsaved);
@@ -194,8 +196,8 @@ export function QueryEditor({
           <Differences versions={source?.versions ?? []} text={text} />
         </div>
       </div>
-      <Needs document={accepted} purpose={purpose} variables={variablesIn(check.parameters)} />
-      <TryPanel document={accepted} parameters={check.parameters} purpose={purpose} view={view} />
+      <Needs document={accepted} purpose={purpose} trial={trial} />
+      <TryPanel document={accepted} purpose={purpose} trial={trial} view={view} />
       <ProblemList problems={saving.problems} live="assertive" />
       <div className="query-edit-bar">
         <p role="status">
@@ -229,19 +231,6 @@ export function QueryEditor({
         {t.leaveText}
       </Confirm>
     </div>
-  );
-}
-
-/** The variables of a run in which nothing is chosen. */
-function variablesIn(
-  parameters: ReturnType<typeof useCheck>['parameters'],
-): Readonly<Record<string, unknown>> {
-  const standards = standardsOf(parameters);
-  return Object.fromEntries(
-    parameters.flatMap(({ name, type }) => {
-      const texts = standards[name];
-      return texts === undefined ? [] : [[name, type.startsWith('[') ? texts : texts[0]]];
-    }),
   );
 }
 

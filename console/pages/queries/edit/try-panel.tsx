@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useRun } from '../../../hub/use-run.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Card, Row, Stack } from '../../../parts/card.tsx';
@@ -9,42 +8,28 @@ import { useViewer } from '../../../shell/viewer.tsx';
 import { useWords } from '../../../words.tsx';
 import { AnswerView } from '../answer-view.tsx';
 import { ParameterField } from '../parameter-field.tsx';
-import { type Chosen, missingIn, textsOf, variablesOf } from '../parameters.ts';
 import { useNames } from '../use-names.ts';
-import type { CheckDocumentQuery } from './queries.generated.ts';
+import type { Trial } from './use-trial.ts';
 import { words } from './words.ts';
-
-/** The variables that the hub found in a document. */
-export type CheckedParameters = NonNullable<CheckDocumentQuery['checkSharedQuery']>['parameters'];
-
-/** What the variables are where nothing is chosen: the defaults, and what relative values are now. */
-export const standardsOf = (parameters: CheckedParameters): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    parameters
-      .map((one) => [one.name, textsOf(one.relative === null ? one.default : one.now)] as const)
-      .filter(([, texts]) => texts.length > 0),
-  );
 
 /** Runs what is written, for its purpose and with parameters, before it is saved. */
 export function TryPanel({
   document,
-  parameters,
+  trial,
   purpose,
   view,
 }: {
   /** As it is run; null while the hub does not accept it. */
   readonly document: string | null;
-  readonly parameters: CheckedParameters;
+  readonly trial: Trial;
   readonly purpose: string;
   readonly view: 'TABLE' | 'LINE' | 'BARS' | 'MAP';
 }) {
   const t = useWords(words);
   const { viewer } = useViewer();
+  const { parameters, chosen, choose, standards, missing, variables } = trial;
   const names = useNames(parameters, document ?? '');
-  const [chosen, setChosen] = useState<Chosen>({});
   const run = useRun({ purpose });
-  const standards = standardsOf(parameters);
-  const missing = missingIn(parameters, chosen);
   const permitted = viewer?.purposesPermitted.some(({ code }) => code === purpose) ?? true;
   const reason =
     document === null
@@ -55,10 +40,7 @@ export function TryPanel({
           ? undefined
           : t.tryPurpose(purpose);
   const start = () => {
-    if (document === null) return;
-    // A relative value has no place in what is run by its text: it is worked out already.
-    const variables = variablesOf(parameters, { ...standards, ...chosen });
-    run.run({ query: document, variables });
+    if (document !== null) run.run({ query: document, variables });
   };
   return (
     <Card title={t.tryIt}>
@@ -72,7 +54,7 @@ export function TryPanel({
               chosen={chosen[parameter.name]}
               standard={standards[parameter.name] ?? []}
               names={names.get(parameter.name)}
-              onChoose={(texts) => setChosen((now) => ({ ...now, [parameter.name]: texts }))}
+              onChoose={(texts) => choose(parameter.name, texts)}
               problem={missing.includes(parameter.name) ? t.needsValue : undefined}
             />
           ))}

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useHubQuery } from '../../../hub/hub.tsx';
 import type { Problem } from '../../../hub/problems.ts';
 import { type DocumentProblem, type Reading, readDocument } from './document.ts';
-import { CheckDocumentDocument, type CheckDocumentQuery } from './queries.generated.ts';
+import { CheckDocumentDocument } from './queries.generated.ts';
+import { useSettled } from './use-settled.ts';
+import type { CheckedParameters } from './use-trial.ts';
 
-/** How long after the last keystroke the hub is asked, milliseconds. */
-const pause = 500;
-const none: Parameters = [];
+const none: CheckedParameters = [];
 
 /** What has come of checking a text while it is written. */
 export type Check = {
@@ -19,20 +19,15 @@ export type Check = {
   readonly waiting: boolean;
   /** The text that the hub accepted last, while none that is wrong has come after it. */
   readonly accepted: string | null;
-  readonly parameters: Parameters;
+  /** A text's own parameters, as the hub reads it. */
+  readonly parameters: CheckedParameters;
 };
 
-/** A text's own parameters, as the hub reads it. */
-type Parameters = NonNullable<CheckDocumentQuery['checkSharedQuery']>['parameters'];
-type Accepted = { readonly text: string; readonly parameters: Parameters };
+type Accepted = { readonly text: string; readonly parameters: CheckedParameters };
 
 /** Checks a text as it is written: whether it is GraphQL at once, all else by the hub when the writing pauses. */
 export function useCheck(text: string, mayCheck: boolean): Check {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const settled = useSettled(text);
   const reading = readDocument(text);
   const readable = readDocument(settled).kind === 'read';
   const { data, problems, fetching } = useHubQuery(

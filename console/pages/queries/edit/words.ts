@@ -89,6 +89,8 @@ export const words = defineWords({
     needsCaption: 'Dataprodukter som frågan läser',
     needsNothing: 'Frågan läser bara öppna register. Alla som får köra den får hela svaret.',
     needsWait: 'Visas när navet godtar dokumentet.',
+    needsChosen: (labels: string) =>
+      `Svaret beror på det som väljs. Välj under ”Prova” det som frågan inte går att köra utan: ${labels}.`,
     needsLoading: 'Hämtar vad frågan behöver',
     product: 'Dataprodukt',
     provider: 'Uppgiftslämnare',
@@ -228,6 +230,8 @@ export const words = defineWords({
     needsCaption: 'Data products that the query reads',
     needsNothing: 'The query reads open registers alone. Everybody who may run it gets the whole answer.',
     needsWait: 'Shown when the hub accepts the document.',
+    needsChosen: (labels) =>
+      `The answer depends on what is chosen. Choose under “Try it” what the query cannot be run without: ${labels}.`,
     needsLoading: 'Fetching what the query needs',
     product: 'Data product',
     provider: 'Provider',

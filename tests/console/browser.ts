@@ -67,7 +67,7 @@ async function openWatched(browser: Browser, options: OpenOptions): Promise<Page
     locale: 'sv-SE',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const faults = await watch(context, origin);
   onTestFinished(async () => {
     await context.close();

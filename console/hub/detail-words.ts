@@ -1,3 +1,4 @@
+import { areaLevel, interval } from './granularity-words.ts';
 import type { InBoth } from './problem-text.ts';
 
 /** Headings for the details of errors, by key of `extensions`. A key that is not here is not for people. */
@@ -53,20 +54,11 @@ export const detailWords: Readonly<Record<string, InBoth<string>>> = {
   occurrences: { sv: 'Antal ställen i svaret', en: 'Places in the answer' },
 };
 
-const levels = {
-  CITY: { sv: 'hela staden', en: 'the whole city' },
-  DISTRICT_COMMITTEE_AREA: { sv: 'stadsdelsområde', en: 'district committee area' },
-  LOCAL_POLICE_AREA: { sv: 'lokalpolisområde', en: 'local police area' },
-  CITY_DISTRICT: { sv: 'stadsdel', en: 'city district' },
-  BASE_AREA: { sv: 'basområde', en: 'base area' },
-  PLACE: { sv: 'plats', en: 'place' },
-};
-
-const intervals = {
-  MONTH: { sv: 'månad', en: 'month' },
-  QUARTER: { sv: 'kvartal', en: 'quarter' },
-  YEAR: { sv: 'år', en: 'year' },
-};
+/** Texts by their keys, each in both languages. */
+const inBoth = ({ sv, en }: InBoth<Readonly<Record<string, string>>>) =>
+  Object.fromEntries(Object.entries(sv).map(([key, text]) => [key, { sv: text, en: en[key] ?? key }]));
+const levels = inBoth(areaLevel);
+const intervals = inBoth(interval);
 
 const dimensions = {
   SEX: { sv: 'kön', en: 'sex' },

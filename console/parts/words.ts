@@ -42,6 +42,9 @@ export const words = defineWords({
     copyFailed: 'Kunde inte kopiera. Markera texten och kopiera själv.',
     kinds: { info: 'Information', success: 'Klart', warning: 'Observera', error: 'Fel' },
     busy: 'Arbetar',
+    leaveTitle: 'Lämna sidan utan att spara?',
+    leave: 'Lämna sidan',
+    stay: 'Stanna kvar',
   },
   en: {
     service: 'Trygghetsnavet',
@@ -83,5 +86,8 @@ export const words = defineWords({
     copyFailed: 'Could not copy. Select the text and copy it yourself.',
     kinds: { info: 'Information', success: 'Done', warning: 'Note', error: 'Error' },
     busy: 'Working',
+    leaveTitle: 'Leave the page without saving?',
+    leave: 'Leave the page',
+    stay: 'Stay',
   },
 });

@@ -244,7 +244,7 @@ test('two who edit one draft lose nothing: each other’s changes are brought to
   // What is not saved is asked about before it is left.
   await mine.getByLabel('Namn').fill('Ännu ett namn (syntetisk)');
   await mine.getByRole('link', { name: 'Dataprodukter' }).click();
-  await mine.getByText('Lämna utan att spara?').waitFor();
+  await mine.getByText('Lämna sidan utan att spara?').waitFor();
   await button(mine, 'Stanna kvar').click();
   expect(await mine.getByLabel('Namn').inputValue()).toBe('Ännu ett namn (syntetisk)');
   await act('samordnare-jarva', documents.discard, { agreement: id, revision: 3 });

@@ -1,3 +1,4 @@
+import { areaLevel, interval } from '../../hub/granularity-words.ts';
 import { defineWords } from '../../words.tsx';
 
 /** What the page of what one may see says itself. */
@@ -55,15 +56,8 @@ export const words = defineWords({
     digest: 'Versionens kontrollsumma',
     toPaper: 'Öppna överenskommelsen',
     toProduct: 'Om dataprodukten',
-    levels: {
-      CITY: 'hela staden',
-      DISTRICT_COMMITTEE_AREA: 'stadsdelsområde',
-      LOCAL_POLICE_AREA: 'lokalpolisområde',
-      CITY_DISTRICT: 'stadsdel',
-      BASE_AREA: 'basområde',
-      PLACE: 'plats',
-    },
-    intervals: { MONTH: 'månad', QUARTER: 'kvartal', YEAR: 'år' },
+    levels: areaLevel.sv,
+    intervals: interval.sv,
     download: 'Hämta som CSV',
     fileName: 'atkomst',
     kind: 'Grund',
@@ -236,15 +230,8 @@ export const words = defineWords({
     digest: 'Digest of the version',
     toPaper: 'Open the agreement',
     toProduct: 'About the data product',
-    levels: {
-      CITY: 'the whole city',
-      DISTRICT_COMMITTEE_AREA: 'district committee area',
-      LOCAL_POLICE_AREA: 'local police area',
-      CITY_DISTRICT: 'city district',
-      BASE_AREA: 'base area',
-      PLACE: 'place',
-    },
-    intervals: { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' },
+    levels: areaLevel.en,
+    intervals: interval.en,
     download: 'Download as CSV',
     fileName: 'access',
     kind: 'Ground',

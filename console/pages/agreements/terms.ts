@@ -1,3 +1,4 @@
+import { areaLevel, interval } from '../../hub/granularity-words.ts';
 import { defineWords } from '../../words.tsx';
 import type {
   AgreementLevel,
@@ -68,14 +69,11 @@ export const terms = defineWords<Terms>({
       PARTNERSHIP: 'Partnerskap',
     },
     areaLevels: {
-      CITY: 'hela staden',
+      ...areaLevel.sv,
       DISTRICT_COMMITTEE_AREA: 'stadsdels\u00adområde',
       LOCAL_POLICE_AREA: 'lokalpolis\u00adområde',
-      CITY_DISTRICT: 'stadsdel',
-      BASE_AREA: 'basområde',
-      PLACE: 'plats',
     },
-    intervals: { MONTH: 'månad', QUARTER: 'kvartal', YEAR: 'år' },
+    intervals: interval.sv,
     disclosures: { EXACT: 'exakta', PROTECTED: 'röjande\u00adkontrollerade' },
     transfers: { DIRECT_ACCESS: 'direktåtkomst', RELEASE: 'utlämnande', OPEN: 'öppna data' },
     partyKinds: {
@@ -148,15 +146,8 @@ export const terms = defineWords<Terms>({
       PLACE: 'Place collaborations',
       PARTNERSHIP: 'Partnerships',
     },
-    areaLevels: {
-      CITY: 'the whole city',
-      DISTRICT_COMMITTEE_AREA: 'district committee area',
-      LOCAL_POLICE_AREA: 'local police area',
-      CITY_DISTRICT: 'city district',
-      BASE_AREA: 'base area',
-      PLACE: 'place',
-    },
-    intervals: { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' },
+    areaLevels: areaLevel.en,
+    intervals: interval.en,
     disclosures: { EXACT: 'exact', PROTECTED: 'protected' },
     transfers: { DIRECT_ACCESS: 'direct access', RELEASE: 'release', OPEN: 'open data' },
     partyKinds: {

@@ -1,3 +1,4 @@
+import { areaLevels, intervals } from '../../hub/granularity-words.ts';
 import { defineWords } from '../../words.tsx';
 
 /** What the map page says. */
@@ -28,17 +29,10 @@ export const words = defineWords({
     notCovered: 'omfattas inte för ändamålet',
     cityOnly: 'bara för hela staden',
     level: 'Områdesnivå',
-    levels: {
-      CITY: 'Hela staden',
-      DISTRICT_COMMITTEE_AREA: 'Stadsdelsområden',
-      LOCAL_POLICE_AREA: 'Lokalpolisområden',
-      CITY_DISTRICT: 'Stadsdelar',
-      BASE_AREA: 'Basområden',
-      PLACE: 'Platser',
-    },
+    levels: areaLevels.sv,
     finer: 'finare än era överenskommelser omfattar',
     interval: 'Periodlängd',
-    intervals: { MONTH: 'Månad', QUARTER: 'Kvartal', YEAR: 'År' },
+    intervals: intervals.sv,
     notReleased: 'Publiceras inte för den här områdesnivån.',
     breakdown: 'Fördelning',
     noBreakdown: 'Alla tillsammans',
@@ -198,17 +192,10 @@ export const words = defineWords({
     notCovered: 'not covered for the purpose',
     cityOnly: 'for the whole city only',
     level: 'Area level',
-    levels: {
-      CITY: 'The whole city',
-      DISTRICT_COMMITTEE_AREA: 'District committee areas',
-      LOCAL_POLICE_AREA: 'Local police areas',
-      CITY_DISTRICT: 'City districts',
-      BASE_AREA: 'Base areas',
-      PLACE: 'Places',
-    },
+    levels: areaLevels.en,
     finer: 'finer than your agreements cover',
     interval: 'Length of period',
-    intervals: { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' },
+    intervals: intervals.en,
     notReleased: 'Not published at this area level.',
     breakdown: 'Breakdown',
     noBreakdown: 'Everything together',

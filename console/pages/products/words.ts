@@ -1,3 +1,4 @@
+import { areaLevel, interval } from '../../hub/granularity-words.ts';
 import { defineWords } from '../../words.tsx';
 import type {
   AreaLevel,
@@ -27,15 +28,8 @@ export const terms = defineWords<Enumerations>({
         'Uppgifter om platser och arbete, aldrig om personer. Lämnas bara mellan myndigheter och de bolag som avtalen räknar dit.',
       PROTECTED: 'Kan omfattas av sekretess. Kräver överenskommelse och en sekretessprövning som gäller.',
     },
-    level: {
-      CITY: 'hela staden',
-      DISTRICT_COMMITTEE_AREA: 'stadsdelsområde',
-      LOCAL_POLICE_AREA: 'lokalpolisområde',
-      CITY_DISTRICT: 'stadsdel',
-      BASE_AREA: 'basområde',
-      PLACE: 'plats',
-    },
-    interval: { MONTH: 'månad', QUARTER: 'kvartal', YEAR: 'år' },
+    level: areaLevel.sv,
+    interval: interval.sv,
     breakdown: {
       AGE: 'ålder',
       SEX: 'kön',
@@ -66,15 +60,8 @@ export const terms = defineWords<Enumerations>({
         'About places and work, never about persons. Given between authorities alone, and companies that agreements count among them.',
       PROTECTED: 'May be secret. Takes an agreement and a secrecy assessment in date.',
     },
-    level: {
-      CITY: 'the whole city',
-      DISTRICT_COMMITTEE_AREA: 'district committee area',
-      LOCAL_POLICE_AREA: 'local police area',
-      CITY_DISTRICT: 'city district',
-      BASE_AREA: 'base area',
-      PLACE: 'place',
-    },
-    interval: { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' },
+    level: areaLevel.en,
+    interval: interval.en,
     breakdown: {
       AGE: 'age',
       SEX: 'sex',

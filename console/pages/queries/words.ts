@@ -1,3 +1,4 @@
+import { areaLevels, intervals } from '../../hub/granularity-words.ts';
 import { defineWords } from '../../words.tsx';
 
 /** What the page of shared queries says. */
@@ -60,15 +61,8 @@ export const words = defineWords({
     instantHint: 'Skriv som 2026-01-31T12:00:00Z.',
     yes: 'Ja',
     no: 'Nej',
-    intervals: { MONTH: 'Månad', QUARTER: 'Kvartal', YEAR: 'År' },
-    levels: {
-      CITY: 'Hela staden',
-      DISTRICT_COMMITTEE_AREA: 'Stadsdelsområden',
-      LOCAL_POLICE_AREA: 'Lokalpolisområden',
-      CITY_DISTRICT: 'Stadsdelar',
-      BASE_AREA: 'Basområden',
-      PLACE: 'Platser',
-    },
+    intervals: intervals.sv,
+    levels: areaLevels.sv,
     needsValue: 'Välj ett värde: frågan kan inte köras utan det.',
     expects: (expected: string) => `Navet godtar inte värdet. Det ska vara ${expected}.`,
     expected: {
@@ -214,15 +208,8 @@ export const words = defineWords({
     instantHint: 'Write as 2026-01-31T12:00:00Z.',
     yes: 'Yes',
     no: 'No',
-    intervals: { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' },
-    levels: {
-      CITY: 'The whole city',
-      DISTRICT_COMMITTEE_AREA: 'District committee areas',
-      LOCAL_POLICE_AREA: 'Local police areas',
-      CITY_DISTRICT: 'City districts',
-      BASE_AREA: 'Base areas',
-      PLACE: 'Places',
-    },
+    intervals: intervals.en,
+    levels: areaLevels.en,
     needsValue: 'Choose a value: the query cannot be run without it.',
     expects: (expected) => `The hub does not accept the value. It takes ${expected}.`,
     expected: {

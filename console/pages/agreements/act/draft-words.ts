@@ -1,3 +1,4 @@
+import { areaLevels } from '../../../hub/granularity-words.ts';
 import { defineWords } from '../../../words.tsx';
 
 /** What is said in the editor of drafts. */
@@ -30,10 +31,7 @@ export const words = defineWords({
         ? 'En uppgift saknas för att kunna spara.'
         : `${count} uppgifter saknas för att kunna spara.`,
     missingHere: 'Fyll i det här för att kunna spara.',
-    leaveTitle: 'Lämna utan att spara?',
     leaveText: 'Du har ändringar som inte är sparade. De försvinner om du lämnar sidan.',
-    leave: 'Lämna sidan',
-    stay: 'Stanna kvar',
     problems: (count: number) => (count === 1 ? 'En brist att rätta' : `${count} brister att rätta`),
     noProblems: 'Inga brister: utkastet kan föreslås',
     noProblemsSaved: 'Inga brister i det som senast sparades. Det du har ändrat prövas när du sparar.',
@@ -131,14 +129,7 @@ export const words = defineWords({
       citizenPledges: 'Medborgarlöften',
     },
     followUp: 'Uppföljning',
-    areaLevels: {
-      CITY: 'Hela staden',
-      DISTRICT_COMMITTEE_AREA: 'Stadsdelsområden',
-      LOCAL_POLICE_AREA: 'Lokalpolisområden',
-      CITY_DISTRICT: 'Stadsdelar',
-      BASE_AREA: 'Basområden',
-      PLACE: 'Platser',
-    },
+    areaLevels: areaLevels.sv,
     conflict: 'Någon annan har ändrat utkastet',
     conflictText:
       'Det du har skrivit finns kvar. Ändringar på olika ställen förs ihop. Där ni har ändrat samma sak väljer du.',
@@ -193,10 +184,7 @@ export const words = defineWords({
     missing: (count: number) =>
       count === 1 ? 'One thing is missing to save it.' : `${count} things are missing to save it.`,
     missingHere: 'Fill this in to be able to save.',
-    leaveTitle: 'Leave without saving?',
     leaveText: 'You have changes that are not saved. They are lost if you leave the page.',
-    leave: 'Leave the page',
-    stay: 'Stay',
     problems: (count: number) => (count === 1 ? 'One problem to mend' : `${count} problems to mend`),
     noProblems: 'No problems: the draft can be proposed',
     noProblemsSaved: 'No problems in what was last saved. What you have changed is judged when you save it.',
@@ -293,14 +281,7 @@ export const words = defineWords({
       citizenPledges: 'Pledges to citizens',
     },
     followUp: 'Follow-up',
-    areaLevels: {
-      CITY: 'The whole city',
-      DISTRICT_COMMITTEE_AREA: 'District committee areas',
-      LOCAL_POLICE_AREA: 'Local police areas',
-      CITY_DISTRICT: 'City districts',
-      BASE_AREA: 'Base areas',
-      PLACE: 'Places',
-    },
+    areaLevels: areaLevels.en,
     conflict: 'Somebody else has changed the draft',
     conflictText:
       'What you have written is still here. Changes in different places are brought together. Where you have changed the same thing, you choose.',

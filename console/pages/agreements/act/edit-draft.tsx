@@ -9,6 +9,7 @@ import { CodeBlock } from '../../../parts/code.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { Empty, Notice } from '../../../parts/notice.tsx';
 import { PageHeader } from '../../../parts/page-header.tsx';
+import { useLeaving } from '../../../parts/use-leaving.tsx';
 import { useViewer } from '../../../shell/viewer.tsx';
 import { useWords } from '../../../words.tsx';
 import { agreementPath, agreementsPath, draftPath } from '../paths.ts';
@@ -18,7 +19,6 @@ import { words } from './draft-words.ts';
 import { Editor } from './editor.tsx';
 import { CreateDocument, DraftDocument, EditDocument } from './queries.generated.ts';
 import { TypedParts } from './typed-parts.tsx';
-import { useLeaving } from './use-leaving.tsx';
 
 /** What passes by itself, so that what could not be read now is not lost to whoever reads it. */
 const passing: ReadonlySet<string> = new Set([
@@ -50,7 +50,7 @@ function Begun() {
   const [busy, setBusy] = useState(false);
   const create = useHubMutation(CreateDocument);
   const empty = emptyDraft(actor?.organisation.id ?? '');
-  const { guard, leave } = useLeaving(form !== null && !isSame(form, empty));
+  const { guard, leave } = useLeaving(form !== null && !isSame(form, empty), t.leaveText);
   const save = async () => {
     if (!form) return;
     setBusy(true);
@@ -104,7 +104,7 @@ function Edited({ id }: { readonly id: string }) {
   const shown = dirty ? work : read && (work ?? read);
   const passes = fetching || unread.some(({ code }) => passing.has(code));
   const theirs = work && draft && dirty && draft.revision > work.revision ? kept : undefined;
-  const { guard } = useLeaving(dirty);
+  const { guard } = useLeaving(dirty, t.leaveText);
 
   const save = async () => {
     if (!work) return;

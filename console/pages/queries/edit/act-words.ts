@@ -1,16 +1,10 @@
 import { defineWords } from '../../../words.tsx';
+import { words as queryWords } from '../words.ts';
 
 /** What is said of the states of a shared query and of the acts that change them. */
 export const words = defineWords({
   sv: {
-    states: {
-      DRAFT: 'Utkast',
-      SUBMITTED: 'För granskning',
-      APPROVED: 'Godkänd',
-      RETURNED: 'Återlämnad',
-      PUBLISHED: 'Publicerad',
-      RETIRED: 'Tillbakadragen',
-    },
+    states: queryWords.sv.states,
     next: {
       DRAFT: 'Nästa steg: lämna utkastet för granskning. Då går det inte att ändra längre.',
       SUBMITTED: 'Nästa steg: en annan analytiker eller samordnare i organisationen granskar.',
@@ -71,14 +65,7 @@ export const words = defineWords({
     },
   },
   en: {
-    states: {
-      DRAFT: 'Draft',
-      SUBMITTED: 'For review',
-      APPROVED: 'Approved',
-      RETURNED: 'Returned',
-      PUBLISHED: 'Published',
-      RETIRED: 'Retired',
-    },
+    states: queryWords.en.states,
     next: {
       DRAFT: 'Next: hand the draft over for review. From then on it cannot be changed.',
       SUBMITTED: 'Next: another analyst or coordinator of the organisation reviews it.',

@@ -6,9 +6,9 @@ import { useHubMutation } from '../../../hub/hub.tsx';
 import { ProblemList } from '../../../hub/problem-list.tsx';
 import type { Problem } from '../../../hub/problems.ts';
 import { Button } from '../../../parts/button.tsx';
-import { Confirm } from '../../../parts/dialog.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { PageHeader } from '../../../parts/page-header.tsx';
+import { useLeaving } from '../../../parts/use-leaving.tsx';
 import { useViewer } from '../../../shell/viewer.tsx';
 import { useFormats, useWords } from '../../../words.tsx';
 import { type Begun, type Draft, idOf, isName, isSame, savedRunners } from './begun.ts';
@@ -28,7 +28,6 @@ import { RunnersField } from './runners-field.tsx';
 import { draftOf, maySave } from './standing.ts';
 import { TryPanel } from './try-panel.tsx';
 import { useCheck } from './use-check.ts';
-import { useLeaving } from './use-leaving.ts';
 import { useTrial } from './use-trial.ts';
 import { words } from './words.ts';
 
@@ -69,7 +68,7 @@ export function QueryEditor({
   const trial = useTrial(check.parameters);
   const unsaved = !isSame(draft, base.draft);
   useEffect(() => keepText(place, text === base.draft.text ? null : text), [place, text, base]);
-  const { blocker, letGo } = useLeaving(unsaved);
+  const { guard, leave } = useLeaving(unsaved, t.leaveText);
   const saving = useSaving({
     begun,
     draft,
@@ -77,7 +76,7 @@ export function QueryEditor({
       setBase({ draft: sent, revision });
       setSavedAt(new Date().toISOString());
     },
-    letGo,
+    leave,
   });
 
   const isNew = base.revision === null;
@@ -220,16 +219,7 @@ export function QueryEditor({
           {isNew ? t.saveNew : t.save}
         </Button>
       </div>
-      <Confirm
-        title={t.leaveTitle}
-        open={blocker.state === 'blocked'}
-        onClose={() => blocker.reset?.()}
-        onConfirm={() => blocker.proceed?.()}
-        confirmText={t.leave}
-        cancelText={t.stay}
-      >
-        {t.leaveText}
-      </Confirm>
+      {guard}
     </div>
   );
 }
@@ -239,12 +229,12 @@ function useSaving({
   begun,
   draft,
   onSaved,
-  letGo,
+  leave,
 }: {
   readonly begun: Begun;
   readonly draft: Draft;
   readonly onSaved: (sent: Draft, revision: number | null) => void;
-  readonly letGo: () => void;
+  readonly leave: (go: () => void) => void;
 }) {
   const navigate = useNavigate();
   const send = useHubMutation(SaveSharedQueryDocument);
@@ -269,11 +259,8 @@ function useSaving({
     onSaved(draft, saved.revision);
     if (saved.id === id && saved.version === version) return;
     keepText(placeOf(organisation, id, version), null);
-    letGo();
-    await navigate(`/fragor/${encodeURIComponent(saved.id)}/${saved.version}/andra`, {
-      replace: true,
-      state: { savedAt: new Date().toISOString() },
-    });
+    const path = `/fragor/${encodeURIComponent(saved.id)}/${saved.version}/andra`;
+    leave(() => void navigate(path, { replace: true, state: { savedAt: new Date().toISOString() } }));
   };
   return { busy, problems, conflict, save, settle: () => setConflict(undefined) };
 }

@@ -136,11 +136,8 @@ export const words = defineWords({
     setAsideText:
       'Du fortsatte från den text som en kollega sparade. Din egen finns kvar här tills du lämnar sidan.',
     bringBack: 'Ta tillbaka min text',
-    leaveTitle: 'Lämna sidan utan att spara?',
     leaveText:
       'Dokumentets text finns kvar i den här fliken tills du stänger den. Namnet, vem som får köra den och det du provade gör det inte.',
-    stay: 'Stanna kvar',
-    leave: 'Lämna sidan',
   },
   en: {
     newTitle: 'New shared query',
@@ -276,10 +273,7 @@ export const words = defineWords({
     setAsideText:
       'You went on from the text that a colleague saved. Your own is kept here until you leave the page.',
     bringBack: 'Bring my text back',
-    leaveTitle: 'Leave the page without saving?',
     leaveText:
       'The text of the document stays in this tab until you close it. The name, who may run it and what you tried do not.',
-    stay: 'Stay',
-    leave: 'Leave the page',
   },
 });

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useBlocker } from 'react-router';
-import { Confirm } from '../../../parts/dialog.tsx';
-import { useWords } from '../../../words.tsx';
-import { words } from './draft-words.ts';
+import { useWords } from '../words.tsx';
+import { Confirm } from './dialog.tsx';
+import { words } from './words.ts';
 
 /**
- * Asks before a page with unsaved changes is left, within the console and out of it. `guard` is the question, to be shown; `leave`
- * goes without asking.
+ * Asks before a page with unsaved changes is left: within the console by `guard`, to be shown, which says what of them is
+ * lost; out of it by the browser's own question. `leave` goes without asking.
  */
-export function useLeaving(unsaved: boolean): {
+export function useLeaving(
+  unsaved: boolean,
+  lost: string,
+): {
   readonly guard: ReactNode;
   readonly leave: (go: () => void) => void;
 } {
@@ -39,7 +42,7 @@ export function useLeaving(unsaved: boolean): {
         cancelText={t.stay}
         danger
       >
-        <p>{t.leaveText}</p>
+        <p>{lost}</p>
       </Confirm>
     ),
   };

@@ -119,10 +119,11 @@ test('an analyst’s token and variables are in no storage; the text of the quer
 
   await page.reload();
   await queryEditor(page).getByText('TyckTill').waitFor();
-  // Another person's text is not shown.
-  await page.evaluate(() =>
-    sessionStorage.setItem('hub.explorer-query', JSON.stringify({ account: 'other', query: '{ secret }' })),
-  );
+  // Another person's text, there before the page is, is not shown.
+  await page.addInitScript(() => {
+    if (self !== top) return;
+    sessionStorage.setItem('hub.explorer-query', JSON.stringify({ account: 'other', query: '{ secret }' }));
+  });
   await page.reload();
   await queryEditor(page).getByText('viewer').waitFor();
 });

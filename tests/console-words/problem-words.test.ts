@@ -105,8 +105,10 @@ const allOf = (text: string, pattern: RegExp): readonly string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? '')),
 ];
 
-test('every field of a process that the hub may refuse has the name of its form', () => {
+test('every field of a process or a picture that the hub may refuse has the name of its form', () => {
   const written = sourceOf(
+    'subgraphs/pictures/content.ts',
+    'subgraphs/pictures/mutations.ts',
     'subgraphs/city/process-input.ts',
     'policy/process-rules.ts',
     'policy/mapping-rules.ts',

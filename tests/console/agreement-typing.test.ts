@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documents } from '../subgraphs/lifecycle-city.ts';
 import { act, addressOf, button, drafted, proposedBy } from './agreement-desk.ts';
 import { type ConsoleBrowser, goWithin, openBrowser } from './browser.ts';
 import { whileSilent, whileSuspended } from './what-changes.ts';
-
-// Several logins each, on a busy machine.
-vi.setConfig({ testTimeout: 90_000 });
 
 let browser: ConsoleBrowser;
 beforeAll(async () => {

@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documents } from '../subgraphs/lifecycle-city.ts';
 import { act, addressOf, button, proposedBy, restoreKey } from './agreement-desk.ts';
 import { axe, type ConsoleBrowser, openBrowser, signIn } from './browser.ts';
 import { whileSilent } from './what-changes.ts';
-
-// Several logins each, on a busy machine.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 let browser: ConsoleBrowser;
 beforeAll(async () => {

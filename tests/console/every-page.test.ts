@@ -9,6 +9,7 @@ const pages = [
   '/fragor',
   '/fragor/lagesbild-for-omrade',
   '/arbetet',
+  '/arbetet/lagesbilder',
   '/overenskommelser',
   '/overenskommelser/agreement:local:jarva:jarva',
   '/atkomst',

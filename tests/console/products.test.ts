@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, type ConsoleBrowser, openBrowser, screenshot } from './browser.ts';
-
-// On a machine that may be busy.
-vi.setConfig({ testTimeout: 90_000 });
 
 let browser: ConsoleBrowser;
 beforeAll(async () => {

@@ -1,12 +1,9 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../scenario/ask.ts';
 import { personToken } from '../scenario/people.ts';
 import { axe, type ConsoleBrowser, fillDay, goWithin, openBrowser, screenshot } from './browser.ts';
 import { whileSilent, whileSuspended } from './what-changes.ts';
-
-// Two people at two machines, on a machine that may be busy.
-vi.setConfig({ testTimeout: 90_000 });
 
 let browser: ConsoleBrowser;
 beforeAll(async () => {

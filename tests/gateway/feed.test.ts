@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { createLocalJWKSet, importJWK } from 'jose';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFeed, type FeedPage } from '../../gateway/feed.ts';
 import { createRests } from '../../subgraphs/changes.ts';
 import { loadFoundation } from '../../subgraphs/foundation/load.ts';
@@ -12,8 +12,6 @@ import type { ScopeClaims } from '../../trust/scope-assertion.ts';
 import { register } from '../policy/world.ts';
 import { startDatabases, type TestDatabases } from '../subgraphs/databases.ts';
 import { serveRegister, type TestRegisterService } from '../subgraphs/register-service.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let databases: TestDatabases;
 let city: TestRegisterService;

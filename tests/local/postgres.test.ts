@@ -10,7 +10,6 @@ import { serverUser } from '../../local/server-user.ts';
 import { dataFolder } from './data-folder.ts';
 import { killHard, secondHub } from './second-process.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 const log = (): void => undefined;
 const isRoot = process.getuid?.() === 0;
 

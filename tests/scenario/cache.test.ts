@@ -2,14 +2,12 @@ import { createServer, request as forward, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { runs } from '../amount.ts';
 import { ask as askRunning } from './ask.ts';
 import { asOwner } from './databases.ts';
 import { type Asking, type OwnGateway, startOwnGateway, type Told } from './own-gateway.ts';
 import { personToken } from './people.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let one: OwnGateway;
 let other: OwnGateway;

@@ -17,9 +17,6 @@ import { type Answer, ask, codes, tokenOf } from './ask.ts';
 import { asOwner } from './databases.ts';
 import { personToken } from './people.ts';
 
-// Commands and logins, each a second or more on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 /** A person acts; the answer must be without errors. */
 async function act(account: string, query: string, variables: Readonly<Record<string, unknown>>) {
   const answer = await ask(null, { query, variables, token: await personToken(account) });

@@ -1,11 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Answer, ask, codes } from './ask.ts';
 import { asOwner } from './databases.ts';
 import { personToken } from './people.ts';
-
-// Logins, each a second or more on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const city = asOwner('city');
 afterAll(() => city.end());

@@ -6,8 +6,6 @@ import { ask, codes, tokenOf } from './ask.ts';
 import { asOwner } from './databases.ts';
 import { personToken } from './people.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const until = (holds: () => void) => vi.waitFor(holds, { timeout: 2_000, interval: 5 });
 const origin = () => inject('hub').origin;
 const heardBy = async (partner: string): Promise<Heard> => {

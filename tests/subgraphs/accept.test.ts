@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acceptCommand, UsageError } from '../../subgraphs/accept-command.ts';
 import { PinError } from '../../subgraphs/keep-pins.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 const police = 'org:polismyndigheten';
 let databases: TestDatabases;

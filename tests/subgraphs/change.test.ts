@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { grantOf } from './claims.ts';
 import { type CityAnswer, type ReadingCity, startReadingCity } from './reading-city.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let city: ReadingCity;
 beforeAll(async () => {

@@ -1,12 +1,10 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readChanges } from '../../subgraphs/changes.ts';
 import { databaseNames } from '../../subgraphs/database.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let databases: TestDatabases;
 let owner: postgres.Sql;

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyPurpose } from '../../subgraphs/city/seed/purposes.ts';
 import { canonicalJson } from '../../trust/canonical.ts';
 import { readOdrl } from '../policy/odrl-reader.ts';
 import { now, type SeededCity, startSeededCity } from './seeded-city.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let city: SeededCity;
 beforeAll(async () => {

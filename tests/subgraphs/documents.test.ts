@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { selectGoverningDocuments } from '../../subgraphs/city/document-queries.ts';
 import { concepts } from '../../subgraphs/city/seed/concepts.ts';
@@ -13,8 +13,6 @@ import { readReference } from '../../subgraphs/reference.ts';
 import { sealScope, withScope } from '../../subgraphs/row-security.ts';
 import { claimsOf, grantOf } from './claims.ts';
 import { type SeededCity, startSeededCity } from './seeded-city.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let city: SeededCity;
 beforeAll(async () => {

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { idsOf, ofFarsta, own, type ReadProcesses, startReadingProcesses } from './process-reading-city.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let city: ReadProcesses;
 beforeAll(async () => {

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { type Answer, type RunningAgencies, startAgencies } from './agencies.ts';
 import { grantOf } from './claims.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let agencies: RunningAgencies;
 beforeAll(async () => {

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { monthOf } from '../../policy/period.ts';
 import { jsonElements } from '../../subgraphs/import/json-array.ts';
 import { type ImportPlace, startImporting } from './importing.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let place: ImportPlace;
 beforeAll(async () => {

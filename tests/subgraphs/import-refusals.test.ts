@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { importCommand } from '../../subgraphs/import/command.ts';
 import { UsageError } from '../../subgraphs/import/importer.ts';
 import { command } from '../scenario/command.ts';
 import { type ImportPlace, importedOn, startImporting } from './importing.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const geography = loadGeography();
 let place: ImportPlace;

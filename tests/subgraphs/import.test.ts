@@ -2,13 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { monthNo } from '../../policy/period.ts';
 import { cityId } from '../../subgraphs/areas.ts';
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { type ImportPlace, importedOn, startImporting } from './importing.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const geography = loadGeography();
 let place: ImportPlace;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syntheticCounts } from '../../subgraphs/demonstration-counts.ts';
 import { publishFigures } from '../../subgraphs/foundation/figures.ts';
 import { indicatorOf, indicators } from '../../subgraphs/foundation/indicators.ts';
@@ -6,8 +6,6 @@ import { programmeIndicators } from '../../subgraphs/foundation/programme-indica
 import { loadGeography } from '../../subgraphs/geography.ts';
 import { grantOf } from './claims.ts';
 import { type ReadingCity, startReadingCity } from './reading-city.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let city: ReadingCity;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import {
   type Asker,
   asking,
@@ -8,8 +8,6 @@ import {
   worlds,
   written,
 } from './picture-agencies.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let agencies: PictureAgencies;
 beforeAll(async () => {

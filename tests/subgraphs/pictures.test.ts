@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grantOf } from './claims.ts';
 import {
   type Asker,
@@ -10,8 +10,6 @@ import {
   worlds,
   written,
 } from './picture-agencies.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let agencies: PictureAgencies;
 beforeAll(async () => {

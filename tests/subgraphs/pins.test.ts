@@ -1,14 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRests, readChanges } from '../../subgraphs/changes.ts';
 import { keepPins, PinError } from '../../subgraphs/keep-pins.ts';
 import { type FollowedPins, followPins, versionKey } from '../../subgraphs/pins.ts';
 import { keyOf } from '../trust/keys.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 const police = 'org:polismyndigheten';
 /** Milliseconds; a scenario holds it to the promised second. Here other tests run beside it. */

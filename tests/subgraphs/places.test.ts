@@ -1,13 +1,11 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { type Reference, readReference } from '../../subgraphs/reference.ts';
 import { sealScope } from '../../subgraphs/row-security.ts';
 import { claimsOf, grantOf } from './claims.ts';
 import { type SeededCity, startSeededCity } from './seeded-city.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let city: SeededCity;
 let serving: postgres.Sql;

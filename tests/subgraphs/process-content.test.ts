@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf, type PictureWorld, worlds, written } from './picture-agencies.ts';
 import {
   acts,
@@ -22,8 +22,6 @@ import {
   startProcessCity,
   unreleased,
 } from './process-city.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let made: ProcessCity;
 let ask: ProcessCity['city']['ask'];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { sealScope } from '../../subgraphs/row-security.ts';
 import { digestOf } from '../../trust/canonical.ts';
@@ -13,8 +13,6 @@ import {
   startReadingProcesses,
 } from './process-reading-city.ts';
 import { agreementOf } from './process-rows.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let city: ReadProcesses;
 beforeAll(async () => {

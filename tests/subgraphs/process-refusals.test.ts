@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Somebody } from './lifecycle-city.ts';
 import {
   acts,
@@ -18,8 +18,6 @@ import {
   refusalOf,
   startProcessCity,
 } from './process-city.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let made: ProcessCity;
 let ask: ProcessCity['city']['ask'];

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { legalBody } from '../../policy/register.ts';
 import { scopeFor } from '../../policy/scope.ts';
 import { seedProcess } from '../../subgraphs/city/seed-process.ts';
@@ -17,8 +17,6 @@ import { sealScope } from '../../subgraphs/row-security.ts';
 import { register } from '../policy/demonstration.ts';
 import { claimsOf } from './claims.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const now = '2026-11-23T12:00:00.000Z';
 const names = ['city', 'police', 'region', 'civil-society'] as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grantOf } from './claims.ts';
 import { type CityAnswer, documents, ofPolice, type Somebody } from './lifecycle-city.ts';
 import {
@@ -25,8 +25,6 @@ import {
   released,
   startProcessCity,
 } from './process-city.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let made: ProcessCity;
 let ask: ProcessCity['city']['ask'];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monthNo } from '../../policy/period.ts';
 import type { Grant } from '../../policy/scope.ts';
 import { indicatorOf } from '../../subgraphs/foundation/indicators.ts';
@@ -7,8 +7,6 @@ import { unprotectedCell } from '../../subgraphs/foundation/unprotected.ts';
 import { writeVintage } from '../../subgraphs/foundation/vintages.ts';
 import { grantOf } from './claims.ts';
 import { type CityAnswer, type ReadingCity, startReadingCity } from './reading-city.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let city: ReadingCity;
 const fires = 'fire.fires.total';

@@ -20,8 +20,6 @@ import {
   type TestRegisterService,
 } from './register-service.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
-
 const police = await keyOf('org:polismyndigheten');
 const district = await keyOf('org:sdn-jarva');
 const reported: unknown[] = [];

@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AreaLevel, levelRank } from '../../policy/area.ts';
 import { type Interval, intervalMonths, intervalRank, lastMonthNo, monthNo } from '../../policy/period.ts';
 import type { Grant } from '../../policy/scope.ts';
@@ -7,8 +7,6 @@ import { randomSource } from '../../subgraphs/random.ts';
 import { grantOf } from './claims.ts';
 import { migratedNames } from './databases.ts';
 import { everything, type PoliceDatabase, product, startPoliceDatabase } from './police-database.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let police: PoliceDatabase;
 beforeAll(async () => {

@@ -11,8 +11,6 @@ import { vintagesService } from '../../subgraphs/vintages-service.ts';
 import { signProofsToken, signVintagesToken } from '../../trust/scope-assertion.ts';
 import { startDatabases, type TestDatabases } from './databases.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
-
 const issuer = 'https://hub.test';
 const { publicKey, privateKey } = await generateKeyPair('EdDSA');
 const signer = { id: 'hub', key: privateKey };

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { GraphQLError } from 'graphql';
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Grant } from '../../policy/scope.ts';
 import { indicators } from '../../subgraphs/foundation/indicators.ts';
 import { databaseOf } from '../../subgraphs/foundation/provision.ts';
@@ -12,8 +12,6 @@ import { claimsOf, grantOf } from './claims.ts';
 import { migratedNames } from './databases.ts';
 import { openings } from './openings.ts';
 import { everything, type PoliceDatabase, product, startPoliceDatabase } from './police-database.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let police: PoliceDatabase;
 let owner: postgres.Sql;

@@ -1,6 +1,6 @@
 import { useWords } from '../../words.tsx';
 import { actWords } from './act-words.ts';
-import { type ActName, type Against, against, againstStart } from './may.ts';
+import { type ActName, type Against, against, againstPicture, againstStart } from './may.ts';
 import { terms } from './terms.ts';
 
 /** Says in words why somebody would be refused. */
@@ -37,4 +37,10 @@ export function useAgainst(): (
 export function useAgainstStart(): (actor: Parameters<typeof againstStart>[0]) => string | undefined {
   const said = useSaid();
   return (actor) => said(againstStart(actor));
+}
+
+/** Why nothing is done with a picture of one's own, in words; undefined where it can be. */
+export function useAgainstPicture(): (...about: Parameters<typeof againstPicture>) => string | undefined {
+  const said = useSaid();
+  return (...about) => said(againstPicture(...about));
 }

@@ -102,3 +102,12 @@ export function againstStart(actor: Actor | undefined): Against | null {
 /** The area of a district committee, whose processes are about that and what lies in it; null for another organisation. */
 export const districtOf = (organisation: string): string | null =>
   organisation.startsWith(committee) ? `sthlm:sdo:${organisation.slice(committee.length)}` : null;
+
+/** What an owner does with its own situational pictures. */
+export type PictureAct = 'write' | 'release' | 'withdraw';
+
+/** Why this person would be refused an act on a picture of its own organisation. Mirrors policy/picture-rules.ts, which decides. */
+export function againstPicture(act: PictureAct, actor: Actor | undefined): Against | null {
+  const roles = act === 'write' ? analystToo : coordinator;
+  return actor?.roles.some((role) => roles.includes(role)) ? null : { kind: 'role', roles };
+}

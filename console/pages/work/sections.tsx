@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 const followingUp = 'uppfoljning';
 
-/** The head of the page's four parts, with the way between them. */
+/** The head of the page's five parts, with the way between them. */
 export function Sections() {
   const t = useWords(words);
   return (
@@ -19,6 +19,7 @@ export function Sections() {
         <NavLink to="/arbetet" end>
           {t.processes}
         </NavLink>
+        <NavLink to="/arbetet/lagesbilder">{t.pictures}</NavLink>
         <NavLink to="/arbetet/uppdrag">{t.duties}</NavLink>
         <NavLink to="/arbetet/hinder">{t.obstaclesRaised}</NavLink>
         <NavLink to="/arbetet/forum">{t.forums}</NavLink>

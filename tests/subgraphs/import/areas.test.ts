@@ -3,14 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type postgres from 'postgres';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadSchematicGeometry } from '../../../subgraphs/city/area-geometry.ts';
 import { loadFoundation } from '../../../subgraphs/foundation/load.ts';
 import { loadGeography } from '../../../subgraphs/geography.ts';
 import { type Ended, importCommand } from '../../../subgraphs/import/command.ts';
 import { startDatabases, type TestDatabases } from '../databases.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
 
 let databases: TestDatabases;
 let owner: postgres.Sql;

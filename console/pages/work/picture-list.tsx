@@ -1,0 +1,230 @@
+import { useState } from 'react';
+import * as z from 'zod';
+import { useAddress } from '../../address/use-address.ts';
+import { useHubQuery } from '../../hub/hub.tsx';
+import { ProblemList } from '../../hub/problem-list.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Card, Definitions, Row, Stack } from '../../parts/card.tsx';
+import { Segmented } from '../../parts/choice.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Badge, Empty, SyntheticMark } from '../../parts/notice.tsx';
+import { useViewer } from '../../shell/viewer.tsx';
+import { useFormats, useWords } from '../../words.tsx';
+import { useAgainstPicture } from './against-text.ts';
+import { CitedFigures } from './cited.tsx';
+import type { PictureAct } from './may.ts';
+import { PictureForm, ReleaseForm, WithdrawForm } from './picture-form.tsx';
+import { pictureWords } from './picture-words.ts';
+import { goesOn, keeperOfPicture, type OwnRows, ownRowsIn, type Picture, picturesIn } from './pictures.ts';
+import { OwnRowsDocument, PicturesDocument } from './queries.generated.ts';
+import { Sections } from './sections.tsx';
+import { words } from './words.ts';
+
+const whoses = ['alla', 'egna', 'andras'] as const;
+const address = { vems: z.enum(whoses).default('alla') };
+const tones = { OWN: 'neutral', RELEASED: 'success', WITHDRAWN: 'warning' } as const;
+
+/** What is being done: a new picture has no id. The rows are those of when it was begun: the form outlives its answers. */
+type Doing = { readonly act: PictureAct; readonly id: string | null; readonly rows: OwnRows };
+
+/** Situational pictures: one's own, which one writes and releases, and those that others have released to one. */
+export function PictureList() {
+  const t = useWords(words);
+  const p = useWords(pictureWords);
+  const why = useAgainstPicture();
+  const { viewer } = useViewer();
+  const [{ vems }, set] = useAddress(address);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const { data, problems, fetching, refresh } = useHubQuery(PicturesDocument, {});
+  const { data: own, problems: ownProblems } = useHubQuery(OwnRowsDocument, {});
+  const rows = ownRowsIn(own);
+  const isOwn = (one: Picture) => one.owner?.id === viewer?.organisation.id;
+  const all = picturesIn(data);
+  const shown = all.filter((one) => vems === 'alla' || isOwn(one) === (vems === 'egna'));
+  const close = () => {
+    setDoing(null);
+    refresh();
+  };
+  return (
+    <Stack gap={4}>
+      <Sections />
+      <p>{p.lead}</p>
+      <Row gap={4}>
+        <Segmented
+          label={p.whose}
+          options={whoses.map((id) => ({ id, text: p.whoses[id] }))}
+          value={vems}
+          onChange={(chosen) => set({ vems: chosen })}
+        />
+        <Button
+          reason={why('write', viewer) ?? (rows ? undefined : own ? p.noOwn : t.loading)}
+          onPress={() => rows && setDoing({ act: 'write', id: null, rows })}
+        >
+          {p.write}
+        </Button>
+      </Row>
+      <ProblemList problems={[...problems, ...ownProblems]} />
+      {data === undefined && fetching ? <Loading text={t.loading} /> : null}
+      {data && shown.length === 0 ? <Empty title={p.none}>{p.noneText}</Empty> : null}
+      {goesOn(data) ? <p className="work-faint">{p.more}</p> : null}
+      <ul className="work-plain">
+        {shown.map((one) => (
+          <li key={one.id}>
+            <PictureCard
+              picture={one}
+              onDo={
+                isOwn(one)
+                  ? (act) =>
+                      setDoing({
+                        act,
+                        id: one.id,
+                        rows: rows ?? { keeper: keeperOfPicture(one.id), areas: [] },
+                      })
+                  : undefined
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {doing === null ? null : (
+        <Form
+          doing={doing}
+          picture={all.find(({ id }) => id === doing.id)}
+          refresh={refresh}
+          onClose={close}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Form({
+  doing: { act, ...about },
+  ...props
+}: {
+  readonly doing: Doing;
+  readonly picture: Picture | undefined;
+  readonly refresh: () => void;
+  readonly onClose: () => void;
+}) {
+  switch (act) {
+    case 'write':
+      return <PictureForm {...about} {...props} />;
+    case 'release':
+      return <ReleaseForm {...props} />;
+    case 'withdraw':
+      return <WithdrawForm {...props} />;
+  }
+}
+
+/** A picture as a whole. `onDo` where it is one's own. */
+function PictureCard({
+  picture,
+  onDo,
+}: {
+  readonly picture: Picture;
+  readonly onDo: ((act: PictureAct) => void) | undefined;
+}) {
+  const t = useWords(words);
+  const p = useWords(pictureWords);
+  const { date, period } = useFormats();
+  const { viewer } = useViewer();
+  const why = useAgainstPicture();
+  const { title, state, owner, area, from, to, releasedAt, synthetic } = picture;
+  const name = title ?? picture.id;
+  return (
+    <Card
+      title={name}
+      actions={
+        onDo === undefined || state === 'WITHDRAWN' ? null : (
+          <Row gap={2}>
+            {state === 'OWN' ? (
+              <>
+                <Button
+                  aria-label={p.editNamed(name)}
+                  reason={why('write', viewer)}
+                  onPress={() => onDo('write')}
+                >
+                  {p.edit}
+                </Button>
+                <Button
+                  aria-label={p.releaseNamed(name)}
+                  reason={why('release', viewer)}
+                  onPress={() => onDo('release')}
+                >
+                  {p.release}
+                </Button>
+              </>
+            ) : (
+              <Button
+                aria-label={p.withdrawNamed(name)}
+                reason={why('withdraw', viewer)}
+                onPress={() => onDo('withdraw')}
+              >
+                {p.withdraw}
+              </Button>
+            )}
+          </Row>
+        )
+      }
+    >
+      <Stack gap={3}>
+        <Row gap={2}>
+          {state ? <Badge tone={tones[state]}>{p.states[state]}</Badge> : null}
+          <Badge>{owner?.name ?? owner?.id ?? p.hidden}</Badge>
+          {area ? <Badge>{area.name ?? area.id}</Badge> : null}
+          {synthetic ? <SyntheticMark text={t.synthetic} /> : null}
+        </Row>
+        <p className="work-faint">
+          {from && to ? `${p.describes(period(from), period(to))}. ` : ''}
+          {releasedAt === null ? '' : `${p.released(date(releasedAt))}.`}
+        </p>
+        <Texts picture={picture} />
+      </Stack>
+    </Card>
+  );
+}
+
+function Texts({ picture }: { readonly picture: Picture }) {
+  const p = useWords(pictureWords);
+  const { date } = useFormats();
+  const { problems, localConditions, needs, resources, basis, figures } = picture;
+  return (
+    <>
+      {(problems ?? []).length === 0 ? null : (
+        <>
+          <p className="work-label">{p.problems}</p>
+          <ol className="work-problems">
+            {(problems ?? []).map(({ no, title, description, offenceCategory }) => (
+              <li key={no}>
+                <strong>{title}.</strong> {description}
+                {offenceCategory === null ? '' : ` (${offenceCategory})`}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Definitions
+        items={[
+          { term: p.local, text: localConditions ?? '' },
+          { term: p.needs, text: needs ?? '' },
+          { term: p.resources, text: resources ?? '' },
+        ].filter(({ text }) => text !== '')}
+      />
+      {(basis ?? []).length === 0 ? null : (
+        <>
+          <p className="work-label">{p.basis}</p>
+          <ul>
+            {(basis ?? []).map(({ kind, name, period, asOf }) => (
+              <li key={`${name} ${period}`}>
+                {name}, {period}{' '}
+                <span className="work-faint">{`(${p.sources[kind]}, ${p.taken(date(asOf))})`}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CitedFigures figures={figures ?? []} />
+    </>
+  );
+}

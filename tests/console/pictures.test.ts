@@ -94,6 +94,9 @@ test('an analyst writes a picture of its own, the coordinator releases it, those
   await card(author, title).getByText('Trygghetsvandring, Våren 2026').waitFor();
   expect(await isOff(author, `Delge: ${title}`)).toBe(true);
 
+  await author.getByLabel('Sök rubrik, part eller område').fill('finns inte');
+  await author.getByText('Ingen stämmer med det som är valt.').waitFor();
+
   const district = await openAs('analytiker-jarva');
   await card(district, 'Polisens lägesbild Järva 2024 (syntetisk)').waitFor();
   expect(await card(district, title).count()).toBe(0);

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { Segmented, Select } from '../../parts/choice.tsx';
 import { type DataColumn, DataTable } from '../../parts/data-table.tsx';
 import { SearchField } from '../../parts/field.tsx';
+import { finds } from '../../parts/finding.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Isolated } from '../../parts/isolated.tsx';
 import { Loading, Skeleton } from '../../parts/loading.tsx';
@@ -170,14 +171,8 @@ export function AgreementListing() {
 }
 
 /** Every word of the search stands in the title, the id or a party's name. */
-function matches({ id, title, parties }: ListedAgreement, search: string): boolean {
-  if (search.trim() === '') return true;
-  const text = [id, title ?? '', ...(parties ?? []).map(nameOf)].join(' ').toLocaleLowerCase('sv');
-  return search
-    .toLocaleLowerCase('sv')
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+const matches = ({ id, title, parties }: ListedAgreement, search: string): boolean =>
+  finds(search, [id, title, ...(parties ?? []).map(nameOf)]);
 
 /** Agreements under what they lie within; one whose parent is not in the list says which it is. */
 function AgreementTree({

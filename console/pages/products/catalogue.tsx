@@ -7,6 +7,7 @@ import { Row, Stack } from '../../parts/card.tsx';
 import { Segmented, Select } from '../../parts/choice.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { SearchField } from '../../parts/field.tsx';
+import { finds } from '../../parts/finding.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Badge, Notice, SyntheticMark } from '../../parts/notice.tsx';
 import { useFormats, useWords } from '../../words.tsx';
@@ -225,20 +226,15 @@ const latestOf = ({ measured }: Listed) =>
 type Chosen = { readonly [Name in keyof typeof address]: z.output<(typeof address)[Name]> };
 
 function fits(one: Listed, { sok, atkomst, utgivare, kanslighet, tema, kalla }: Chosen): boolean {
-  const text = [
+  const texts = [
     one.id,
     one.name,
     one.description,
     ...(one.providers ?? []).map(({ name }) => name),
     ...one.measured.map(({ name }) => name),
-  ]
-    .join(' ')
-    .toLocaleLowerCase('sv');
+  ];
   return (
-    sok
-      .toLocaleLowerCase('sv')
-      .split(/\s+/)
-      .every((word) => text.includes(word)) &&
+    finds(sok, texts) &&
     (atkomst === 'alla' || (one.access !== undefined && (atkomst === 'har') === (one.access !== null))) &&
     (utgivare === undefined || (one.providers ?? []).some(({ id }) => id === utgivare)) &&
     (kanslighet === undefined || one.sensitivity === kanslighet) &&

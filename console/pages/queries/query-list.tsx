@@ -7,6 +7,7 @@ import { ProblemList } from '../../hub/problem-list.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { SearchField } from '../../parts/field.tsx';
+import { finds } from '../../parts/finding.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Loading, Skeleton } from '../../parts/loading.tsx';
 import { Badge, Empty } from '../../parts/notice.tsx';
@@ -170,11 +171,7 @@ function ListPage({
 function fits(one: Listed, { text, purpose, owner }: Sought): boolean {
   if (purpose !== '' && one.purpose.code !== purpose) return false;
   if (owner !== '' && ownerOf(one) !== owner) return false;
-  const said = `${one.title} ${one.description} ${one.id} ${one.owner?.name ?? ''}`.toLocaleLowerCase('sv');
-  return text
-    .toLocaleLowerCase('sv')
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+  return finds(text, [one.title, one.description, one.id, one.owner?.name]);
 }
 
 function Entry({ query }: { readonly query: Listed }) {

@@ -56,7 +56,14 @@ export function PictureForm({
   const waiting = id !== null && !picture;
   const away = useAway(waiting);
   const { values, typed, set } = useDraft(base, waiting);
-  const sending = useSending({ revision: picture?.revision ?? null, refresh, onDone: onClose });
+  const sending = useSending({
+    revision: picture?.revision ?? null,
+    refresh,
+    onDone: () => {
+      onClose();
+      refresh();
+    },
+  });
   const now = useNow(sending.clashed);
   const { areas, problems: unread } = useAreas(rows, picture?.area ?? undefined);
   const reversed = values.from !== '' && values.to !== '' && values.to < values.from;
@@ -232,7 +239,14 @@ export function PictureForm({
 export function ReleaseForm({ picture, refresh, onClose }: FormProps) {
   const p = useWords(pictureWords);
   const release = useHubMutation(ReleasePictureDocument);
-  const sending = useSending({ revision: picture?.revision ?? null, refresh, onDone: onClose });
+  const sending = useSending({
+    revision: picture?.revision ?? null,
+    refresh,
+    onDone: () => {
+      onClose();
+      refresh();
+    },
+  });
   return (
     <ActDialog
       title={p.releaseNamed(picture?.title ?? '')}
@@ -255,7 +269,14 @@ export function ReleaseForm({ picture, refresh, onClose }: FormProps) {
 export function WithdrawForm({ picture, refresh, onClose }: FormProps) {
   const p = useWords(pictureWords);
   const withdraw = useHubMutation(WithdrawPictureDocument);
-  const sending = useSending({ revision: picture?.revision ?? null, refresh, onDone: onClose });
+  const sending = useSending({
+    revision: picture?.revision ?? null,
+    refresh,
+    onDone: () => {
+      onClose();
+      refresh();
+    },
+  });
   const [reason, setReason] = useState('');
   return (
     <ActDialog

@@ -6,6 +6,8 @@ import { ProblemList } from '../../hub/problem-list.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card, Definitions, Row, Stack } from '../../parts/card.tsx';
 import { Segmented } from '../../parts/choice.tsx';
+import { SearchField } from '../../parts/field.tsx';
+import { finds } from '../../parts/finding.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Badge, Empty, SyntheticMark } from '../../parts/notice.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
@@ -21,7 +23,7 @@ import { Sections } from './sections.tsx';
 import { words } from './words.ts';
 
 const whoses = ['alla', 'egna', 'andras'] as const;
-const address = { vems: z.enum(whoses).default('alla') };
+const address = { vems: z.enum(whoses).default('alla'), sok: z.string().max(200).default('') };
 const tones = { OWN: 'neutral', RELEASED: 'success', WITHDRAWN: 'warning' } as const;
 
 /** What is being done: a new picture has no id. The rows are those of when it was begun: the form outlives its answers. */
@@ -33,23 +35,28 @@ export function PictureList() {
   const p = useWords(pictureWords);
   const why = useAgainstPicture();
   const { viewer } = useViewer();
-  const [{ vems }, set] = useAddress(address);
+  const [{ vems, sok }, set] = useAddress(address);
   const [doing, setDoing] = useState<Doing | null>(null);
   const { data, problems, fetching, refresh } = useHubQuery(PicturesDocument, {});
   const { data: own, problems: ownProblems } = useHubQuery(OwnRowsDocument, {});
   const rows = ownRowsIn(own);
   const isOwn = (one: Picture) => one.owner?.id === viewer?.organisation.id;
   const all = picturesIn(data);
-  const shown = all.filter((one) => vems === 'alla' || isOwn(one) === (vems === 'egna'));
-  const close = () => {
-    setDoing(null);
-    refresh();
-  };
+  const shown = all.filter(
+    (one) =>
+      (vems === 'alla' || isOwn(one) === (vems === 'egna')) &&
+      finds(sok, [one.title, one.owner?.name, one.area?.name]),
+  );
   return (
     <Stack gap={4}>
       <Sections />
       <p>{p.lead}</p>
-      <Row gap={4}>
+      <Row gap={4} align="end">
+        <SearchField
+          label={p.search}
+          value={sok}
+          onChange={(text) => set({ sok: text }, { replace: true })}
+        />
         <Segmented
           label={p.whose}
           options={whoses.map((id) => ({ id, text: p.whoses[id] }))}
@@ -65,7 +72,9 @@ export function PictureList() {
       </Row>
       <ProblemList problems={[...problems, ...ownProblems]} />
       {data === undefined && fetching ? <Loading text={t.loading} /> : null}
-      {data && shown.length === 0 ? <Empty title={p.none}>{p.noneText}</Empty> : null}
+      {data && shown.length === 0 ? (
+        <Empty title={p.none}>{all.length === 0 ? p.noneText : p.noMatch}</Empty>
+      ) : null}
       {goesOn(data) ? <p className="work-faint">{p.more}</p> : null}
       <ul className="work-plain">
         {shown.map((one) => (
@@ -91,7 +100,7 @@ export function PictureList() {
           doing={doing}
           picture={all.find(({ id }) => id === doing.id)}
           refresh={refresh}
-          onClose={close}
+          onClose={() => setDoing(null)}
         />
       )}
     </Stack>

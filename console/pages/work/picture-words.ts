@@ -4,6 +4,8 @@ import { defineWords } from '../../words.tsx';
 export const pictureWords = defineWords({
   sv: {
     lead: 'Varje part skriver sin egen lägesbild. Den läses bara av er tills ni delger den till dem som era överenskommelser omfattar; sedan ändras den aldrig. En gemensam lägesbild sätts samman av delgivna.',
+    search: 'Sök rubrik, part eller område',
+    noMatch: 'Ingen stämmer med det som är valt.',
     whose: 'Vems',
     whoses: { alla: 'Alla', egna: 'Våra egna', andras: 'Andras' },
     none: 'Ingen lägesbild visas',
@@ -50,6 +52,8 @@ export const pictureWords = defineWords({
   },
   en: {
     lead: 'Each party writes its own situational picture (lägesbild). It is read by you alone until you release it to those whom your agreements cover; after that it never changes. A joint picture is composed of released ones.',
+    search: 'Search title, party or area',
+    noMatch: 'None matches what is chosen.',
     whose: 'Whose',
     whoses: { alla: 'All', egna: 'Our own', andras: 'Others’' },
     none: 'No situational picture is shown',

@@ -9,6 +9,7 @@ import { Row, Stack } from '../../parts/card.tsx';
 import { Select, Switch } from '../../parts/choice.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { SearchField } from '../../parts/field.tsx';
+import { finds } from '../../parts/finding.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { Badge, Empty } from '../../parts/notice.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
@@ -209,15 +210,8 @@ function ProcessTable({ rows }: { readonly rows: readonly Listed[] }) {
 const nodesOf = (data: ProcessesQuery | undefined): readonly Listed[] =>
   data?.collaborationProcesses?.edges.flatMap(({ node }) => node ?? []) ?? [];
 
-const fitsWords = ({ title, area, lead, agreement, placeCollaboration }: Listed, text: string): boolean => {
-  const all = [title, area?.name, lead?.name, agreement?.title, placeCollaboration?.place?.name]
-    .join(' ')
-    .toLocaleLowerCase('sv');
-  return text
-    .toLocaleLowerCase('sv')
-    .split(/\s+/)
-    .every((word) => all.includes(word));
-};
+const fitsWords = ({ title, area, lead, agreement, placeCollaboration }: Listed, text: string): boolean =>
+  finds(text, [title, area?.name, lead?.name, agreement?.title, placeCollaboration?.place?.name]);
 
 function choices(
   rows: readonly Listed[],

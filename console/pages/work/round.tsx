@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useProblemText } from '../../hub/problem-list.tsx';
 import { isAt, type Problem } from '../../hub/problems.ts';
 import { Button } from '../../parts/button.tsx';
@@ -151,7 +152,12 @@ function Pictures({ round, place, problems }: Pick<RoundProps, 'round' | 'place'
   const t = useWords(words);
   const { date, period } = useFormats();
   const joint = round.jointPicture;
-  if (joint === null) return <p className="work-faint">{t.noPicture}</p>;
+  if (joint === null)
+    return (
+      <p className="work-faint">
+        {t.noPicture} <Link to="/arbetet/lagesbilder">{t.toPictures}</Link>
+      </p>
+    );
   return (
     <>
       <p className="work-lead">{joint.summary}</p>

@@ -83,15 +83,15 @@ export async function putInPlace(
   isAsGood: () => Promise<boolean>,
 ): Promise<boolean> {
   await chmod(fresh, 0o755);
-  for (;;) {
-    if (await isAsGood()) return false;
-    if (await done(rename(fresh, place), 'ENOTEMPTY', 'EEXIST')) return true;
-    const aside = await mkdtemp(join(place, '../.dist-'));
-    try {
-      await done(rename(place, join(aside, 'dist')), 'ENOENT');
-    } finally {
-      await rm(aside, { recursive: true, force: true });
+  const aside = await mkdtemp(join(place, '../.dist-'));
+  try {
+    for (let attempt = 0; ; attempt += 1) {
+      if (await done(rename(fresh, place), 'ENOTEMPTY', 'EEXIST')) return true;
+      if (await isAsGood()) return false;
+      await done(rename(place, join(aside, String(attempt))), 'ENOENT');
     }
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../scenario/ask.ts';
 import { personToken } from '../scenario/people.ts';
@@ -27,6 +27,19 @@ const isOff = async (page: Page, name: string) => {
   await button.waitFor();
   return (await button.getAttribute('aria-disabled')) === 'true';
 };
+
+/** Presses until it comes to what is expected: an act that a change of scope overtakes is refused, and done again. */
+const pressUntil = (button: Locator, seen: Locator) =>
+  expect
+    .poll(
+      async () => {
+        if (await seen.isVisible()) return true;
+        await button.click({ timeout: 2_000 }).catch(() => {});
+        return seen.isVisible();
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toBe(true);
 
 /** A picture of the police in Järva, saved past the page and their own alone. */
 async function saved(): Promise<{ readonly id: string; readonly title: string }> {
@@ -80,9 +93,8 @@ test('an analyst writes a picture of its own, the coordinator releases it, those
   await form.getByLabel(/^Resurser/).fill('Områdespoliser, 070-123 45 67');
   await screenshot(author, 'arbetet-skriv-lagesbild');
   expect(await axe(author)).toEqual([]);
-  await form.getByRole('button', { name: 'Spara' }).click();
   // No number of anybody: refused at its field, and nothing is lost.
-  await form.getByText('CONTENT_INVALID').waitFor();
+  await pressUntil(form.getByRole('button', { name: 'Spara' }), form.getByText('CONTENT_INVALID'));
   await form
     .getByText(/resurser/)
     .first()
@@ -127,38 +139,135 @@ test('an analyst writes a picture of its own, the coordinator releases it, those
   expect(await card(district, title).count()).toBe(0);
 });
 
-test('two who edit one picture lose nothing: the second is told, and what it did not touch is kept', async () => {
+const written = {
+  area: 'lpo:jarva',
+  from: '2026-01',
+  to: '2026-06',
+  problems: [],
+  localConditions: 'Fyra torg (syntetiskt).',
+  needs: 'Något annat (syntetiskt).',
+  resources: 'Områdespoliser (syntetiskt).',
+  basis: [{ kind: 'QUALITATIVE', name: 'Trygghetsvandring', period: 'Våren 2026', asOf: '2026-05-20' }],
+};
+/** A colleague of the police acts past the page. */
+async function meanwhile(account: string, query: string, variables: Readonly<Record<string, unknown>>) {
+  const { errors } = await ask(null, { token: await personToken(account), query, variables });
+  expect(errors).toEqual([]);
+}
+const save =
+  'mutation ($id: ID!, $revision: Int!, $content: PictureInput!) { savePolicePicture(id: $id, revision: $revision, content: $content) { picture { id } } }';
+
+test('two who edit one picture lose nothing: the second is told what holds now, and what it did not touch is kept', async () => {
   const { id, title } = await saved();
   const page = await openAs('samordnare-lpo-jarva');
   await page.getByRole('button', { name: `Ändra: ${title}` }).click();
   const form = dialog(page);
   await form.getByLabel(/^Behov/).fill('Fler vuxna på plats (syntetiskt).');
-  const { errors } = await ask(null, {
-    token: await personToken('analytiker-lpo-jarva'),
-    query:
-      'mutation ($id: ID!, $content: PictureInput!) { savePolicePicture(id: $id, revision: 1, content: $content) { picture { id } } }',
-    variables: {
-      id,
-      content: {
-        area: 'lpo:jarva',
-        title,
-        from: '2026-01',
-        to: '2026-06',
-        problems: [],
-        localConditions: 'Fyra torg (syntetiskt).',
-        needs: 'Något annat (syntetiskt).',
-        resources: 'Områdespoliser (syntetiskt).',
-      },
-    },
-  });
-  expect(errors).toEqual([]);
-  await form.getByRole('button', { name: 'Spara' }).click();
-  await form.getByText('Nu gäller: Något annat (syntetiskt).').waitFor();
+  const source = form.getByRole('group', { name: 'Källa 1' });
+  await source.getByLabel(/^Period i ord/).fill('Januari till maj 2026');
+  // The picture is read again while it is written.
+  await whileSuspended(() => page.getByText('Det du får se har ändrats').waitFor());
+  expect(await source.getByLabel(/^Vad det är/).inputValue()).toBe('Anmälda brott');
+  await meanwhile('analytiker-lpo-jarva', save, { id, revision: 1, content: { ...written, title } });
+  await pressUntil(
+    form.getByRole('button', { name: 'Spara', exact: true }),
+    form.getByText('Nu gäller: Något annat (syntetiskt).'),
+  );
+  await form.getByText('Nu gäller: Trygghetsvandring, Våren 2026').waitFor();
   expect(await form.getByLabel(/^Lokala förhållanden/).inputValue()).toBe('Fyra torg (syntetiskt).');
   await form.getByRole('button', { name: 'Spara min version' }).click();
   await form.waitFor({ state: 'detached' });
-  await card(page, title).getByText('Fler vuxna på plats (syntetiskt).').waitFor();
-  await card(page, title).getByText('Fyra torg (syntetiskt).').waitFor();
+  const shown = card(page, title);
+  await shown.getByText('Fler vuxna på plats (syntetiskt).').waitFor();
+  await shown.getByText('Fyra torg (syntetiskt).').waitFor();
+  await shown.getByText('Anmälda brott, Januari till maj 2026').waitFor();
+});
+
+test('a picture that a colleague has changed is read before it is released', async () => {
+  const { id, title } = await saved();
+  const page = await openAs('samordnare-lpo-jarva');
+  await page.getByRole('button', { name: `Delge: ${title}` }).click();
+  const form = dialog(page);
+  await form.getByText('Tre torg (syntetiskt).').waitFor();
+  await meanwhile('analytiker-lpo-jarva', save, { id, revision: 1, content: { ...written, title } });
+  const release = form.getByRole('button', { name: 'Delge', exact: true });
+  await release.click();
+  await form.getByText(/^Läs lägesbilden som den är nu/).waitFor();
+  await form.getByText('Fyra torg (syntetiskt).').waitFor();
+  await release.click();
+  await form.waitFor({ state: 'detached' });
+  await card(page, title)
+    .getByText(/^Delgiven/)
+    .first()
+    .waitFor();
+});
+
+test('what is written on a picture that a colleague releases meanwhile can be saved as a new one', async () => {
+  const { id, title } = await saved();
+  const page = await openAs('analytiker-lpo-jarva');
+  await page.getByRole('button', { name: `Ändra: ${title}` }).click();
+  const form = dialog(page);
+  await form.getByLabel('Rubrik').fill(`${title}, fortsatt`);
+  await meanwhile(
+    'samordnare-lpo-jarva',
+    'mutation ($id: ID!) { releasePolicePicture(id: $id, revision: 1) { picture { id } } }',
+    { id },
+  );
+  await form.getByRole('button', { name: 'Spara' }).click();
+  await form.getByText('Lägesbilden är inte längre bara er egen').first().waitFor();
+  await form.getByRole('button', { name: 'Spara som ny' }).click();
+  await form.waitFor({ state: 'detached' });
+  await card(page, `${title}, fortsatt`).getByText('Bara er egen').waitFor();
+});
+
+test('what comes of a form that was left closes no other', async () => {
+  const [one, other] = [await saved(), await saved()];
+  const page = await openAs('samordnare-lpo-jarva');
+  await page.getByRole('button', { name: `Ändra: ${one.title}` }).click();
+  const form = dialog(page);
+  await form.getByLabel(/^Behov/).fill('Sent svar (syntetiskt).');
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('mutation SavePicture')) return route.fallback();
+      resolve();
+      await new Promise<void>((go) => {
+        answer = go;
+      });
+      return route.fallback();
+    });
+  });
+  await form.getByRole('button', { name: 'Spara' }).click();
+  await asked;
+  await form.getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('button', { name: `Ändra: ${other.title}` }).click();
+  await form.getByLabel(/^Behov/).fill('Det andra formuläret (syntetiskt).');
+  answer();
+  await card(page, one.title).getByText('Sent svar (syntetiskt).').waitFor({ state: 'attached' });
+  expect(await form.getByLabel(/^Behov/).inputValue()).toBe('Det andra formuläret (syntetiskt).');
+});
+
+test('the areas to choose from are those that the organisation writes of', async () => {
+  const areasOf = async (account: string) => {
+    const page = await openAs(account);
+    await page.getByRole('button', { name: 'Skriv lägesbild' }).click();
+    const chosen = await dialog(page)
+      .getByRole('list', { name: /^Område/ })
+      .allTextContents();
+    await dialog(page)
+      .getByRole('button', { name: /^Område/ })
+      .click();
+    const options = page.getByRole('listbox').getByRole('option');
+    await options.first().waitFor();
+    return { chosen, areas: await options.allTextContents() };
+  };
+  const district = await areasOf('samordnare-jarva');
+  expect(district.chosen).toEqual(['Järva']);
+  expect(district.areas).toContain('Rinkeby');
+  expect(district.areas.filter((area) => /Farsta|Hela staden|Stockholm/.test(area))).toEqual([]);
+  const region = await areasOf('samordnare-polisregion');
+  expect(region.chosen).toEqual([]);
+  expect(region.areas.length).toBeGreaterThan(100);
 });
 
 test('who has no role for it is told which, and who keeps no pictures is told so', async () => {
@@ -175,5 +284,5 @@ test('who has no role for it is told which, and who keeps no pictures is told so
     await screenshot(page, `arbetet-lagesbilder-${account}`);
   };
   await reasonOf('ansvarig-lpo-jarva', /^Det kräver rollen analytiker eller samordnare/);
-  await reasonOf('analytiker-frammande-bolag', /inga egna lägesbilder/);
+  await reasonOf('analytiker-frammande-bolag', /skriver inga lägesbilder/);
 });

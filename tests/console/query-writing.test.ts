@@ -354,4 +354,15 @@ test('a query about a piece of the work takes it by name: a process, a measure o
   await other.getByRole('button', { name: /^Lokalpolisområde: / }).waitFor();
   await other.getByRole('textbox', { name: 'Process' }).waitFor();
   await other.getByRole('textbox', { name: 'Åtgärd' }).waitFor();
+  // Whose own they are would be given a part under any purpose, which would be taken for the whole.
+  const text = document('Ett arbete')
+    .replace(
+      '$area: ID! @parameter(label: "Område", relative: MY_AREA)',
+      '$process: ID! @parameter(label: "Process")',
+    )
+    .replace('purpose: "lagesbild"', 'purpose: "uppfoljning"')
+    .replace('area(id: $area) { id name }', 'collaborationProcess(id: $process) { id title }');
+  const own = await openAs('analytiker-jarva', '/fragor/ny', { purpose: 'lagesbild' });
+  await own.getByLabel('Dokument (GraphQL)').fill(text);
+  await own.getByRole('textbox', { name: 'Process' }).waitFor();
 });

@@ -188,6 +188,11 @@ test('what cannot be put in place is said, and what is as good is left where it 
   await mkdir(fresh);
   await writeFile(place, 'a file');
   await expect(putInPlace(fresh, place, async () => false)).rejects.toThrow('ENOTDIR');
-  expect(await putInPlace(fresh, place, async () => true)).toBe(false);
   expect(await readFile(place, 'utf8')).toBe('a file');
+  await rm(place);
+  await mkdir(place);
+  await writeFile(join(place, 'as-good'), '');
+  expect(await putInPlace(fresh, place, async () => true)).toBe(false);
+  expect(await readdir(place)).toEqual(['as-good']);
+  expect(await readdir(folder)).toEqual(['.dist-fresh', 'dist']);
 });

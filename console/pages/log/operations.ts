@@ -60,7 +60,6 @@ export const operationsOfPages: Readonly<Record<PageName, readonly string[]>> = 
     'PicturesToCompose',
     'Pictures',
     'OwnRows',
-    'AreasWithin',
     'SavePicture',
     'ReleasePicture',
     'WithdrawPicture',

@@ -38,7 +38,7 @@ export function RunPanel(props: PanelProps) {
 
 function RunForm({ query, parameters, run }: PanelProps) {
   const t = useWords(words);
-  const names = useNames(query.parameters, query.document);
+  const names = useNames(query.parameters, query.document, query.purpose.code);
   const reason = useRunReason(query, parameters);
   const start = () => send(query, parameters, run);
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useHubQuery } from '../../hub/hub.tsx';
+import { useHub, useHubQuery } from '../../hub/hub.tsx';
 import type { GroupedOption } from '../../parts/choice-list.tsx';
 import { useFormats } from '../../words.tsx';
 import { useAreaOptions } from './area-options.ts';
@@ -12,14 +12,17 @@ export type Names = { readonly kind: IdKind; readonly options: readonly GroupedO
 
 /**
  * The names to choose from for the parameters that are ids, by the parameters' names, in the order of names. None for one
- * whose names cannot be had, or are on their way; areas have none to choose from meanwhile.
+ * whose names cannot be had, or are on their way; areas have none to choose from meanwhile. `purpose`: what it is run for; what is
+ * read under a purpose is named where that is the chosen one.
  */
 export function useNames(
   parameters: readonly Pick<QueryParameter, 'name' | 'type' | 'relative'>[],
   document: string,
+  purpose: string,
 ): ReadonlyMap<string, Names> {
   const { compare } = useFormats();
   const areas = useAreaOptions();
+  const { purpose: chosen } = useHub();
   const kinds = useMemo(() => idKinds(parameters, document), [parameters, document]);
   const needed = new Set(kinds.values());
   const asked = {
@@ -38,7 +41,8 @@ export function useNames(
   const { data: work } = useHubQuery(
     NamesInProcessesDocument,
     { measures },
-    { pause: !measures && !needed.has('process') },
+    // Another purpose could give others, and its scope is not followed here.
+    { pause: purpose !== chosen || (!measures && !needed.has('process')) },
   );
   const options = useMemo(() => {
     const { indicators, dataProducts, organisations, agreements, purposes, localPoliceAreas } = data ?? {};

@@ -13,6 +13,7 @@ export function ActDialog({
   title,
   text,
   doText,
+  clashText,
   lacking,
   waiting,
   sending,
@@ -23,6 +24,8 @@ export function ActDialog({
   readonly title: string;
   readonly text?: string;
   readonly doText: string;
+  /** What is said where somebody changed it meanwhile; without it, that what was written here can take the place of that. */
+  readonly clashText?: string;
   /** The labels of what must be filled in first. */
   readonly lacking: readonly string[];
   /** The story is being read again: nothing can be sent before it is there. */
@@ -53,7 +56,7 @@ export function ActDialog({
         <>
           <Button onPress={onClose}>{t.cancel}</Button>
           <Button variant="primary" busy={sending.busy} reason={reason} onPress={onSend}>
-            {sending.clashed ? t.conflictSave : doText}
+            {sending.clashed && clashText === undefined ? t.conflictSave : doText}
           </Button>
         </>
       }
@@ -68,7 +71,7 @@ export function ActDialog({
         ) : null}
         {sending.clashed ? (
           <Notice kind="warning" title={t.conflict} live="assertive">
-            {t.conflictText}
+            {clashText ?? t.conflictText}
           </Notice>
         ) : null}
         <ProblemList problems={sending.problems} live="assertive" />

@@ -28,6 +28,7 @@ export const actWords = defineWords({
     conflictText:
       'Inget av det du har skrivit är borta. Fälten som du inte har rört visar det som gäller nu, och under fälten som du har ändrat står det som gäller nu. Jämför och spara igen.',
     conflictSave: 'Spara min version',
+    processChanged: 'Läs processen som den är nu, och gör det här igen om det fortfarande stämmer.',
     nowSays: (text: string) => `Nu gäller: ${text}`,
     empty: '(tomt)',
     none: 'Inget valt',
@@ -188,6 +189,7 @@ export const actWords = defineWords({
     conflictText:
       'Nothing that you wrote is lost. Fields that you have not touched show what holds now, and under the fields that you changed stands what holds now. Compare, and save again.',
     conflictSave: 'Save my version',
+    processChanged: 'Read the process as it is now, and do this again if it still holds.',
     nowSays: (text) => `Now: ${text}`,
     empty: '(empty)',
     none: 'None chosen',

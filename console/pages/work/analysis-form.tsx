@@ -99,6 +99,7 @@ export function AnalysisForm({ id, story, refresh, onClose }: FormProps) {
       <Items
         items={values.assumptions}
         onChange={(assumptions) => set({ assumptions })}
+        now={now(typed.assumptions, base.assumptions.map(({ text }) => text).join('; '))}
         blank={blank}
         away={away}
         said={{ item: t.assumption, remove: t.removeAssumption, add: t.addAssumption }}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Acted } from '../../hub/hub.tsx';
 import type { Problem } from '../../hub/problems.ts';
 
@@ -27,7 +27,10 @@ const withoutNewLists = <Values extends object>(change: Partial<Values>, now: Pa
     Object.entries(change).filter(([name, value]) => !Array.isArray(value) || name in now),
   ) as Partial<Values>;
 
-/** Sends a form once at a time, and tells what came of it. The revision is the one that was read when the form was opened. */
+/**
+ * Sends a form once at a time, and tells what came of it. The revision is the one that was read when the form was opened. What
+ * comes of a form that has been left is read, and closes no other.
+ */
 export function useSending({
   revision: latest,
   refresh,
@@ -41,6 +44,13 @@ export function useSending({
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const [clashed, setClashed] = useState(false);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   const send = async (act: (revision: number | null) => Promise<Acted<unknown>>) => {
     setBusy(true);
     // What was said of the last try: the same said anew is told anew.
@@ -48,13 +58,17 @@ export function useSending({
     // After a clash it is what stands on the page now that is written over, knowingly.
     const over = clashed ? latest : revision;
     const { problems: found } = await act(over);
+    if (left.current) return refresh();
     setBusy(false);
     if (found.length === 0) return onDone();
     const clash = found.some(({ code }) => code === 'EDIT_CONFLICT');
     setRevision(over);
     setClashed(clash);
     setProblems(found.filter(({ code }) => code !== 'EDIT_CONFLICT'));
-    if (clash) refresh();
+    if (found.some(({ code }) => outrun.has(code))) refresh();
   };
   return { send, busy, problems, clashed };
 }
+
+/** What somebody else did meanwhile, which the page does not show yet. */
+const outrun: ReadonlySet<string> = new Set(['EDIT_CONFLICT', 'STATE_CONFLICT', 'PICTURE_UNKNOWN']);

@@ -14,6 +14,7 @@ export function Items<Fields extends object>({
   onChange,
   blank,
   away,
+  now,
   said,
   children,
 }: {
@@ -21,6 +22,8 @@ export function Items<Fields extends object>({
   readonly onChange: (items: readonly Item<Fields>[]) => void;
   readonly blank: Fields;
   readonly away: string | undefined;
+  /** What holds now, where it was changed both here and elsewhere. */
+  readonly now: string | undefined;
   readonly said: {
     readonly item: (no: number) => string;
     readonly remove: (no: number) => string;
@@ -49,6 +52,7 @@ export function Items<Fields extends object>({
           </Stack>
         </fieldset>
       ))}
+      {now === undefined ? null : <p className="work-faint">{now}</p>}
       <Row>
         <Button reason={away} onPress={() => onChange([...items, { ...blank, key: crypto.randomUUID() }])}>
           {said.add}

@@ -35,6 +35,7 @@ export function JointForm({ story, refresh, onClose }: FormProps) {
   const { values, typed, set } = useDraft(base, waiting);
   const sending = useSending({ revision: joint?.revision ?? null, refresh, onDone: onClose });
   const now = useNow(sending.clashed);
+  const composedNow = joint?.composedOf.map(({ picture, owner }) => picture?.title ?? owner?.name).join('; ');
   const lacking = [
     ...(values.title.trim() === '' ? [t.jointTitle] : []),
     ...(values.composedOf.length === 0 ? [t.composedOf] : []),
@@ -80,7 +81,7 @@ export function JointForm({ story, refresh, onClose }: FormProps) {
       <MultiSelect
         label={t.composedOf}
         required
-        description={t.composedOfHint}
+        description={now(typed.composedOf, composedNow) ?? t.composedOfHint}
         reason={away}
         options={picturesOf(data)}
         value={values.composedOf}
@@ -97,6 +98,7 @@ export function JointForm({ story, refresh, onClose }: FormProps) {
       <Items
         items={values.problems}
         onChange={(problems) => set({ problems })}
+        now={now(typed.problems, base.problems.map(({ title }) => title).join('; '))}
         blank={blank}
         away={away}
         said={{ item: t.priority, remove: t.removeProblem, add: t.addProblem }}

@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import { useHubMutation, useHubQuery } from '../../hub/hub.tsx';
-import { ProblemList } from '../../hub/problem-list.tsx';
+import { useHubMutation } from '../../hub/hub.tsx';
 import { Grid } from '../../parts/card.tsx';
 import { MultiSelect, Select } from '../../parts/choice.tsx';
 import type { GroupedOption } from '../../parts/choice-list.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { MonthField, TextArea, TextField } from '../../parts/field.tsx';
-import { useFormats, useWords } from '../../words.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useWords } from '../../words.tsx';
 import { ActDialog, useAway, useNow } from './act-dialog.tsx';
 import { actWords } from './act-words.ts';
 import { useDraft, useSending } from './draft.ts';
 import { type Item, Items } from './items.tsx';
+import { PictureTexts } from './picture-texts.tsx';
 import { pictureWords } from './picture-words.ts';
-import { keeperOfPicture, type OwnRows, type Picture } from './pictures.ts';
+import { type Keeper, keeperOfPicture, type OwnRows, type Picture } from './pictures.ts';
 import {
-  AreasWithinDocument,
   ReleasePictureDocument,
   SavePictureDocument,
   type SourceKind,
@@ -44,15 +44,21 @@ type FormProps = {
 /** A picture of one's own as it is written; a new one has no `id`. */
 export function PictureForm({
   id,
+  keeper,
   rows,
   picture,
   refresh,
   onClose,
-}: FormProps & { readonly id: string | null; readonly rows: OwnRows }) {
+}: FormProps & {
+  readonly id: string | null;
+  readonly keeper: Keeper;
+  /** Undefined while they are read again. */
+  readonly rows: OwnRows | undefined;
+}) {
   const t = useWords(actWords);
   const p = useWords(pictureWords);
   const save = useHubMutation(SavePictureDocument);
-  const base = valuesOf(picture, rows);
+  const base = valuesOf(picture, id === null ? rows?.whole : undefined);
   const waiting = id !== null && !picture;
   const away = useAway(waiting);
   const { values, typed, set } = useDraft(base, waiting);
@@ -65,7 +71,8 @@ export function PictureForm({
     },
   });
   const now = useNow(sending.clashed);
-  const { areas, problems: unread } = useAreas(rows, picture?.area ?? undefined);
+  // Somebody may release it while it is written. What is written is not lost: it can be a picture of its own.
+  const settled = picture !== undefined && picture.state !== 'OWN';
   const reversed = values.from !== '' && values.to !== '' && values.to < values.from;
   const texts = {
     title: p.title,
@@ -86,7 +93,7 @@ export function PictureForm({
       name.trim() === '' || period.trim() === '' || asOf === '' ? [p.source(no + 1)] : [],
     ),
   ];
-  const area = (key: 'localConditions' | 'needs' | 'resources') => (
+  const longText = (key: 'localConditions' | 'needs' | 'resources') => (
     <TextArea
       label={texts[key]}
       required
@@ -99,7 +106,8 @@ export function PictureForm({
   return (
     <ActDialog
       title={id === null ? p.write : p.edit}
-      doText={t.save}
+      doText={settled ? p.saveNew : t.save}
+      {...(settled ? { clashText: p.settled } : {})}
       lacking={lacking}
       waiting={waiting}
       sending={sending}
@@ -113,9 +121,9 @@ export function PictureForm({
         } = values;
         void sending.send((revision) =>
           save({
-            ...rows.keeper,
-            id,
-            revision,
+            ...keeper,
+            id: settled ? null : id,
+            revision: settled ? null : revision,
             content: {
               ...content,
               area: chosen,
@@ -135,6 +143,7 @@ export function PictureForm({
         );
       }}
     >
+      {settled ? <Notice kind="warning">{p.settled}</Notice> : null}
       <TextField
         label={p.title}
         required
@@ -147,8 +156,9 @@ export function PictureForm({
           label={p.area}
           required
           limit={1}
-          reason={away}
-          options={areas}
+          reason={away ?? (rows ? undefined : t.loadingAgain)}
+          description={now(typed.area, picture?.area?.name)}
+          options={optionsOf(rows, picture)}
           value={values.area}
           onChange={(next) => set({ area: next })}
         />
@@ -168,10 +178,10 @@ export function PictureForm({
           problem={reversed ? p.toBefore : undefined}
         />
       </Grid>
-      <ProblemList problems={unread} />
       <Items
         items={values.problems}
         onChange={(problems) => set({ problems })}
+        now={now(typed.problems, base.problems.map(({ title }) => title).join('; '))}
         blank={blankProblem}
         away={away}
         said={{ item: t.priority, remove: t.removeProblem, add: t.addProblem }}
@@ -195,12 +205,13 @@ export function PictureForm({
           </>
         )}
       </Items>
-      {area('localConditions')}
-      {area('needs')}
-      {area('resources')}
+      {longText('localConditions')}
+      {longText('needs')}
+      {longText('resources')}
       <Items
         items={values.basis}
         onChange={(basis) => set({ basis })}
+        now={now(typed.basis, base.basis.map(({ name, period }) => `${name}, ${period}`).join('; '))}
         blank={blankSource}
         away={away}
         said={{ item: p.source, remove: p.removeSource, add: p.addSource }}
@@ -252,6 +263,7 @@ export function ReleaseForm({ picture, refresh, onClose }: FormProps) {
       title={p.releaseNamed(picture?.title ?? '')}
       text={p.releaseText}
       doText={p.release}
+      clashText={p.changed}
       lacking={[]}
       waiting={!picture}
       sending={sending}
@@ -261,7 +273,9 @@ export function ReleaseForm({ picture, refresh, onClose }: FormProps) {
         const { id } = picture;
         void sending.send((revision) => release({ ...keeperOfPicture(id), id, revision: revision ?? 0 }));
       }}
-    />
+    >
+      {picture ? <PictureTexts picture={picture} /> : null}
+    </ActDialog>
   );
 }
 
@@ -283,6 +297,7 @@ export function WithdrawForm({ picture, refresh, onClose }: FormProps) {
       title={p.withdrawNamed(picture?.title ?? '')}
       text={p.withdrawText}
       doText={p.withdraw}
+      clashText={p.changed}
       lacking={reason.trim() === '' ? [p.reason] : []}
       waiting={!picture}
       sending={sending}
@@ -304,11 +319,11 @@ const kinds = ['QUANTITATIVE', 'QUALITATIVE'] as const;
 const blankProblem: Problem = { title: '', description: '', offenceCategory: null, areaId: null };
 const blankSource: Source = { kind: 'QUANTITATIVE', name: '', period: '', asOf: '' };
 
-/** The values of a picture; those of a new one are empty, but for the only area that there is to choose. */
-function valuesOf(picture: Picture | undefined, { areas }: OwnRows) {
-  const only = picture ? picture.area?.id : areas.length === 1 ? areas[0]?.id : undefined;
+/** The values of a picture; those of a new one are empty, but for the area that is `whole`. */
+function valuesOf(picture: Picture | undefined, whole: string | undefined) {
+  const area = picture ? picture.area?.id : whole;
   return {
-    area: (only === undefined ? [] : [only]) as readonly string[],
+    area: (area === undefined ? [] : [area]) as readonly string[],
     title: picture?.title ?? '',
     from: picture?.from ?? '',
     to: picture?.to ?? '',
@@ -330,29 +345,11 @@ function valuesOf(picture: Picture | undefined, { areas }: OwnRows) {
   };
 }
 
-type Named = { readonly id: string; readonly name: string | null };
-
-/** The areas that one's own rows are about, what lies in the first of them, and the one that the picture is about already. */
-function useAreas({ areas }: OwnRows, chosen: Named | undefined) {
-  const { compare } = useFormats();
-  const whole = areas[0]?.id;
-  const { data, problems } = useHubQuery(
-    AreasWithinDocument,
-    { area: whole ?? '' },
-    { pause: whole === undefined || areas.length > 1 },
-  );
-  const { districts, police, cityDistricts } = data ?? {};
-  const inOrder = (rows: readonly Named[] | null | undefined) =>
-    (rows ?? []).toSorted((a, b) => compare(a.name ?? a.id, b.name ?? b.id));
-  const all = [
-    ...(chosen ? [chosen] : []),
-    ...inOrder(areas),
-    ...inOrder(districts),
-    ...inOrder(police),
-    ...inOrder(cityDistricts),
-  ];
-  const options: readonly GroupedOption[] = [
-    ...new Map(all.map(({ id, name }) => [id, { id, text: name ?? id }])).values(),
-  ];
-  return { areas: options, problems };
+/** The areas to choose from, the one that the picture is about already among them. */
+function optionsOf(rows: OwnRows | undefined, picture: Picture | undefined): readonly GroupedOption[] {
+  const areas = rows?.areas ?? [];
+  const now = picture?.area;
+  return !now || areas.some(({ id }) => id === now.id)
+    ? areas
+    : [{ id: now.id, text: now.name ?? now.id }, ...areas];
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import * as z from 'zod';
 import { useAddress } from '../../address/use-address.ts';
+import { areaLevels } from '../../hub/granularity-words.ts';
 import { useHubQuery } from '../../hub/hub.tsx';
 import { ProblemList } from '../../hub/problem-list.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Card, Definitions, Row, Stack } from '../../parts/card.tsx';
+import { Card, Row, Stack } from '../../parts/card.tsx';
 import { Segmented } from '../../parts/choice.tsx';
 import { SearchField } from '../../parts/field.tsx';
 import { finds } from '../../parts/finding.ts';
@@ -13,11 +14,19 @@ import { Badge, Empty, SyntheticMark } from '../../parts/notice.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { useFormats, useWords } from '../../words.tsx';
 import { useAgainstPicture } from './against-text.ts';
-import { CitedFigures } from './cited.tsx';
 import type { PictureAct } from './may.ts';
 import { PictureForm, ReleaseForm, WithdrawForm } from './picture-form.tsx';
+import { PictureTexts } from './picture-texts.tsx';
 import { pictureWords } from './picture-words.ts';
-import { goesOn, keeperOfPicture, type OwnRows, ownRowsIn, type Picture, picturesIn } from './pictures.ts';
+import {
+  goesOn,
+  type Keeper,
+  keeperOfPicture,
+  type OwnRows,
+  ownRowsIn,
+  type Picture,
+  picturesIn,
+} from './pictures.ts';
 import { OwnRowsDocument, PicturesDocument } from './queries.generated.ts';
 import { Sections } from './sections.tsx';
 import { words } from './words.ts';
@@ -26,8 +35,8 @@ const whoses = ['alla', 'egna', 'andras'] as const;
 const address = { vems: z.enum(whoses).default('alla'), sok: z.string().max(200).default('') };
 const tones = { OWN: 'neutral', RELEASED: 'success', WITHDRAWN: 'warning' } as const;
 
-/** What is being done: a new picture has no id. The rows are those of when it was begun: the form outlives its answers. */
-type Doing = { readonly act: PictureAct; readonly id: string | null; readonly rows: OwnRows };
+/** What is being done, and at whose keeper; a new picture has no id. A form outlives the answers that it was opened over. */
+type Doing = { readonly act: PictureAct; readonly id: string | null; readonly keeper: Keeper };
 
 /** Situational pictures: one's own, which one writes and releases, and those that others have released to one. */
 export function PictureList() {
@@ -39,7 +48,9 @@ export function PictureList() {
   const [doing, setDoing] = useState<Doing | null>(null);
   const { data, problems, fetching, refresh } = useHubQuery(PicturesDocument, {});
   const { data: own, problems: ownProblems } = useHubQuery(OwnRowsDocument, {});
-  const rows = ownRowsIn(own);
+  const { compare } = useFormats();
+  const rows = ownRowsIn(own, useWords(areaLevels), compare);
+  const noRows = rows ? undefined : own ? p.noOwn : ownProblems.length > 0 ? p.ownUnread : t.loading;
   const isOwn = (one: Picture) => one.owner?.id === viewer?.organisation.id;
   const all = picturesIn(data);
   const shown = all.filter(
@@ -64,8 +75,8 @@ export function PictureList() {
           onChange={(chosen) => set({ vems: chosen })}
         />
         <Button
-          reason={why('write', viewer) ?? (rows ? undefined : own ? p.noOwn : t.loading)}
-          onPress={() => rows && setDoing({ act: 'write', id: null, rows })}
+          reason={why('write', viewer) ?? noRows}
+          onPress={() => rows && setDoing({ act: 'write', id: null, keeper: rows.keeper })}
         >
           {p.write}
         </Button>
@@ -83,12 +94,7 @@ export function PictureList() {
               picture={one}
               onDo={
                 isOwn(one)
-                  ? (act) =>
-                      setDoing({
-                        act,
-                        id: one.id,
-                        rows: rows ?? { keeper: keeperOfPicture(one.id), areas: [] },
-                      })
+                  ? (act) => setDoing({ act, id: one.id, keeper: keeperOfPicture(one.id) })
                   : undefined
               }
             />
@@ -98,6 +104,7 @@ export function PictureList() {
       {doing === null ? null : (
         <Form
           doing={doing}
+          rows={rows}
           picture={all.find(({ id }) => id === doing.id)}
           refresh={refresh}
           onClose={() => setDoing(null)}
@@ -112,6 +119,7 @@ function Form({
   ...props
 }: {
   readonly doing: Doing;
+  readonly rows: OwnRows | undefined;
   readonly picture: Picture | undefined;
   readonly refresh: () => void;
   readonly onClose: () => void;
@@ -188,52 +196,8 @@ function PictureCard({
           {from && to ? `${p.describes(period(from), period(to))}. ` : ''}
           {releasedAt === null ? '' : `${p.released(date(releasedAt))}.`}
         </p>
-        <Texts picture={picture} />
+        <PictureTexts picture={picture} />
       </Stack>
     </Card>
-  );
-}
-
-function Texts({ picture }: { readonly picture: Picture }) {
-  const p = useWords(pictureWords);
-  const { date } = useFormats();
-  const { problems, localConditions, needs, resources, basis, figures } = picture;
-  return (
-    <>
-      {(problems ?? []).length === 0 ? null : (
-        <>
-          <p className="work-label">{p.problems}</p>
-          <ol className="work-problems">
-            {(problems ?? []).map(({ no, title, description, offenceCategory }) => (
-              <li key={no}>
-                <strong>{title}.</strong> {description}
-                {offenceCategory === null ? '' : ` (${offenceCategory})`}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      <Definitions
-        items={[
-          { term: p.local, text: localConditions ?? '' },
-          { term: p.needs, text: needs ?? '' },
-          { term: p.resources, text: resources ?? '' },
-        ].filter(({ text }) => text !== '')}
-      />
-      {(basis ?? []).length === 0 ? null : (
-        <>
-          <p className="work-label">{p.basis}</p>
-          <ul>
-            {(basis ?? []).map(({ kind, name, period, asOf }) => (
-              <li key={`${name} ${period}`}>
-                {name}, {period}{' '}
-                <span className="work-faint">{`(${p.sources[kind]}, ${p.taken(date(asOf))})`}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <CitedFigures figures={figures ?? []} />
-    </>
   );
 }

@@ -11,7 +11,7 @@ export const pictureWords = defineWords({
     none: 'Ingen lägesbild visas',
     noneText:
       'Här står era egna lägesbilder, och dem som andra har delgett er för det valda ändamålet. Lägesbild är det ändamål som oftast ger dem.',
-    more: 'Fler än hundra hos en part. De äldsta visas inte här, men kan läsas på sidan Utforska.',
+    more: 'Fler än tvåhundra finns hos en uppgiftslämnare. Alla visas inte här; resten kan läsas på sidan Utforska.',
     states: { OWN: 'Bara er egen', RELEASED: 'Delgiven', WITHDRAWN: 'Återkallad' },
     released: (day: string) => `Delgiven ${day}`,
     describes: (from: string, to: string) => `Avser ${from}–${to}`,
@@ -26,7 +26,8 @@ export const pictureWords = defineWords({
     write: 'Skriv lägesbild',
     edit: 'Ändra',
     editNamed: (title: string) => `Ändra: ${title}`,
-    noOwn: 'Er organisation har inga egna lägesbilder i navet för det valda ändamålet.',
+    noOwn: 'Er organisation skriver inga lägesbilder i navet. Fråga er samordnare om ni ska göra det.',
+    ownUnread: 'Det gick inte att läsa vad som är ert eget. Försök igen om en stund.',
     area: 'Område',
     title: 'Rubrik',
     from: 'Från och med',
@@ -47,8 +48,12 @@ export const pictureWords = defineWords({
       'Lägesbilden kan sedan läsas av dem som era överenskommelser omfattar, och ändras aldrig mer. Den kan återkallas.',
     withdraw: 'Återkalla',
     withdrawNamed: (title: string) => `Återkalla: ${title}`,
-    withdrawText: 'Bara ni läser den sedan. Det som andra har skrivit av den är deras.',
+    withdrawText: 'Bara ni läser den sedan. Det som andra har skrivit utifrån den är deras.',
     reason: 'Skäl',
+    changed: 'Läs lägesbilden som den är nu, och gör det här igen om det fortfarande stämmer.',
+    settled:
+      'Lägesbilden är inte längre bara er egen, och ändras inte. Det du har skrivit kan sparas som en ny.',
+    saveNew: 'Spara som ny',
   },
   en: {
     lead: 'Each party writes its own situational picture (lägesbild). It is read by you alone until you release it to those whom your agreements cover; after that it never changes. A joint picture is composed of released ones.',
@@ -59,7 +64,7 @@ export const pictureWords = defineWords({
     none: 'No situational picture is shown',
     noneText:
       'Here stand your own pictures, and those that others have released to you for the chosen purpose. Lägesbild is the purpose that mostly gives them.',
-    more: 'More than a hundred of one party. The oldest are not shown here, but can be read on the page Explore.',
+    more: 'A provider has more than two hundred. Not all are shown here; the rest can be read on the page Explore.',
     states: { OWN: 'Yours alone', RELEASED: 'Released', WITHDRAWN: 'Withdrawn' },
     released: (day) => `Released ${day}`,
     describes: (from, to) => `About ${from}–${to}`,
@@ -74,7 +79,9 @@ export const pictureWords = defineWords({
     write: 'Write a situational picture',
     edit: 'Edit',
     editNamed: (title) => `Edit: ${title}`,
-    noOwn: 'Your organisation has no situational pictures of its own in the hub for the chosen purpose.',
+    noOwn:
+      'Your organisation writes no situational pictures in the hub. Ask your coordinator whether it should.',
+    ownUnread: 'What is your own could not be read. Try again in a while.',
     area: 'Area',
     title: 'Title',
     from: 'From',
@@ -97,5 +104,9 @@ export const pictureWords = defineWords({
     withdrawNamed: (title) => `Withdraw: ${title}`,
     withdrawText: 'You alone read it after that. What others have written from it is theirs.',
     reason: 'Reason',
+    changed: 'Read the picture as it is now, and do this again if it still holds.',
+    settled:
+      'The picture is no longer yours alone, and does not change. What you have written can be saved as a new one.',
+    saveNew: 'Save as new',
   },
 });

@@ -1,4 +1,6 @@
-import type { OwnRowsQuery, PictureFragment, PicturesQuery } from './queries.generated.ts';
+import type { GroupedOption } from '../../parts/choice-list.tsx';
+import { districtOf } from './may.ts';
+import type { AreaLevel, OwnRowsQuery, PictureFragment, PicturesQuery } from './queries.generated.ts';
 
 /** A situational picture, as the partner may read it. */
 export type Picture = PictureFragment;
@@ -31,16 +33,59 @@ export const goesOn = (data: PicturesQuery | undefined): boolean =>
 const listsIn = (data: PicturesQuery | undefined) =>
   data ? [data.cityPictures, data.policePictures, data.regionPictures, data.civilSocietyPictures] : [];
 
-/** Where an organisation's own pictures are kept, and the areas that they may be about; undefined where it keeps none. */
+/** Where an organisation's own pictures are kept, and the areas that they may be about. */
 export type OwnRows = {
   readonly keeper: Keeper;
-  readonly areas: readonly { readonly id: string; readonly name: string | null }[];
+  readonly areas: readonly GroupedOption[];
+  /** What they are mostly about; undefined where nothing is that more than the rest. */
+  readonly whole: string | undefined;
 };
-export function ownRowsIn(data: OwnRowsQuery | undefined): OwnRows | undefined {
-  for (const { kind, product, everyArea, areas } of data?.viewer?.scope ?? []) {
-    const agency = agencies.find((one) => product.id === `${one}.situational-pictures`);
-    if (kind === 'OWN' && agency !== undefined)
-      return { keeper: keeperOf(agency), areas: everyArea ? (data?.areas ?? []) : areas };
+
+/**
+ * The rows that are an organisation's own: those of a unit lie in its areas, those of a district committee in its district,
+ * and those of others anywhere; undefined where it keeps no pictures. `levels`: what the levels of areas are called.
+ */
+export function ownRowsIn(
+  data: OwnRowsQuery | undefined,
+  levels: Readonly<Record<AreaLevel, string>>,
+  compare: (one: string, other: string) => number,
+): OwnRows | undefined {
+  const { organisation, scope } = data?.viewer ?? {};
+  const grant = scope?.find(({ kind, product }) => kind === 'OWN' && agencyOf(product.id) !== undefined);
+  if (!data || !grant || !organisation) return undefined;
+  const { city, districts, police, cityDistricts } = data;
+  const under = (level: AreaLevel | undefined, areas: readonly Named[] | null) =>
+    (areas ?? [])
+      .map(({ id, name }) => ({
+        id,
+        text: name ?? id,
+        ...(level === undefined ? {} : { group: levels[level] }),
+      }))
+      .toSorted((a, b) => compare(a.text, b.text));
+  const rows = (areas: readonly GroupedOption[], whole: string | undefined) => ({
+    keeper: keeperOf(agencyOf(grant.product.id)),
+    areas,
+    whole,
+  });
+  if (!grant.everyArea) {
+    const [first, ...more] = grant.areas;
+    return rows(under(undefined, grant.areas), more.length === 0 ? first?.id : undefined);
   }
-  return undefined;
+  const district = districtOf(organisation.id);
+  const isWhole = ({ id }: Named) => district === null || id === district;
+  const isPart = ({ parent }: { readonly parent: { readonly id: string } | null }) =>
+    district === null || parent?.id === district;
+  return rows(
+    [
+      ...(district === null ? under('CITY', city) : []),
+      ...under('DISTRICT_COMMITTEE_AREA', districts?.filter(isWhole) ?? null),
+      ...(district === null ? under('LOCAL_POLICE_AREA', police) : []),
+      ...under('CITY_DISTRICT', cityDistricts?.filter(isPart) ?? null),
+    ],
+    district ?? undefined,
+  );
 }
+
+type Named = { readonly id: string; readonly name: string | null };
+const agencyOf = (product: string): Agency | undefined =>
+  agencies.find((one) => product === `${one}.situational-pictures`);

@@ -2,7 +2,7 @@ import { useHubMutation } from '../../hub/hub.tsx';
 import { Segmented } from '../../parts/choice.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { useWords } from '../../words.tsx';
-import { ActDialog, useAway } from './act-dialog.tsx';
+import { ActDialog, useAway, useNow } from './act-dialog.tsx';
 import { actWords } from './act-words.ts';
 import { useDraft, useSending } from './draft.ts';
 import type { FormProps } from './forms.tsx';
@@ -27,8 +27,10 @@ export function PrioritiesForm({ story, refresh, onClose }: FormProps) {
   const round = story && roundNow(story);
   const waiting = !story;
   const away = useAway(waiting);
-  const { values, set } = useDraft({ problems: problemsOf(round) }, waiting);
+  const base = { problems: problemsOf(round) };
+  const { values, typed, set } = useDraft(base, waiting);
   const sending = useSending({ revision: round?.prioritisation?.revision ?? null, refresh, onDone: onClose });
+  const now = useNow(sending.clashed);
   const lacking = values.problems.flatMap(({ problem, basis, decision, reason }, no) =>
     problem.trim() === '' || basis.trim() === '' || (decision === 'LEFT_OUT' && reason.trim() === '')
       ? [t.priority(no + 1)]
@@ -51,6 +53,7 @@ export function PrioritiesForm({ story, refresh, onClose }: FormProps) {
       <Items
         items={values.problems}
         onChange={(problems) => set({ problems })}
+        now={now(typed.problems, base.problems.map(({ problem }) => problem).join('; '))}
         blank={blank}
         away={away}
         said={{ item: t.priority, remove: t.removeProblem, add: t.addProblem }}

@@ -30,6 +30,7 @@ export function MoveForm({ id, story, refresh, onClose }: FormProps) {
   return (
     <ActDialog
       title={t.move}
+      clashText={t.processChanged}
       text={to === undefined ? '' : t.moveText(term.step[to])}
       doText={t.move}
       lacking={[]}
@@ -57,6 +58,7 @@ export function MoveBackForm({ story, refresh, onClose }: FormProps) {
   return (
     <ActDialog
       title={t.moveBack}
+      clashText={t.processChanged}
       doText={t.moveBack}
       lacking={[...(to ? [] : [t.moveTo]), ...(reason.trim() === '' ? [t.moveReason] : [])]}
       waiting={!story}
@@ -88,6 +90,7 @@ export function CloseForm({ story, refresh, onClose }: FormProps) {
   return (
     <ActDialog
       title={t.close}
+      clashText={t.processChanged}
       text={t.closeText}
       doText={t.close}
       lacking={reason.trim() === '' ? [t.closeReason] : []}

@@ -28,7 +28,7 @@ export function TryPanel({
   const t = useWords(words);
   const { viewer } = useViewer();
   const { parameters, chosen, choose, standards, missing, variables } = trial;
-  const names = useNames(parameters, document ?? '');
+  const names = useNames(parameters, document ?? '', purpose);
   const run = useRun({ purpose });
   const permitted = viewer?.purposesPermitted.some(({ code }) => code === purpose) ?? true;
   const reason =

@@ -51,7 +51,7 @@ export function PictureList() {
   const { compare } = useFormats();
   const rows = ownRowsIn(own, useWords(areaLevels), compare);
   const noRows = rows ? undefined : own ? p.noOwn : ownProblems.length > 0 ? p.ownUnread : t.loading;
-  const isOwn = (one: Picture) => one.owner?.id === viewer?.organisation.id;
+  const isOwn = ({ owner }: Picture) => viewer !== undefined && owner?.id === viewer.organisation.id;
   const all = picturesIn(data);
   const shown = all.filter(
     (one) =>
